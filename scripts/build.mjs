@@ -1,0 +1,145 @@
+// Builds dist: the command as CommonJS chunks with V8's compiled code beside them, the library as ES modules with
+// types, the schema, and the licences of what is bundled.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { devNull } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Code that is imported but never reached; each would cost more at start than all of ours. */
+const stubs = {
+  // marked-terminal's highlighter, tables, emoji and links: no token of ours is code, a table or a link.
+  'cli-highlight': 'export const highlight = (code) => code;',
+  'cli-table3': 'export default class {}',
+  'node-emoji': 'export const get = (name) => name;',
+  'supports-hyperlinks': 'export default { stdout: false };',
+  'ansi-escapes': 'export default { link: (text) => text };',
+  // chalk's look at the terminal: commands/terminal.ts decides on the colours.
+  '#supports-color': 'export default { stdout: false, stderr: false };',
+  // commander's way to run programs as subcommands.
+  'node:child_process': 'export default {};',
+};
+
+const stub = {
+  name: 'stub',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[#a-z]/ }, ({ path }) =>
+      Object.hasOwn(stubs, path) ? { path, namespace: 'stub' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] }));
+  },
+};
+
+/** What both builds have in common. */
+const common = { bundle: true, legalComments: 'none', metafile: true, logLevel: 'warning' };
+
+function escapeUnit(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** The program, and each module that is imported with `import()`, as a chunk that bin/wirecopy.js loads when it is asked for. */
+async function buildCommand() {
+  const metafiles = [];
+  const sources = new Set(['src/cli.ts']);
+  const split = {
+    name: 'split',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        sources.add(join(resolveDir, path).replace(/\.js$/, '.ts'));
+        return { path: `./${basename(path, '.js')}.cjs`, external: true };
+      });
+    },
+  };
+  // The set grows while it is walked: a chunk's own imports come behind it.
+  for (const source of sources) {
+    const outfile = join('dist', 'bin', `${basename(source, '.ts')}.cjs`);
+    const { metafile } = await build({
+      ...common,
+      entryPoints: [source],
+      outfile,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      minify: true,
+      charset: 'ascii',
+      // Node's own `import()` would start its loader of ES modules.
+      supported: { 'dynamic-import': false },
+      plugins: [stub, split],
+    });
+    // bin/wirecopy.js reads chunks as Latin-1, which is quickest; esbuild leaves regular expressions as they are.
+    const code = readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit);
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+    // As bin/wirecopy.js expects it: the hash, then a function, so that the source is compiled as it is read.
+    writeFileSync(outfile, `//${hash}\n(function(exports,require,module){${code}})`);
+    metafiles.push(metafile);
+  }
+  return metafiles;
+}
+
+async function buildLibrary() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    plugins: [stub],
+  });
+  copyFileSync('src/article.schema.json', 'dist/article.schema.json');
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
+  return metafile;
+}
+
+/** The licences that the bundled packages ask to be kept with their code. */
+function writeLicences(metafiles) {
+  const files = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const names = files.map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean);
+  const texts = [...new Set(names)].sort().map((name) => {
+    const folder = join('node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`${name} has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** Does each kind of work once, and keeps what V8 has compiled by then. */
+async function writeCaches() {
+  const { load, scripts } = createRequire(import.meta.url)('../bin/wirecopy.js');
+  const { formatNames } = await import('../dist/index.js');
+  const story = join('fixtures', readdirSync('fixtures')[0], 'input.txt');
+  const nowhere = openSync(devNull, 'w');
+  const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80 };
+  for (const argv of [...formatNames.map((name) => ['--to', name]), ['explain']]) {
+    await load('cli').run({ ...world, argv: [...argv, story] });
+  }
+  closeSync(nowhere);
+  for (const { script, cacheFile } of scripts) writeFileSync(cacheFile, script.createCachedData());
+}
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/bin', { recursive: true });
+writeLicences([...(await buildCommand()), await buildLibrary()]);
+await writeCaches();

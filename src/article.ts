@@ -1,0 +1,134 @@
+/**
+ * The Article: what stands in one story, in the field's own words. Types only.
+ *
+ * Every key is always there. `null` or `[]` says "not in the copy". Texts are as written,
+ * with white space and line wraps folded (see `fold`). This is version 1 of the JSON
+ * contract; `article.schema.json` says the same in JSON Schema.
+ */
+import type { Diagnostic } from './diagnostic.js';
+
+/** Why a piece of the copy is not part of the story. */
+export type DiscardReason =
+  /** The headline again, above the body. */
+  | 'headline-repeated'
+  /** Words of a web page around the story, not of the story. */
+  | 'furniture'
+  /** A field of the slug line that fits none of the house's fields. */
+  | 'unplaced-field';
+
+export interface Author {
+  kind: 'person' | 'organization';
+  name: string;
+  /** "Senior Reporter". */
+  role: string | null;
+  /** "Associated Press". */
+  affiliation: string | null;
+}
+
+export interface Byline {
+  /** As written, "By" included where it is written. */
+  text: string;
+  /** In the order of the copy; empty where the byline names a desk or a role and nobody. */
+  authors: Author[];
+}
+
+export interface Dateline {
+  /** As written: "OAKLAND, Calif., Feb 26 (AP)". */
+  text: string;
+  place: string | null;
+  date: string | null;
+  agency: string | null;
+}
+
+export interface QuickLooks {
+  /** The words that announce the summary, as written: "Quick Looks", "Key Points". */
+  label: string | null;
+  /** The summary's own headline. */
+  title: string | null;
+  items: string[];
+}
+
+export interface Paragraph {
+  type: 'paragraph';
+  text: string;
+}
+
+export interface List {
+  type: 'list';
+  ordered: boolean;
+  items: string[];
+}
+
+export type Block = Paragraph | List;
+
+export interface Section {
+  /** A label of the house that opens a part of the story: "Deep Look". */
+  label: string | null;
+  subhead: string | null;
+  blocks: Block[];
+}
+
+export interface Discarded {
+  reason: DiscardReason;
+  /** 1-based line of the input. */
+  line: number;
+  text: string;
+}
+
+/** What an envelope of a wire says of the transmission. */
+export interface Wire {
+  service: string | null;
+  number: string | null;
+  category: string | null;
+  priority: string | null;
+  take: string | null;
+  words: number | null;
+  sent: string | null;
+}
+
+export interface Input {
+  /** As the caller named it; null for standard input and for text without a file. */
+  file: string | null;
+  /** The story's number in the input, from 1. */
+  story: number;
+  /** An id that came with the text. */
+  id: string | null;
+}
+
+export interface Stats {
+  /** Words of everything that is set: headline to credits, without what was discarded. */
+  words: number;
+  readingMinutes: number;
+}
+
+export interface Article {
+  version: 1;
+  input: Input;
+  /** Name of the house style that read the copy. */
+  style: string;
+  /** BCP 47; "und" where the copy does not tell. */
+  language: string;
+  wire: Wire | null;
+  slug: string | null;
+  headline: string | null;
+  /** The line under the headline. */
+  deck: string | null;
+  /** Outlet, agency or issuer. */
+  source: string | null;
+  edition: string | null;
+  /** As written: "Monday, January 23, 2012". */
+  date: string | null;
+  byline: Byline | null;
+  dateline: Dateline | null;
+  /** The lead paragraph, where the house keeps it apart from the body. */
+  lead: string | null;
+  quickLooks: QuickLooks | null;
+  sections: Section[];
+  /** Editor's notes and advisories. */
+  notes: string[];
+  /** "(Reporting by ...)". */
+  credits: string[];
+  discarded: Discarded[];
+  stats: Stats;
+  diagnostics: Diagnostic[];
+}

@@ -1,0 +1,192 @@
+/** The command's program: options to calls, nothing else. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { ClosedPipe, writeAll } from './commands/output.js';
+import { complain, onOneLine } from './commands/report.js';
+import { set } from './commands/set.js';
+import { type ColorChoice, colorsFor, isPiped, isTerminal, measureFor, terminalWidth } from './commands/terminal.js';
+import { EXIT, type World } from './commands/world.js';
+import { styles } from './styles/index.js';
+import { type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
+import { defaultOptions } from './write/writer.js';
+
+interface CommonFlags {
+  style?: string;
+  width?: number;
+  color: ColorChoice;
+  quiet: boolean;
+}
+
+interface SetFlags extends CommonFlags {
+  to?: FormatName;
+  output?: string;
+  positions: boolean;
+}
+
+interface ExplainFlags extends CommonFlags {
+  to: 'text' | 'json';
+}
+
+/**
+ * Runs the command.
+ * @returns the exit code: 0 well (warnings included), 1 an error with a file or a story, 2 wrong usage
+ */
+export async function run(world: World): Promise<number> {
+  let code: number = EXIT.well;
+  const program = programFor(world, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...world.argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.well;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.usage;
+    throw error;
+  }
+}
+
+function programFor(world: World, done: (code: number) => void): Command {
+  const program = new Command('wirecopy')
+    .description('Sets raw news copy: to the terminal, to JSON, to HTML.')
+    .usage('[options] [file...]')
+    .version(packageJson.version)
+    .argument('[file...]', 'files with the copy of a story each; - is standard input')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => writeAll(world.stdout, text),
+      writeErr: (text) => complain(world, text.trimEnd()),
+      // An argument that is quoted back is text from outside.
+      outputError: (text, write) => write(onOneLine(text.trim()).replaceAll('␊', '\n')),
+      getOutHelpWidth: () => terminalWidth(world) ?? 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('Try wirecopy --help.');
+
+  program
+    .addOption(
+      new Option('-t, --to <format>', 'the format to write; terminal on a terminal, text into a pipe').choices(
+        formatNames,
+      ),
+    )
+    .option('-o, --output <file>', 'write to a file, whole or not at all; its extension tells the format')
+    .option('--positions', 'add the source map to the JSON', false);
+  commonOptions(program, 'columns to set the story in (20 to 1000)')
+    .addHelpText('after', setHelp())
+    .action(async (files: string[], flags: SetFlags) => {
+      const inputs = inputsOf(files, world);
+      if (inputs === null) {
+        program.outputHelp({ error: true });
+        return done(EXIT.usage);
+      }
+      const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
+      const to = flags.to ?? (output === null ? null : formatOfFile(output)) ?? defaultFormat(output, world);
+      done(
+        await set(
+          {
+            files: inputs,
+            to,
+            output,
+            style: flags.style ?? null,
+            quiet: flags.quiet,
+            positions: flags.positions,
+            // The terminal is asked only where it matters: Node's tty takes long to load.
+            width: flags.width ?? (writers[to].wraps ? measureFor(world) : defaultOptions.width),
+            colors: writers[to].wraps ? colorsFor(flags.color, world) : defaultOptions.colors,
+          },
+          world,
+        ),
+      );
+    });
+
+  const explain = program
+    .command('explain')
+    .description('shows each line of the copy with its role, the rule that decided and where it went')
+    .argument('[file...]', 'files with the copy of a story each; - is standard input')
+    .addOption(
+      new Option('-t, --to <format>', 'the form of the explanation').choices(['text', 'json']).default('text'),
+    );
+  commonOptions(explain, 'columns to print in (20 to 1000)')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (files: string[], flags: ExplainFlags) => {
+      const inputs = inputsOf(files, world);
+      if (inputs === null) {
+        explain.outputHelp({ error: true });
+        return done(EXIT.usage);
+      }
+      const { explain: run } = await import('./commands/explain.js');
+      done(
+        run(
+          {
+            files: inputs,
+            to: flags.to,
+            style: flags.style ?? null,
+            quiet: flags.quiet,
+            width: flags.width ?? terminalWidth(world) ?? 120,
+            colors: colorsFor(flags.color, world),
+          },
+          world,
+        ),
+      );
+    });
+  return program;
+}
+
+function commonOptions(command: Command, widthHelp: string): Command {
+  return command
+    .addOption(
+      new Option('-s, --style <name>', 'the house style of the copy; by default the copy decides').choices(
+        styles.map(({ name }) => name),
+      ),
+    )
+    .option('-w, --width <columns>', widthHelp, parseWidth)
+    .addOption(
+      new Option('--color <when>', 'colours; NO_COLOR and FORCE_COLOR are obeyed')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option('-q, --quiet', 'print no warnings, only errors', false);
+}
+
+function parseWidth(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 20 || width > 1000) {
+    throw new InvalidArgumentError('It takes a whole number from 20 to 1000.');
+  }
+  return width;
+}
+
+/** What to read: the files, or standard input; null where there is neither. */
+function inputsOf(files: readonly string[], world: World): readonly string[] | null {
+  if (files.length > 0) return files;
+  return isPiped(world.stdin) ? ['-'] : null;
+}
+
+function defaultFormat(output: string | null, world: World): FormatName {
+  return output === null && isTerminal(world.stdout) ? 'terminal' : 'text';
+}
+
+function setHelp(): string {
+  const longest = Math.max(...formatNames.map((name) => name.length));
+  const formats = formatNames.map((name) => `  ${name.padEnd(longest)}  ${writers[name].description}`);
+  return `
+Formats:
+${formats.join('\n')}
+
+Examples:
+  wirecopy story.txt                      read it in the terminal
+  pbpaste | wirecopy                      what was just copied from a page
+  wirecopy story.txt -o story.html        export it
+  wirecopy *.txt -t ndjson | jq .headline each story a line of JSON
+  wirecopy explain story.txt              why it was read so
+
+Exit codes: 0 well, 1 an error with a file or a story, 2 wrong usage.`;
+}
+
+const EXPLAIN_HELP = `
+Examples:
+  wirecopy explain story.txt
+  wirecopy explain story.txt --to json | jq '.segments[] | select(.role == "furniture")'`;

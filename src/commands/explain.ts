@@ -1,0 +1,147 @@
+/** `wirecopy explain`: each line of the copy with its role, the rule that decided and where it went. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import truncatedWidth from 'fast-string-truncated-width';
+import type { Role, Segment } from '../read/source-map.js';
+import { fold } from '../read/white-space.js';
+import { toJson } from '../write/json.js';
+import { widthOf } from '../write/wrap.js';
+import type { WriteOptions } from '../write/writer.js';
+import { printAll } from './print.js';
+import { displayName, formatDiagnostic, onOneLine } from './report.js';
+import { Stories, type StoriesOptions, type Story } from './stories.js';
+import type { World } from './world.js';
+
+export interface ExplainOptions extends StoriesOptions {
+  to: 'text' | 'json';
+  /** Columns. */
+  width: number;
+  colors: WriteOptions['colors'];
+}
+
+/** Explains the stories of all files; returns the exit code. */
+export function explain(options: ExplainOptions, world: World): number {
+  // The diagnostics stand in the explanation itself.
+  const stories = new Stories({ ...options, quiet: true }, world);
+  return printAll(options.to === 'json' ? asJson(stories, options) : asText(stories, options), stories, world);
+}
+
+function* asText(stories: Stories, options: ExplainOptions): Generator<string> {
+  const chalk = new Chalk({ level: options.colors });
+  let between = '';
+  for (const story of stories) {
+    yield between + explanation(story, options.width, chalk);
+    between = '\n';
+  }
+}
+
+function* asJson(stories: Stories, options: ExplainOptions): Generator<string> {
+  const several = options.files.length > 1;
+  let any = false;
+  for (const { file, text, reading } of stories) {
+    const { article, evidence, sourceMap } = reading;
+    const segments = sourceMap.map((segment) => ({ ...segment, text: text.slice(segment.start, segment.end) }));
+    const story = { file, style: article.style, evidence, segments, diagnostics: article.diagnostics };
+    yield (any ? ',\n' : several ? '[\n' : '') + toJson(story, 2);
+    any = true;
+  }
+  if (any) yield several ? '\n]\n' : '\n';
+}
+
+const HEADINGS = ['LINE', 'ROLE', 'RULE', 'TO', 'TEXT'] as const;
+
+function explanation({ file, text, reading }: Story, width: number, chalk: ChalkInstance): string {
+  const { article, sourceMap, evidence } = reading;
+  const rows = rowsOf(text, sourceMap);
+  const because = evidence.map(({ what, line }) => `${what} (line ${line})`).join(', ') || 'no house’s evidence in it';
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...[HEADINGS, ...rows.map(({ cells }) => cells)].map((cells) => widthOf(cells[column] ?? ''))),
+  );
+  const left = width - widths.reduce((sum, one) => sum + one + 2, 0);
+  const setRow = (cells: readonly string[], style: ChalkInstance, dim: ChalkInstance) => {
+    const [line = '', role = '', rule = '', to = '', content = ''] = cells;
+    return [
+      dim(line.padStart(widths[0] ?? 0)),
+      style(role.padEnd(widths[1] ?? 0)),
+      dim(rule.padEnd(widths[2] ?? 0)),
+      to.padEnd(widths[3] ?? 0),
+      cut(content, Math.max(MIN_TEXT, left)),
+    ]
+      .join('  ')
+      .trimEnd();
+  };
+  return [
+    chalk.bold(displayName(file)),
+    `read as ${article.style}: ${because}`,
+    '',
+    setRow(HEADINGS, chalk.bold, chalk.bold),
+    ...rows.map(({ cells, role }) => setRow(cells, styles(chalk)[role], chalk.dim)),
+    ...(article.diagnostics.length === 0 ? [] : ['']),
+    ...article.diagnostics.map((one) => formatDiagnostic(displayName(file), one)),
+    '',
+  ].join('\n');
+}
+
+/** Below this many columns of text a row is longer than the width rather than empty. */
+const MIN_TEXT = 12;
+
+interface Row {
+  role: Role;
+  cells: string[];
+}
+
+/** A row for each piece of the copy and for each run of blank lines; slashes and bullets go with what they mark. */
+function rowsOf(text: string, sourceMap: readonly Segment[]): Row[] {
+  const rows: Row[] = [];
+  let shown = 0;
+  for (const segment of sourceMap) {
+    const { line, role, rule, to } = segment;
+    const content = text.slice(segment.start, segment.end);
+    if (role === 'separator') continue;
+    if (role === 'blank') {
+      // The end of the line before is no blank line, nor is the start of the one behind.
+      const breaks = content.split('\n').length - 1;
+      const first = segment.start === 0 ? line : line + 1;
+      const last = segment.end < text.length || content.endsWith('\n') ? line + breaks - 1 : line + breaks;
+      if (last >= first) rows.push({ role, cells: [lines(first, last), role, rule, '', ''] });
+      continue;
+    }
+    const number = line === shown ? '' : lines(line, line + content.split('\n').length - 1);
+    shown = line;
+    rows.push({ role, cells: [number, role, rule, to ?? '', onOneLine(fold(content))] });
+  }
+  return rows;
+}
+
+function lines(first: number, last: number): string {
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+function cut(text: string, width: number): string {
+  const { truncated, index } = truncatedWidth(text, { limit: width, ellipsis: '…' });
+  return truncated ? `${text.slice(0, index).trimEnd()}…` : text;
+}
+
+/** Red, magenta and weight are readable on a light ground and on a dark one. */
+function styles(chalk: ChalkInstance): Record<Role, ChalkInstance> {
+  return {
+    headline: chalk.bold,
+    source: chalk.magenta,
+    edition: chalk.magenta,
+    byline: chalk.magenta,
+    dateline: chalk.magenta,
+    lead: chalk.bold,
+    'quick-looks-label': chalk.red,
+    'quick-looks-title': chalk.red,
+    'quick-look': chalk.red,
+    'section-label': chalk.red.bold,
+    subhead: chalk.bold,
+    paragraph: chalk.reset,
+    'list-item': chalk.reset,
+    'numbered-item': chalk.reset,
+    'headline-repeated': chalk.dim.strikethrough,
+    furniture: chalk.dim.strikethrough,
+    'unplaced-field': chalk.dim.strikethrough,
+    separator: chalk.dim,
+    blank: chalk.dim,
+  };
+}

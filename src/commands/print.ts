@@ -1,0 +1,19 @@
+/** Pieces of output to standard output, and the exit code that comes of it. */
+import { failed } from './files.js';
+import { ClosedPipe, writeAll } from './output.js';
+import { complain, formatDiagnostic } from './report.js';
+import type { Stories } from './stories.js';
+import { EXIT, type World } from './world.js';
+
+/** Prints pieces as they come. A reader that has gone away ends it quietly; anything else is reported. */
+export function printAll(pieces: Iterable<string>, stories: Stories, world: World): number {
+  try {
+    for (const piece of pieces) writeAll(world.stdout, piece);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.well;
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    complain(world, formatDiagnostic('standard output', failed(error as NodeJS.ErrnoException)));
+    return EXIT.failed;
+  }
+  return stories.failed ? EXIT.failed : EXIT.well;
+}

@@ -1,0 +1,57 @@
+/** Inputs to readings: what every verb that reads copy does first. */
+import type { Diagnostic } from '../diagnostic.js';
+import { parse, type Reading } from '../read/parse.js';
+import { readInput } from './input.js';
+import { complain, displayName, formatDiagnostic } from './report.js';
+import type { World } from './world.js';
+
+export interface StoriesOptions {
+  /** Paths; `-` is standard input. */
+  files: readonly string[];
+  style: string | null;
+  /** Errors only. */
+  quiet: boolean;
+}
+
+export interface Story {
+  /** As named; null for standard input. */
+  file: string | null;
+  text: string;
+  reading: Reading;
+}
+
+/** Reads inputs one by one. What is wrong with one is reported, and the others are still read. */
+export class Stories {
+  /** Has an input failed? */
+  failed = false;
+  /** The files that were read: see `Input.identity`. */
+  readonly inputs = new Set<string>();
+
+  constructor(
+    private readonly options: StoriesOptions,
+    private readonly world: World,
+  ) {}
+
+  *[Symbol.iterator](): Generator<Story> {
+    for (const name of this.options.files) {
+      const file = name === '-' ? null : name;
+      const input = readInput(file, this.world.stdin);
+      if ('error' in input) {
+        this.failed = true;
+        this.report(file, input.error);
+        continue;
+      }
+      if (input.identity !== null) this.inputs.add(input.identity);
+      const { style } = this.options;
+      const reading = parse(input.text, { file, style, diagnostics: input.diagnostics });
+      for (const one of reading.article.diagnostics) this.report(file, one);
+      yield { file, text: input.text, reading };
+    }
+  }
+
+  /** Prints what deserves it: `info` is for `explain` and the JSON. */
+  private report(file: string | null, one: Diagnostic): void {
+    if (one.severity === 'info' || (one.severity === 'warning' && this.options.quiet)) return;
+    complain(this.world, formatDiagnostic(displayName(file), one));
+  }
+}

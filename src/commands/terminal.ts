@@ -1,0 +1,66 @@
+/** What is known of the terminal: whether there is one, its colours, its width. */
+import { fstatSync } from 'node:fs';
+import type { WriteOptions } from '../write/writer.js';
+import type { World } from './world.js';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** Is a terminal behind the descriptor? Node's tty takes long to load, so it is asked about devices only. */
+export function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+
+/** Is there anything to read: a file or a pipe, rather than a terminal, /dev/null or nothing at all? */
+export function isPiped(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isFile() || stats.isFIFO() || stats.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The colours to use on standard output. The option decides; then FORCE_COLOR, then NO_COLOR (no-color.org), then
+ * whether it is a terminal that can show any.
+ */
+export function colorsFor(choice: ColorChoice, { env, stdout }: World): WriteOptions['colors'] {
+  if (choice === 'never') return 0;
+  const force = env['FORCE_COLOR'];
+  if (choice === 'always') return shown(env) || 1;
+  if (force !== undefined) return forced(force, env);
+  if (env['NO_COLOR']) return 0;
+  return isTerminal(stdout) ? shown(env) : 0;
+}
+
+function forced(force: string, env: World['env']): WriteOptions['colors'] {
+  if (force === '0' || force === 'false') return 0;
+  if (force === '2') return 2;
+  if (force === '3') return 3;
+  return force === '1' ? 1 : shown(env) || 1;
+}
+
+/** What the terminal says that it can show. */
+function shown(env: World['env']): WriteOptions['colors'] {
+  const term = env['TERM'] ?? '';
+  if (term === 'dumb') return 0;
+  if (/^(?:truecolor|24bit)$/i.test(env['COLORTERM'] ?? '')) return 3;
+  return /256/.test(term) ? 2 : 1;
+}
+
+/** A comfortable measure; a narrower terminal narrows it. */
+const MEASURE = 72;
+
+/** Columns to set a story in, where the option does not say. */
+export function measureFor(world: World): number {
+  return Math.min(MEASURE, terminalWidth(world) ?? MEASURE);
+}
+
+/** Columns of the terminal behind standard output; undefined where there is none. */
+export function terminalWidth(world: World): number | undefined {
+  return isTerminal(world.stdout) ? world.columns() : undefined;
+}

@@ -1,0 +1,27 @@
+/** wirecopy's public API. Nothing here, nor anything it loads, needs Node: it runs in a browser too. */
+export type {
+  Article,
+  Author,
+  Block,
+  Byline,
+  Dateline,
+  Discarded,
+  DiscardReason,
+  Input,
+  List,
+  Paragraph,
+  QuickLooks,
+  Section,
+  Stats,
+  Wire,
+} from './article.js';
+export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
+export { type Decoded, decode, type Encoding } from './read/decode.js';
+export type { Evidence } from './read/evidence.js';
+export { type ParseOptions, parse, type Reading } from './read/parse.js';
+export type { Role, Segment } from './read/source-map.js';
+export { fold } from './read/white-space.js';
+export { styles } from './styles/index.js';
+export type { SlugField, Style } from './styles/style.js';
+export { type FormatName, formatNames, write, writers } from './write/index.js';
+export type { Format, WriteOptions, Writer } from './write/writer.js';

@@ -1,0 +1,37 @@
+/** Signs that start an item of a list. */
+import { isDigit } from './characters.js';
+import { skipWhite } from './white-space.js';
+
+/** Where an item's sign ends and its text starts. Offsets count from the start of the line's content. */
+export interface Bullet {
+  /** Length of the sign. */
+  sign: number;
+  /** Offset of the item's text. */
+  text: number;
+  /** The number of a numbered item; null for a sign. */
+  number: number | null;
+}
+
+/** Signs that stand for nothing else, so that no space is needed behind them: "•Item" is a common paste. */
+const UNMISTAKABLE = '•‣▪●◦';
+
+/**
+ * Reads the sign at the start of a line.
+ * @param raw the line's content as it stands in the input
+ * @param signs the house's signs
+ * @returns null where no item starts, or nothing stands behind the sign
+ */
+export function readBullet(raw: string, signs: readonly string[]): Bullet | null {
+  for (const sign of signs) {
+    if (!raw.startsWith(sign)) continue;
+    const text = skipWhite(raw, sign.length, raw.length);
+    if (text < raw.length && (text > sign.length || UNMISTAKABLE.includes(sign))) {
+      return { sign: sign.length, text, number: null };
+    }
+  }
+  if (!isDigit(raw.charAt(0))) return null;
+  const numbered = /^(\d{1,2})[.)]\s+(?=\S)/.exec(raw.slice(0, 40));
+  if (numbered === null) return null;
+  const number = Number(numbered[1]);
+  return { sign: String(numbered[1]).length + 1, text: numbered[0].length, number };
+}

@@ -1,0 +1,77 @@
+/** The language of the copy: by its script, and for Latin script by the small words that every sentence holds. */
+import { isLetter } from './characters.js';
+
+/** A script that one language of news stands for; the first that holds enough of the letters wins. */
+const scripts: readonly { language: string; letters: string }[] = [
+  { language: 'fa', letters: '[پچژگک]' },
+  { language: 'ar', letters: '\\p{Script=Arabic}' },
+  { language: 'he', letters: '\\p{Script=Hebrew}' },
+  { language: 'ja', letters: '[\\p{Script=Hiragana}\\p{Script=Katakana}]' },
+  { language: 'ko', letters: '\\p{Script=Hangul}' },
+  { language: 'zh', letters: '\\p{Script=Han}' },
+  { language: 'uk', letters: '[іїєґІЇЄҐ]' },
+  { language: 'ru', letters: '\\p{Script=Cyrillic}' },
+  { language: 'el', letters: '\\p{Script=Greek}' },
+  { language: 'hi', letters: '\\p{Script=Devanagari}' },
+  { language: 'th', letters: '\\p{Script=Thai}' },
+];
+
+/** Small words that no other of these languages uses much. */
+const smallWords: Record<string, readonly string[]> = {
+  en: ['the', 'and', 'of', 'to', 'in', 'is', 'that', 'for', 'was', 'with', 'said'],
+  es: ['el', 'los', 'las', 'del', 'que', 'y', 'con', 'una', 'por', 'en', 'su'],
+  fr: ['le', 'les', 'des', 'et', 'une', 'dans', 'du', 'est', 'qui', 'sur', 'au'],
+  de: ['der', 'die', 'das', 'und', 'den', 'ist', 'von', 'mit', 'ein', 'nicht', 'auf'],
+  pt: ['o', 'os', 'das', 'dos', 'uma', 'não', 'com', 'em', 'ao', 'pela', 'um'],
+};
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(smallWords)) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+/** Enough of a story to tell, little enough to cost nothing. */
+const SAMPLE = 3000;
+const rightToLeft = new Set(['ar', 'fa', 'he']);
+
+/** BCP 47 tag of the text's language; "und" where it does not tell. */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  if (isMostlyLatin(sample)) return byWords(sample.toLowerCase().split(NO_LATIN_LETTER)) ?? 'und';
+  return byScript([...sample].filter(isLetter)) ?? 'und';
+}
+
+/** Neither Latin letters nor signs: letters of other scripts come after them. */
+const BEYOND = /[^\0-\u024f\u2000-\u206f]/g;
+
+function isMostlyLatin(text: string): boolean {
+  return (text.match(BEYOND)?.length ?? 0) * 3 < text.length;
+}
+
+const NO_LATIN_LETTER = /[^a-z\u00df-\u024f]+/;
+
+function byScript(letters: readonly string[]): string | null {
+  for (const { language, letters: source } of scripts) {
+    // Built here: a Unicode class costs its building even where it is never used.
+    const pattern = new RegExp(source, 'u');
+    const share = letters.filter((letter) => pattern.test(letter)).length / letters.length;
+    // Letters of Persian's, Japanese's and Ukrainian's own are few among those they share with a larger language.
+    const own = language === 'fa' || language === 'ja' || language === 'uk';
+    if (share > (own ? 0.03 : 0.4)) return language;
+  }
+  return null;
+}
+
+function byWords(sample: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of sample) {
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** The direction a page in this language runs. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,36 @@
+/** Subheads that carry no mark: short title-case lines with no full stop. */
+import type { Style } from '../styles/style.js';
+import { isDigit, isLetter, some } from './characters.js';
+import { endsSentence, endsStatement, hasCase, isCapitalised } from './words.js';
+
+/** Words that stay small in a title. Longer ones are capitalised by nearly every style book. */
+const SMALL = new Set(
+  (
+    'a an the and but for or nor of in on at to by as from with into over vs vs. via per is if ' +
+    'de la el y en del los las et le du des der die das und von zu e o da do'
+  ).split(' '),
+);
+const QUOTED = /^["“”«‘'„].*["“”»’'][.,!?]?$/s;
+
+/** Could the line, by itself, be a subhead of this house? What stands around it decides the rest. */
+export function looksLikeSubhead(text: string, style: Style): boolean {
+  const shape = style.subheads;
+  if (shape === null || text.length > shape.maxLength) return false;
+  const words = text.split(' ');
+  if (words.length > shape.maxWords) return false;
+  if (/[,;:]$/.test(text) || endsStatement(text)) return false;
+  // A quotation on a line of its own is somebody speaking.
+  if (QUOTED.test(text)) return false;
+  if (!some(text, isLetter)) return false;
+  if (!hasCase(text)) return !endsSentence(text);
+  return isTitleCase(words);
+}
+
+/** First word with a capital (or a digit), and nearly all others that are not small words. */
+function isTitleCase(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (!isCapitalised(first) && !some(first, isDigit)) return false;
+  const telling = words.filter((word) => some(word, isLetter) && !SMALL.has(word.toLowerCase()));
+  const small = telling.filter((word) => !isCapitalised(word) && !some(word, isDigit));
+  return small.length * 4 <= telling.length;
+}

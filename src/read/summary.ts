@@ -1,0 +1,112 @@
+/** The summary above the body: "Quick Looks", its headline, and its items with or without a sign. */
+import { readBullet } from './bullets.js';
+import type { Copy } from './copy.js';
+import { isLabel, labelAtEnd } from './labels.js';
+import type { Line } from './lines.js';
+import { trimWhite } from './white-space.js';
+import { endsSentence, endsStatement, startsSmall } from './words.js';
+
+/** No summary has more unsigned items: what goes on longer is the body. */
+const MOST_UNSIGNED = 12;
+
+/** Reads the label of the summary, the headline with it, and the items under it. */
+export function readQuickLooks(copy: Copy): boolean {
+  const { quickLooks } = copy.style.labels;
+  const line = copy.line();
+  if (line === undefined || quickLooks.length === 0 || copy.has('quick-looks-label') || copy.has('section-label')) {
+    return false;
+  }
+  const next = copy.line(1);
+  if (isLabel(line.text, quickLooks)) {
+    copy.markLabel('quick-looks-label', line);
+    copy.at += 1;
+  } else if (isTitle(line.text) && markTitleAndLabel(copy, line)) {
+    copy.at += 1;
+  } else if (copy.has('headline') && next !== undefined && isLabel(next.text, quickLooks) && isTitle(line.text)) {
+    // The headline of the summary on a line of its own, the label under it.
+    copy.mark('quick-looks-title', 'quick-looks-title', line);
+    copy.markLabel('quick-looks-label', next);
+    copy.at += 2;
+  } else {
+    return false;
+  }
+  readItems(copy);
+  if (!copy.has('quick-look')) copy.report('quick-looks-empty', 'the summary has a label and no items', line);
+  return true;
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 250 && !endsStatement(text);
+}
+
+function markTitleAndLabel(copy: Copy, line: Line): boolean {
+  const raw = copy.text.slice(line.start, line.end);
+  const label = labelAtEnd(raw, copy.style.labels.quickLooks);
+  if (label === null) return false;
+  const titleEnd = trimWhite(copy.text, line.start, line.start + label.start);
+  copy.mark('quick-looks-title', 'quick-looks-title', line, line.start, titleEnd);
+  copy.markLabel('quick-looks-label', line, line.start + label.start);
+  return true;
+}
+
+function readItems(copy: Copy): void {
+  const first = copy.line();
+  if (first === undefined || copy.at >= copy.tail) return;
+  if (bulletOf(copy, first) === null) readUnsignedItems(copy);
+  else readSignedItems(copy);
+}
+
+function bulletOf(copy: Copy, line: Line) {
+  return readBullet(copy.text.slice(line.start, line.end), copy.style.bullets);
+}
+
+function readSignedItems(copy: Copy): void {
+  while (copy.at < copy.tail) {
+    const line = copy.line() as Line;
+    const bullet = bulletOf(copy, line);
+    if (bullet === null) return;
+    // The item's further lines: set in, or going on in small letters, right under it.
+    let last = line;
+    for (let next = copy.line(1); next !== undefined && continues(copy, line, next); next = copy.line(1)) {
+      last = next;
+      copy.at += 1;
+    }
+    copy.mark('separator', 'bullet', line, line.start, line.start + bullet.sign);
+    copy.mark('quick-look', 'bullet', line, line.start + bullet.text, last.end, last);
+    copy.at += 1;
+  }
+}
+
+function continues(copy: Copy, item: Line, next: Line): boolean {
+  if (next.afterBlank || bulletOf(copy, next) !== null || isLabel(next.text, copy.style.labels.section)) return false;
+  if (copy.repeatsHeadline(next)) return false;
+  const setIn = next.start - next.lineStart > item.start - item.lineStart;
+  return setIn || startsSmall(next.text);
+}
+
+/** Items pasted from a page without their signs: lines up to what follows the summary, or to what can't be an item. */
+function readUnsignedItems(copy: Copy): void {
+  const landmark = nextLandmark(copy);
+  for (let taken = 0; taken < MOST_UNSIGNED && copy.at < copy.tail; taken++) {
+    const line = copy.line() as Line;
+    if (landmark === null ? taken > 0 && line.afterBlank : copy.at >= landmark) return;
+    if (isBody(line.text)) return;
+    copy.mark('quick-look', 'plain-item', line);
+    copy.at += 1;
+  }
+}
+
+/** Index of the line near below that ends the summary for sure: the headline again, or the label of a part. */
+function nextLandmark(copy: Copy): number | null {
+  for (let ahead = 0; ahead <= MOST_UNSIGNED; ahead++) {
+    const line = copy.line(ahead);
+    if (line === undefined) return null;
+    if (isLabel(line.text, copy.style.labels.section) || copy.repeatsHeadline(line)) return copy.at + ahead;
+  }
+  return null;
+}
+
+/** Too long for an item of a summary. */
+function isBody(text: string): boolean {
+  return text.length > 240 || (text.length > 130 && endsSentence(text));
+}

@@ -1,0 +1,113 @@
+/** Small questions about words that several grammars ask. */
+import { isDigit, isLetter, isLower, isUpper, some } from './characters.js';
+
+/**
+ * Does it end a sentence? Looks through closing quotes and brackets. An abbreviation's full stop is none in a line as
+ * short as a title; a longer one that ends with "U.S." has the sentence's full stop in it.
+ */
+export function endsSentence(text: string): boolean {
+  return endsWith(text, FULL_STOPS + ASKING);
+}
+
+/** Does it end with a full stop? A headline may ask or shout, and still be one; it does not state. */
+export function endsStatement(text: string): boolean {
+  return endsWith(text, FULL_STOPS);
+}
+
+const CLOSERS = `"'”’»)]`;
+const FULL_STOPS = '.…。۔';
+const ASKING = '!?！？؟';
+
+function endsWith(text: string, stops: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && CLOSERS.includes(text.charAt(at))) at--;
+  if (at < 0 || !stops.includes(text.charAt(at))) return false;
+  return text.charAt(at) !== '.' || text.length > LONGEST_TITLE || !isAbbreviation(lastWord(text.slice(0, at + 1)));
+}
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 120;
+
+/** "U.S.", "D.C.", "Calif.", "Jr.": a full stop that belongs to the word. */
+export function isAbbreviation(word: string): boolean {
+  // One letter alone ends sentences too: "plan B."
+  return (word.length > 2 && isInitials(word)) || KNOWN.has(word.toLowerCase());
+}
+
+/** "J.", "U.S.": letters with a full stop each. */
+export function isInitials(word: string): boolean {
+  if (word.length < 2 || word.length % 2 !== 0) return false;
+  for (let at = 0; at < word.length; at += 2) {
+    if (!isLetter(word.charAt(at)) || word.charAt(at + 1) !== '.') return false;
+  }
+  return true;
+}
+
+const KNOWN = new Set(
+  (
+    'jr. sr. dr. mr. mrs. ms. st. ft. mt. gov. sen. rep. gen. lt. col. sgt. inc. corp. co. ltd. no. vs. ed. ' +
+    'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. ' +
+    'okla. ore. pa. tenn. vt. va. wash. wis. wyo. jan. feb. aug. sept. oct. nov. dec.'
+  ).split(' '),
+);
+
+const OPENERS = `("'“‘«[`;
+
+function lastWord(text: string): string {
+  let at = text.lastIndexOf(' ') + 1;
+  while (at < text.length && OPENERS.includes(text.charAt(at))) at++;
+  return text.slice(at);
+}
+
+/** Is the first letter a capital? Signs before it do not count; a digit before it is no capital. */
+export function isCapitalised(word: string): boolean {
+  for (const character of word) {
+    if (isUpper(character)) return true;
+    if (isLetter(character) || isDigit(character)) return false;
+  }
+  return false;
+}
+
+/** Does the text open with a small letter? Then it goes on from somewhere. */
+export function startsSmall(text: string): boolean {
+  return isLower(text.charAt(0));
+}
+
+/** Has the text letters that know capitals, and only capitals? */
+export function isAllCapitals(text: string): boolean {
+  return some(text, isUpper) && !some(text, isLower);
+}
+
+/** Has the text letters of a script that knows capitals? Arabic, Hebrew, Chinese and others know none. */
+export function hasCase(text: string): boolean {
+  return some(text, (character) => isUpper(character) || isLower(character));
+}
+
+/** The number of words, parted by white space. */
+export function wordCount(folded: string): number {
+  return folded === '' ? 0 : folded.split(' ').length;
+}
+
+/** Do two comparable texts share most of their words? An edited headline still does. */
+export function mostlySame(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  const others = new Set(b.split(' '));
+  let shared = 0;
+  for (const word of others) if (words.has(word)) shared++;
+  return shared * 5 >= Math.max(words.size, others.size) * 3;
+}
+
+/** What two headlines are compared by: letters and digits without case, other signs as one space. */
+export function comparable(text: string): string {
+  let key = '';
+  let gap = false;
+  for (const character of text.toLowerCase()) {
+    if (isLetter(character) || isDigit(character)) {
+      key += gap && key !== '' ? ` ${character}` : character;
+      gap = false;
+    } else {
+      gap = true;
+    }
+  }
+  return key;
+}

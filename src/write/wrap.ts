@@ -1,0 +1,82 @@
+/** Greedy wrapping to a width in terminal columns. */
+import stringWidth from 'fast-string-width';
+
+/** Characters of one column each, that nearly all of Western copy consists of: Latin letters, quotes, dashes. */
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2015\u2018-\u2022\u2026\u20ac]*$/;
+/** A word that is an address: cut, it could not be followed. */
+const ADDRESS = /^["'(<[“‘«]*(?:https?:\/\/|www\.)\S/i;
+/** Scripts that are written without spaces: a line can end behind nearly every character. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** Marks that can't start a line in Chinese and Japanese. */
+const CLOSING = /^[、。，．：；！？）」』】〉》〕］｝’”ー…]/;
+
+/** Columns that a text takes: 2 for wide characters and emoji, 0 for combining marks. */
+export function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
+
+/**
+ * Wraps a folded text.
+ * @param width in columns, at least 1
+ * @returns the lines; none is wider than `width`, but for addresses and for single characters wider than it
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const add = (piece: string, columns: number, gap: '' | ' ') => {
+    if (line === '') {
+      line = piece;
+      used = columns;
+    } else if (used + gap.length + columns > width) {
+      lines.push(line);
+      line = piece;
+      used = columns;
+    } else {
+      line += gap + piece;
+      used += gap.length + columns;
+    }
+  };
+  for (const word of text.split(' ')) {
+    const columns = widthOf(word);
+    if (WIDE.test(word) || (columns > width && !ADDRESS.test(word))) {
+      let gap: '' | ' ' = ' ';
+      for (const piece of breakable(word, width)) {
+        add(piece.text, piece.columns, gap);
+        gap = '';
+      }
+    } else {
+      add(word, columns, ' ');
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+interface Piece {
+  text: string;
+  columns: number;
+}
+
+/**
+ * The parts between which a word may be broken: behind each wide character that no closing mark follows; anywhere
+ * between two characters (as readers count them) where it would not fit a line otherwise.
+ */
+function breakable(word: string, width: number): Piece[] {
+  const pieces: Piece[] = [];
+  let loose = false;
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
+    const columns = widthOf(segment);
+    const wide = WIDE.test(segment);
+    const before = pieces.at(-1);
+    const joined = before !== undefined && ((loose && !wide) || CLOSING.test(segment));
+    if (joined && before.columns + columns <= width) {
+      before.text += segment;
+      before.columns += columns;
+    } else {
+      pieces.push({ text: segment, columns });
+    }
+    loose = !wide;
+  }
+  return pieces;
+}
