@@ -2,8 +2,8 @@
 'use strict';
 
 /*
- * Loads the command's chunks from dist/bin and runs it. Each chunk is a function of (exports, require, module), with
- * V8's compiled code beside it, which saves the compiling at every start.
+ * Loads the command's chunks from dist/bin and runs it. Each chunk is a function as Node wraps its modules in, with V8's
+ * compiled code beside it, which saves the compiling at every start.
  *
  * The name of a cache holds a hash of the chunk's content, which the build wrote into the chunk's first line, and the
  * Node version: V8 itself compares no more of a source than its length, and would run the old code of another source
@@ -39,7 +39,7 @@ function load(name) {
   scripts.push({ script, cacheFile });
   const module = { exports: {} };
   loaded.set(name, module);
-  script.runInThisContext()(module.exports, requireFrom, module);
+  script.runInThisContext()(module.exports, requireFrom, module, filename);
   return module.exports;
 }
 

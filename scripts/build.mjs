@@ -85,7 +85,7 @@ async function buildCommand() {
     const code = readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit);
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
     // As bin/wirecopy.js expects it: the hash, then a function, so that the source is compiled as it is read.
-    writeFileSync(outfile, `//${hash}\n(function(exports,require,module){${code}})`);
+    writeFileSync(outfile, `//${hash}\n(function(exports,require,module,__filename){${code}})`);
     metafiles.push(metafile);
   }
   return metafiles;

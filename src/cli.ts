@@ -1,14 +1,19 @@
 /** The command's program: options to calls, nothing else. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { failed } from './commands/files.js';
 import { ClosedPipe, writeAll } from './commands/output.js';
-import { complain, onOneLine } from './commands/report.js';
+import { complain, formatDiagnostic, onOneLine } from './commands/report.js';
 import { set } from './commands/set.js';
 import { type ColorChoice, colorsFor, isPiped, isTerminal, measureFor, terminalWidth } from './commands/terminal.js';
 import { EXIT, type World } from './commands/world.js';
 import { styles } from './styles/index.js';
+import { harmless } from './write/harmless.js';
 import { type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
 import { defaultOptions } from './write/writer.js';
+
+/** Names of standard output; as a file it can't be opened where it is a socket. */
+const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
 
 interface CommonFlags {
   style?: string;
@@ -42,7 +47,9 @@ export async function run(world: World): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.well;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.usage;
-    throw error;
+    // Standard output that can't take the help, or the version.
+    complain(world, formatDiagnostic('standard output', failed(error)));
+    return EXIT.failed;
   }
 }
 
@@ -57,8 +64,7 @@ function programFor(world: World, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => writeAll(world.stdout, text),
       writeErr: (text) => complain(world, text.trimEnd()),
-      // An argument that is quoted back is text from outside.
-      outputError: (text, write) => write(onOneLine(text.trim()).replaceAll('␊', '\n')),
+      outputError: (text, write) => write(quoteSafely(text, world.argv)),
       getOutHelpWidth: () => terminalWidth(world) ?? 80,
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
@@ -82,7 +88,7 @@ function programFor(world: World, done: (code: number) => void): Command {
         program.outputHelp({ error: true });
         return done(EXIT.usage);
       }
-      const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
+      const output = flags.output === undefined || STANDARD_OUTPUT.has(flags.output) ? null : flags.output;
       const to = flags.to ?? (output === null ? null : formatOfFile(output)) ?? defaultFormat(output, world);
       done(
         await set(
@@ -133,6 +139,13 @@ function programFor(world: World, done: (code: number) => void): Command {
       );
     });
   return program;
+}
+
+/** A message in which arguments are quoted: they are text from outside, line ends and all. */
+function quoteSafely(message: string, argv: readonly string[]): string {
+  const values = argv.flatMap((argument) => [argument, argument.slice(argument.indexOf('=') + 1)]);
+  const odd = values.filter((value) => value !== onOneLine(value));
+  return harmless(odd.reduce((text, value) => text.replaceAll(value, onOneLine(value)), message));
 }
 
 function commonOptions(command: Command, widthHelp: string): Command {

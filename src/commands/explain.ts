@@ -1,10 +1,9 @@
 /** `wirecopy explain`: each line of the copy with its role, the rule that decided and where it went. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import truncatedWidth from 'fast-string-truncated-width';
 import type { Role, Segment } from '../read/source-map.js';
 import { fold } from '../read/white-space.js';
 import { toJson } from '../write/json.js';
-import { widthOf } from '../write/wrap.js';
+import { widthOf, wrap } from '../write/wrap.js';
 import type { WriteOptions } from '../write/writer.js';
 import { printAll } from './print.js';
 import { displayName, formatDiagnostic, onOneLine } from './report.js';
@@ -116,9 +115,13 @@ function lines(first: number, last: number): string {
   return first === last ? `${first}` : `${first}–${last}`;
 }
 
+/** A text cut behind a word, with an ellipsis, where it is wider than the columns. */
 function cut(text: string, width: number): string {
-  const { truncated, index } = truncatedWidth(text, { limit: width, ellipsis: '…' });
-  return truncated ? `${text.slice(0, index).trimEnd()}…` : text;
+  // As many characters as can matter: a paragraph may have millions.
+  const start = text.slice(0, 8 * width);
+  if (start === text && widthOf(text) <= width) return text;
+  const [line = ''] = wrap(start, width - 1);
+  return `${widthOf(line) < width ? line : line.slice(0, width - 1)}…`;
 }
 
 /** Red, magenta and weight are readable on a light ground and on a dark one. */

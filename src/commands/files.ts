@@ -27,7 +27,7 @@ export async function writeFile(path: string, text: string, inputs: ReadonlySet<
     writeAtomically(path, text);
     return null;
   } catch (error) {
-    return failed(error as NodeJS.ErrnoException);
+    return failed(error);
   }
 }
 
@@ -52,8 +52,9 @@ function refused(message: string): Diagnostic {
   return diagnostic('output-refused', message);
 }
 
-/** What the system said of an output, in words; also for standard output. */
-export function failed(error: NodeJS.ErrnoException): Diagnostic {
+/** What the system said of an output, in words; also for standard output. Any other error is thrown again. */
+export function failed(error: unknown): Diagnostic {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
   const messages: Record<string, string> = {
     ENOENT: 'not written: its folder does not exist; make it first (mkdir -p)',
     ENOTDIR: 'not written: its folder is a file',
@@ -64,5 +65,5 @@ export function failed(error: NodeJS.ErrnoException): Diagnostic {
     EDQUOT: 'not written: your disk quota is full; make room and run it again',
     ENAMETOOLONG: 'not written: the name is too long',
   };
-  return diagnostic('output-failed', messages[error.code ?? ''] ?? `not written: ${error.message}`);
+  return diagnostic('output-failed', messages[String(error.code)] ?? `not written: ${error.message}`);
 }

@@ -11,8 +11,7 @@ export function printAll(pieces: Iterable<string>, stories: Stories, world: Worl
     for (const piece of pieces) writeAll(world.stdout, piece);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.well;
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    complain(world, formatDiagnostic('standard output', failed(error as NodeJS.ErrnoException)));
+    complain(world, formatDiagnostic('standard output', failed(error)));
     return EXIT.failed;
   }
   return stories.failed ? EXIT.failed : EXIT.well;

@@ -11,7 +11,7 @@ import { isDigit, some } from './characters.js';
 import { fold, skipWhite, trimWhite } from './white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordCount } from './words.js';
 
-export interface SlugPiece {
+interface SlugPiece {
   role: 'headline' | SlugField | 'lead' | 'unplaced-field' | 'separator';
   /** Offsets in the input, white space left out; end is exclusive. */
   start: number;

@@ -29,7 +29,7 @@ function endsWith(text: string, stops: string): boolean {
 const LONGEST_TITLE = 120;
 
 /** "U.S.", "D.C.", "Calif.", "Jr.": a full stop that belongs to the word. */
-export function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string): boolean {
   // One letter alone ends sentences too: "plan B."
   return (word.length > 2 && isInitials(word)) || KNOWN.has(word.toLowerCase());
 }

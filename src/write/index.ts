@@ -51,11 +51,6 @@ export type FormatName = keyof typeof writers;
 
 export const formatNames = Object.keys(writers) as FormatName[];
 
-/** Is it the name of a format? */
-export function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(writers, name);
-}
-
 /** The format that files with this name's extension hold, or null. */
 export function formatOfFile(file: string): FormatName | null {
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
@@ -77,7 +72,7 @@ export async function write(
 }
 
 /** Several stories, or none, as one text. */
-export function writeSeveral(writer: Writer, readings: readonly Reading[], options: WriteOptions): string {
+function writeSeveral(writer: Writer, readings: readonly Reading[], options: WriteOptions): string {
   if (writer.several === undefined) return readings.map((reading) => writer.story(reading, options)).join('');
   const { open, story, between, close } = writer.several;
   return open + readings.map((reading) => story(reading, options)).join(between) + close;

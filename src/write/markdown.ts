@@ -82,7 +82,9 @@ function line(text: string): string {
  * points at which GitHub's dialect makes links of bare addresses.
  */
 function inline(text: string): string {
+  // What was left out at the start may have hidden white space, and what it would do to a line.
   return harmless(text)
+    .trim()
     .replace(/[\\`*_[\]<>~|]|&(?=[#a-z])/gi, '\\$&')
     .replace(/:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&')
     .replace(/(?<=(?:mailto|xmpp)):/gi, '\\:');

@@ -11,7 +11,7 @@ import { DASH, openingOf } from './opening.js';
 import { wrap } from './wrap.js';
 
 /** Columns that the bar beside a quotation takes. */
-export const BAR = 2;
+const BAR = 2;
 
 /** The sign of an item, or its number, with the space behind it. */
 export function itemSign(list: Pick<Tokens.List, 'ordered'>, index: number): string {

@@ -1,0 +1,59 @@
+/** Runs the real command as a process. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const bin = join(root, 'bin', 'wirecopy.js');
+export const story = join(root, 'fixtures', 'harbour-full', 'input.txt');
+
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  /** What is piped in; without it standard input is /dev/null. */
+  input?: string | Uint8Array;
+  cwd?: string;
+  env?: Record<string, string>;
+}
+
+/** Runs `wirecopy ...args` with nothing in the environment but PATH and what is given. */
+export function wirecopy(args: readonly string[], { input, cwd, env }: RunOptions = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+/** A shell line with `wirecopy` in it, in a folder; its exit code is the last command's. */
+export function shell(line: string, cwd: string): Outcome {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--norc', '-c', `wirecopy() { "${process.execPath}" "${bin}" "$@"; }; ${line}`],
+    {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+/** A folder of its own for the test, with these files in it; gone when the test is. */
+export function folderWith(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
