@@ -32,10 +32,8 @@ describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', 
       for (const format of formatNames) {
         const output = await write(reading, format);
         expect(output).not.toMatch(HARMFUL);
-        expect(output.isWellFormed()).toBe(true);
+        expect(output, 'no half of a surrogate pair').toBe(Buffer.from(output).toString());
         if (format === 'html') {
-          const [headline] = find(parseHtml(output), 'h1');
-          if (!HARMFUL.test(reading.article.headline ?? '')) expect(headline?.isWellFormed()).toBe(true);
           for (const name of ['script', 'img', 'svg', 'math', 'style', 'a', 'iframe', '#comment', 'noscript']) {
             expect(find(parseHtml(output), name), name).toEqual([]);
           }
@@ -68,6 +66,7 @@ describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', 
 
   it.each([
     ['08-entity-literal.txt', 'Budget &lt;b&gt;passes&lt;/b&gt; &amp;amp; is law &copy &#x3c;script&#x3e;'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what must come through
     ['11-template-and-replace-patterns.txt', "Budget $& $` $' $1 $$ ${7*7} {{7*7}} <%= 7*7 %> #{7*7} %s %n {0}"],
   ])('%s: the headline stands in the page as it was', async (file, headline) => {
     const { text } = decode(readFileSync(join(folder, file)));

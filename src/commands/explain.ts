@@ -55,25 +55,26 @@ function explanation({ file, text, reading }: Story, width: number, chalk: Chalk
   const widths = [0, 1, 2, 3].map((column) =>
     Math.max(...[HEADINGS, ...rows.map(({ cells }) => cells)].map((cells) => widthOf(cells[column] ?? ''))),
   );
+  const colors = styles(chalk);
   const left = width - widths.reduce((sum, one) => sum + one + 2, 0);
-  const setRow = (cells: readonly string[], style: ChalkInstance, dim: ChalkInstance) => {
-    const [line = '', role = '', rule = '', to = '', content = ''] = cells;
+  const setRow = (cells: readonly string[], role: ChalkInstance, dim: ChalkInstance, plain: ChalkInstance) => {
+    const [lineCell = '', roleCell = '', ruleCell = '', toCell = '', textCell = ''] = cells;
     return [
-      dim(line.padStart(widths[0] ?? 0)),
-      style(role.padEnd(widths[1] ?? 0)),
-      dim(rule.padEnd(widths[2] ?? 0)),
-      to.padEnd(widths[3] ?? 0),
-      cut(content, Math.max(MIN_TEXT, left)),
+      dim(lineCell.padStart(widths[0] ?? 0)),
+      role(roleCell.padEnd(widths[1] ?? 0)),
+      dim(ruleCell.padEnd(widths[2] ?? 0)),
+      plain(toCell.padEnd(widths[3] ?? 0)),
+      plain(cut(textCell, Math.max(MIN_TEXT, left))),
     ]
       .join('  ')
       .trimEnd();
   };
   return [
     chalk.bold(displayName(file)),
-    `read as ${article.style}: ${because}`,
+    ...wrap(`read as ${article.style}: ${because}`, width),
     '',
-    setRow(HEADINGS, chalk.bold, chalk.bold),
-    ...rows.map(({ cells, role }) => setRow(cells, styles(chalk)[role], chalk.dim)),
+    setRow(HEADINGS, chalk.bold, chalk.bold, chalk.bold),
+    ...rows.map(({ cells, role }) => setRow(cells, colors[role], chalk.dim, chalk)),
     ...(article.diagnostics.length === 0 ? [] : ['']),
     ...article.diagnostics.map((one) => formatDiagnostic(displayName(file), one)),
     '',

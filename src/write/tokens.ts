@@ -26,7 +26,7 @@ export function tokensOf(article: Article, width: number): Token[] {
   const bar = [article.source, article.edition, article.date].filter((one) => one !== null).join(' · ');
   const { dateline, into } = openingOf(article);
   return [
-    ...(bar === '' ? [] : [paragraph([strong(wrapped(bar, width))])]),
+    ...(bar === '' ? [] : [paragraph([text(wrapped(bar, width))])]),
     ...optional(article.headline, (headline) => heading(1, headline, width)),
     ...optional(article.deck, (deck) => paragraph([text(wrapped(deck, width))])),
     ...optional(bylineText(article), (byline) => paragraph([em(wrapped(byline, width))])),
@@ -60,7 +60,7 @@ function lengthWithBreaks(start: string, lines: string): number {
 
 function quickLooksBox({ label, title, items }: QuickLooks, width: number): Token {
   const tokens = [
-    ...optional(label, (one) => paragraph([strong(wrapped(one, width))])),
+    ...optional(label, (one) => heading(2, one, width)),
     ...optional(title, (one) => paragraph([em(wrapped(one, width))])),
     ...(items.length === 0 ? [] : [list(items, false, width)]),
   ];

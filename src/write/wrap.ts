@@ -64,8 +64,15 @@ interface Piece {
  */
 function breakable(word: string, width: number): Piece[] {
   const pieces: Piece[] = [];
+  if (NARROW.test(word)) {
+    for (let at = 0; at < word.length; at += width) {
+      const text = word.slice(at, at + width);
+      pieces.push({ text, columns: text.length });
+    }
+    return pieces;
+  }
   let loose = false;
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
+  for (const segment of characters(word)) {
     const columns = widthOf(segment);
     const wide = WIDE.test(segment);
     const before = pieces.at(-1);
@@ -79,4 +86,27 @@ function breakable(word: string, width: number): Piece[] {
     loose = !wide;
   }
   return pieces;
+}
+
+/** Units that are handed to Intl.Segmenter at once: it takes quadratic time for long strings. */
+const RUN = 256;
+
+/** What readers count as characters. */
+function* characters(word: string): Generator<string> {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  for (let start = 0; start < word.length; ) {
+    let end = Math.min(start + RUN, word.length);
+    // Not inside a character; but a flood of combining marks is no reason to go on for ever.
+    while (end < word.length && end < start + 2 * RUN && joins(word, end)) end++;
+    for (const { segment } of segmenter.segment(word.slice(start, end))) yield segment;
+    start = end;
+  }
+}
+
+/** Does what stands at the offset belong to the character before it? */
+function joins(word: string, offset: number): boolean {
+  return (
+    /^(?:[\udc00-\udfff]|\u200d|\ufe0e|\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\p{M})/u.test(word.slice(offset, offset + 2)) ||
+    word.charAt(offset - 1) === '\u200d'
+  );
 }
