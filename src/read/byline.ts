@@ -50,6 +50,7 @@ function isDesk(name: string): boolean {
 }
 
 function splitNames(text: string): string[] {
+  if (!text.includes(' ')) return [text];
   const names: string[] = [];
   for (const part of text.split(BETWEEN).map((name) => name.trim())) {
     if (part === '') continue;

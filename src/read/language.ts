@@ -37,7 +37,7 @@ const rightToLeft = new Set(['ar', 'fa', 'he']);
 /** BCP 47 tag of the text's language; "und" where it does not tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  if (isMostlyLatin(sample)) return byWords(sample.toLowerCase().split(NO_LATIN_LETTER)) ?? 'und';
+  if (isMostlyLatin(sample)) return byWords(sample.split(NO_LATIN_LETTER)) ?? 'und';
   return byScript([...sample].filter(isLetter)) ?? 'und';
 }
 
@@ -48,7 +48,8 @@ function isMostlyLatin(text: string): boolean {
   return (text.match(BEYOND)?.length ?? 0) * 3 < text.length;
 }
 
-const NO_LATIN_LETTER = /[^a-z\u00df-\u024f]+/;
+/** Small words stand in small letters; the few that open a sentence are not missed. */
+const NO_LATIN_LETTER = /[^a-zA-Z\u00c0-\u024f]+/;
 
 function byScript(letters: readonly string[]): string | null {
   for (const { language, letters: source } of scripts) {
