@@ -19,6 +19,8 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd']);
 /** What parts two names. A comma needs the space behind it. */
 const BETWEEN = /\s*,\s+(?:and|&)\s+|\s*,\s+|\s+(?:and|&)\s+|\s*;\s+/gi;
 
+const SEPARATORS = [',', ';', '&', ' and ', ' And ', ' AND '];
+
 /**
  * Reads a byline.
  * @param text as written and folded, with or without "By"
@@ -50,7 +52,8 @@ function isDesk(name: string): boolean {
 }
 
 function splitNames(text: string): string[] {
-  if (!text.includes(' ')) return [text];
+  // Most bylines name one person, and looking is quicker than splitting.
+  if (!SEPARATORS.some((sign) => text.includes(sign))) return [text];
   const names: string[] = [];
   for (const part of text.split(BETWEEN).map((name) => name.trim())) {
     if (part === '') continue;

@@ -24,6 +24,8 @@ export interface Choice {
 const ENOUGH = 2;
 /** Labels stand above the body: beyond so many lines with content none is looked for. */
 const HEAD = 40;
+/** In UTF-16 units: a longer line is no headline of a summary. */
+const LONGEST_TITLE = 250;
 
 /** The style with the most evidence, or the fallback where none has enough. */
 export function chooseStyle(text: string, lines: readonly Line[]): Choice {
@@ -54,20 +56,25 @@ export function evidenceFor(style: Style, text: string, lines: readonly Line[]):
       });
     }
   }
-  const seen = new Set<string>();
-  for (const line of lines.slice(0, HEAD)) {
-    for (const [kind, labels] of Object.entries(style.labels)) {
-      if (seen.has(kind)) continue;
-      const atEnd =
-        kind === 'quickLooks' && line.text.length <= 250 && labelAtEnd(text.slice(line.start, line.end), labels);
-      if (!atEnd && !isLabel(line.text, labels)) continue;
-      seen.add(kind);
-      evidence.push({ what: `label “${labels[0]}”`, line: line.number, weight: 2 });
-    }
-  }
+  const { quickLooks, section } = style.labels;
+  const announced = (line: Line) =>
+    isLabel(line.text, quickLooks) ||
+    (line.text.length <= LONGEST_TITLE && labelAtEnd(text.slice(line.start, line.end), quickLooks) !== null);
+  const head = lines.slice(0, HEAD);
+  evidence.push(...labelEvidence(quickLooks, head.find(announced)));
+  evidence.push(
+    ...labelEvidence(
+      section,
+      head.find((line) => isLabel(line.text, section)),
+    ),
+  );
   const tail = lines[tailStart(lines, style)];
   if (tail !== undefined && isFurniture(tail.text, style)) {
     evidence.push({ what: 'furniture at the end', line: tail.number, weight: 1 });
   }
   return evidence;
+}
+
+function labelEvidence(labels: readonly string[], line: Line | undefined): Evidence[] {
+  return line === undefined ? [] : [{ what: `label “${labels[0]}”`, line: line.number, weight: 2 }];
 }

@@ -10,7 +10,7 @@ import { tailStart } from './furniture.js';
 import { findHidden } from './hidden.js';
 import { languageOf } from './language.js';
 import { splitLines } from './lines.js';
-import { type Segment, tile } from './source-map.js';
+import { type Mark, type Segment, tile } from './source-map.js';
 import { statsOf } from './stats.js';
 import { fold } from './white-space.js';
 
@@ -45,7 +45,9 @@ export function parse(text: string, options: ParseOptions = {}): Reading {
   const { style, evidence } = styleFor(options.style ?? null, text, lines);
   const copy = new Copy(text, lines, style, tailStart(lines, style));
   classify(copy);
-  const textOf = (mark: { start: number; end: number }) => fold(text.slice(mark.start, mark.end));
+  // Most marks are a whole line, which is folded already.
+  const textOf = ({ start, end, line }: Mark) =>
+    start === line.start && end === line.end ? line.text : fold(text.slice(start, end));
   const { article: assembled, pointers } = assemble(copy.marks, textOf, style);
 
   const diagnostics = [...(options.diagnostics ?? []), ...findHidden(text), ...copy.diagnostics];

@@ -179,12 +179,12 @@ function placeLikeness(text: string): number {
   const city = comma < 0 ? text : text.slice(0, comma);
   const region = comma < 0 ? '' : text.slice(comma + 2);
   const tail = region.toLowerCase().replaceAll('.', '');
-  if (cities.has(text.toLowerCase()) || regions.has(tail)) return 3;
+  if (cities.includes(text.toLowerCase()) || regions.includes(tail)) return 3;
   const capitals = isAllCapitals(city) && !some(city, isDigit);
   // "WASHINGTON", "SÃO PAULO"; but "J.D. SMITH" is a person.
   if (capitals && city.charAt(1) !== '.') return 2.5;
   const words = city.toLowerCase().split(' ');
-  if (words.length > 1 && placeOpeners.has(words[0] ?? '') && isCapitalised(city)) return 2.2;
+  if (words.length > 1 && placeOpeners.includes(words[0] ?? '') && isCapitalised(city)) return 2.2;
   if (words.length === 1 && isCapitalised(city) && !some(city, isDigit)) return 1;
   return 0.5;
 }

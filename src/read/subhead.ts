@@ -10,7 +10,7 @@ const SMALL = new Set(
     'de la el y en del los las et le du des der die das und von zu e o da do'
   ).split(' '),
 );
-const QUOTED = /^["“”«‘'„].*["“”»’'][.,!?]?$/s;
+const QUOTES = `"“”«»‘’'„`;
 
 /** Could the line, by itself, be a subhead of this house? What stands around it decides the rest. */
 export function looksLikeSubhead(text: string, style: Style): boolean {
@@ -18,9 +18,9 @@ export function looksLikeSubhead(text: string, style: Style): boolean {
   if (shape === null || text.length > shape.maxLength) return false;
   const words = text.split(' ');
   if (words.length > shape.maxWords) return false;
-  if (/[,;:]$/.test(text) || endsStatement(text)) return false;
+  if (',;:'.includes(text.charAt(text.length - 1)) || endsStatement(text)) return false;
   // A quotation on a line of its own is somebody speaking.
-  if (QUOTED.test(text)) return false;
+  if (QUOTES.includes(text.charAt(0)) && QUOTES.includes(text.charAt(text.length - 1))) return false;
   if (!some(text, isLetter)) return false;
   if (!hasCase(text)) return !endsSentence(text);
   return isTitleCase(words);

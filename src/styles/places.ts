@@ -4,7 +4,7 @@
  */
 
 /** Cities that stand often and alone in datelines, lower case. */
-export const cities = new Set([
+export const cities: readonly string[] = [
   'abu dhabi',
   'addis ababa',
   'amman',
@@ -120,10 +120,10 @@ export const cities = new Set([
   'wellington',
   'zagreb',
   'zurich',
-]);
+];
 
 /** Words that open a place's name and hardly ever a person's, lower case. */
-export const placeOpeners = new Set([
+export const placeOpeners: readonly string[] = [
   'cape',
   'east',
   'el',
@@ -149,10 +149,10 @@ export const placeOpeners = new Set([
   'st.',
   'the',
   'west',
-]);
+];
 
 /** What stands behind a city and a comma, lower case and without full stops: states as news writes them, and countries. */
-export const regions = new Set([
+export const regions: readonly string[] = [
   'ala',
   'alabama',
   'alaska',
@@ -325,4 +325,4 @@ export const regions = new Set([
   'wales',
   'yemen',
   'zimbabwe',
-]);
+];

@@ -37,9 +37,11 @@ export function wrap(text: string, width: number): string[] {
       used += gap.length + columns;
     }
   };
+  // One look at the whole text spares a look at each of its words.
+  const narrow = NARROW.test(text);
   for (const word of text.split(' ')) {
-    const columns = widthOf(word);
-    if (WIDE.test(word) || (columns > width && !ADDRESS.test(word))) {
+    const columns = narrow ? word.length : widthOf(word);
+    if ((!narrow && WIDE.test(word)) || (columns > width && !ADDRESS.test(word))) {
       let gap: '' | ' ' = ' ';
       for (const piece of breakable(word, width)) {
         add(piece.text, piece.columns, gap);
