@@ -46,51 +46,67 @@ function* asJson(stories: Stories, options: ExplainOptions): Generator<string> {
   if (any) yield several ? '\n]\n' : '\n';
 }
 
-const HEADINGS = ['LINE', 'ROLE', 'RULE', 'TO', 'TEXT'] as const;
+const HEADINGS = ['LINE', 'ROLE', 'RULE', 'TO'] as const;
 
 function explanation({ file, text, reading }: Story, width: number, chalk: ChalkInstance): string {
   const { article, sourceMap, evidence } = reading;
-  const rows = rowsOf(text, sourceMap);
+  const rows = rowsOf(text, sourceMap, `${article.style}/`);
   const because = evidence.map(({ what, line }) => `${what} (line ${line})`).join(', ') || 'no house’s evidence in it';
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...[HEADINGS, ...rows.map(({ cells }) => cells)].map((cells) => widthOf(cells[column] ?? ''))),
+  const widths = HEADINGS.map((heading, column) =>
+    rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[column] ?? '')), heading.length),
   );
   const colors = styles(chalk);
-  const left = width - widths.reduce((sum, one) => sum + one + 2, 0);
-  const setRow = (cells: readonly string[], role: ChalkInstance, dim: ChalkInstance, plain: ChalkInstance) => {
-    const [lineCell = '', roleCell = '', ruleCell = '', toCell = '', textCell = ''] = cells;
-    return [
-      dim(lineCell.padStart(widths[0] ?? 0)),
-      role(roleCell.padEnd(widths[1] ?? 0)),
-      dim(ruleCell.padEnd(widths[2] ?? 0)),
-      plain(toCell.padEnd(widths[3] ?? 0)),
-      plain(cut(textCell, Math.max(MIN_TEXT, left))),
-    ]
-      .join('  ')
-      .trimEnd();
+  const set = (
+    cells: readonly string[],
+    content: string,
+    role: ChalkInstance,
+    dim: ChalkInstance,
+    plain: ChalkInstance,
+  ) => {
+    const [line = '', name = '', rule = '', to = ''] = cells.map((cell, column) =>
+      pad(cell, widths[column] ?? 0, column),
+    );
+    const left = [dim(line), role(name), dim(rule), plain(to)].join('  ');
+    const indent = widths.reduce((sum, one) => sum + one + 2, 0);
+    if (width - indent >= LEAST_TEXT) return `${left}  ${plain(cut(content, width - indent))}`.trimEnd();
+    // No room beside it: the text goes below, set in behind the line numbers.
+    const under = (widths[0] ?? 0) + 2;
+    const below = content === '' ? '' : `\n${' '.repeat(under)}${plain(cut(content, width - under))}`;
+    return left.trimEnd() + below;
   };
   return [
     chalk.bold(displayName(file)),
     ...wrap(`read as ${article.style}: ${because}`, width),
     '',
-    setRow(HEADINGS, chalk.bold, chalk.bold, chalk.bold),
-    ...rows.map(({ cells, role }) => setRow(cells, colors[role], chalk.dim, chalk)),
+    set(HEADINGS, 'TEXT', chalk.bold, chalk.bold, chalk.bold),
+    ...rows.map(({ cells, content, role }) => set(cells, content, colors[role], chalk.dim, chalk)),
     ...(article.diagnostics.length === 0 ? [] : ['']),
     ...article.diagnostics.map((one) => formatDiagnostic(displayName(file), one)),
     '',
   ].join('\n');
 }
 
-/** Below this many columns of text a row is longer than the width rather than empty. */
-const MIN_TEXT = 12;
+/** With less room for the text than this, in columns, it goes below. */
+const LEAST_TEXT = 24;
+
+/** The line numbers stand to the right, all else to the left. */
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 ? cell.padStart(width) : cell.padEnd(width);
+}
 
 interface Row {
   role: Role;
+  /** As the headings have it. */
   cells: string[];
+  content: string;
 }
 
-/** A row for each piece of the copy and for each run of blank lines; slashes and bullets go with what they mark. */
-function rowsOf(text: string, sourceMap: readonly Segment[]): Row[] {
+/**
+ * A row for each piece of the copy and for each run of blank lines; slashes and bullets go with what they mark.
+ * @param prefix of the rules, left out: the style stands above
+ */
+function rowsOf(text: string, sourceMap: readonly Segment[], prefix: string): Row[] {
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
   const rows: Row[] = [];
   let shown = 0;
   for (const segment of sourceMap) {
@@ -99,15 +115,16 @@ function rowsOf(text: string, sourceMap: readonly Segment[]): Row[] {
     if (role === 'separator') continue;
     if (role === 'blank') {
       // The end of the line before is no blank line, nor is the start of the one behind.
-      const breaks = content.split('\n').length - 1;
+      const breaks = content.split(lineEnd).length - 1;
       const first = segment.start === 0 ? line : line + 1;
-      const last = segment.end < text.length || content.endsWith('\n') ? line + breaks - 1 : line + breaks;
-      if (last >= first) rows.push({ role, cells: [lines(first, last), role, rule, '', ''] });
+      const last = segment.end < text.length || content.endsWith(lineEnd) ? line + breaks - 1 : line + breaks;
+      if (last >= first) rows.push({ role, cells: [lines(first, last), role, rule, ''], content: '' });
       continue;
     }
-    const number = line === shown ? '' : lines(line, line + content.split('\n').length - 1);
+    const number = line === shown ? '' : lines(line, line + content.split(lineEnd).length - 1);
     shown = line;
-    rows.push({ role, cells: [number, role, rule, to ?? '', onOneLine(fold(content))] });
+    const decided = rule.startsWith(prefix) ? rule.slice(prefix.length) : rule;
+    rows.push({ role, cells: [number, role, decided, to ?? ''], content: onOneLine(fold(content)) });
   }
   return rows;
 }
