@@ -172,6 +172,20 @@ describe('wrapping', () => {
     expect(wrap('e\u0301e\u0301 e\u0301', 2)).toEqual(['e\u0301e\u0301', 'e\u0301']);
   });
 
+  it('sets a text the same whether all its characters are narrow or not', () => {
+    const narrow = fc.array(
+      fc.constantFrom('a', 'of', 'harbour', '“No,”', 'x'.repeat(30), 'http://talvik.example/a/b'),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(narrow, fc.integer({ min: 4, max: 60 }), (words, width) => {
+        // A word that is not all Latin, on a line of its own at the end, takes the other way through the code.
+        const wide = 'λ'.repeat(width);
+        expect(wrap(`${words.join(' ')} ${wide}`, width)).toEqual([...wrap(words.join(' '), width), wide]);
+      }),
+    );
+  });
+
   it('never cuts an address', () => {
     const address = `https://talvik.example/${'wall/'.repeat(20)}`;
     expect(wrap(`see ${address} now`, 20)).toEqual(['see', address, 'now']);

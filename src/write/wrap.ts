@@ -21,6 +21,30 @@ export function widthOf(text: string): number {
  * @returns the lines; none is wider than `width`, but for addresses and for single characters wider than it
  */
 export function wrap(text: string, width: number): string[] {
+  return NARROW.test(text) ? wrapNarrow(text, width) : wrapWide(text, width);
+}
+
+/** Where every character is one column lines are cut out of the text; it is never taken apart into words. */
+function wrapNarrow(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    let end = start + width;
+    while (end > start && text.charAt(end) !== ' ') end--;
+    if (end === start) {
+      // One word is wider than the line: it is cut, unless it is an address.
+      const space = text.indexOf(' ', start);
+      const wordEnd = space < 0 ? text.length : space;
+      end = ADDRESS.test(text.slice(start, Math.min(wordEnd, start + 20))) ? wordEnd : start + width;
+    }
+    lines.push(text.slice(start, end));
+    start = text.charAt(end) === ' ' ? end + 1 : end;
+  }
+  if (start < text.length || lines.length === 0) lines.push(text.slice(start));
+  return lines;
+}
+
+function wrapWide(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -37,11 +61,9 @@ export function wrap(text: string, width: number): string[] {
       used += gap.length + columns;
     }
   };
-  // One look at the whole text spares a look at each of its words.
-  const narrow = NARROW.test(text);
   for (const word of text.split(' ')) {
-    const columns = narrow ? word.length : widthOf(word);
-    if ((!narrow && WIDE.test(word)) || (columns > width && !ADDRESS.test(word))) {
+    const columns = widthOf(word);
+    if (WIDE.test(word) || (columns > width && !ADDRESS.test(word))) {
       let gap: '' | ' ' = ' ';
       for (const piece of breakable(word, width)) {
         add(piece.text, piece.columns, gap);
