@@ -184,7 +184,7 @@ describe('the summary', () => {
     },
   );
 
-  it.each(['- ', '* ', '• ', '– ', '— ', '•', '· ', '▪ ', '-- ', '\t- ', '-\t', '1. '])(
+  it.each(['- ', '* ', '• ', '– ', '— ', '•', '· ', '▪ ', '-- ', '\t- ', '-\t', '-', '*', '–', '1. '])(
     'takes items with the sign %j',
     (sign) => {
       const signed = items.map((item, index) => (sign === '1. ' ? `${index + 1}. ${item}` : sign + item));
@@ -204,6 +204,7 @@ describe('the summary', () => {
       [...items, HEADLINE, BODY],
       [...items, '', BODY],
       [...items, BODY + BODY],
+      [...items, 'The wall broke at noon.'],
     ]) {
       const article = read(slug, '', `${title} Quick Looks`, ...lines);
       expect(article.quickLooks?.items, lines.join('|')).toEqual(items);
@@ -223,6 +224,14 @@ describe('the summary', () => {
       ...after,
     );
     expect(article.quickLooks?.items).toEqual(['Vote was nine to two', 'Crane comes from abroad']);
+  });
+
+  it('does not join what is no further line of an item', () => {
+    const small =
+      'al-Mansur said that the wall had been built in a hurry and that he, for one, had never trusted it to stand a winter like this one.';
+    const article = read(slug, '', `${title} Quick Looks`, '- Vote was nine to two', '- Crane comes by sea', small);
+    expect(article.quickLooks?.items).toEqual(['Vote was nine to two', 'Crane comes by sea']);
+    expect(paragraphs(article)).toEqual([small]);
   });
 
   it('does not take labels inside it for labels', () => {

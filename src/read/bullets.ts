@@ -1,5 +1,5 @@
 /** Signs that start an item of a list. */
-import { isDigit } from './characters.js';
+import { isDigit, isLetter } from './characters.js';
 import { skipWhite } from './white-space.js';
 
 /** Where an item's sign ends and its text starts. Offsets count from the start of the line's content. */
@@ -19,13 +19,15 @@ const UNMISTAKABLE = '•‣▪●◦';
  * Reads the sign at the start of a line.
  * @param raw the line's content as it stands in the input
  * @param signs the house's signs
+ * @param glued where items are expected, "-Item" is one too; "-5 degrees" is none
  * @returns null where no item starts, or nothing stands behind the sign
  */
-export function readBullet(raw: string, signs: readonly string[]): Bullet | null {
+export function readBullet(raw: string, signs: readonly string[], glued = false): Bullet | null {
   for (const sign of signs) {
     if (!raw.startsWith(sign)) continue;
     const text = skipWhite(raw, sign.length, raw.length);
-    if (text < raw.length && (text > sign.length || UNMISTAKABLE.includes(sign))) {
+    const apart = text > sign.length || UNMISTAKABLE.includes(sign) || (glued && isLetter(raw.charAt(text)));
+    if (text < raw.length && apart) {
       return { sign: sign.length, text, number: null };
     }
   }

@@ -6,6 +6,8 @@ import type { Line } from './lines.js';
 import { trimWhite } from './white-space.js';
 import { endsSentence, endsStatement, startsSmall } from './words.js';
 
+/** Copy is wrapped to less; a longer line is a paragraph. In UTF-16 units. */
+const LONGEST_WRAPPED = 120;
 /** No summary has more unsigned items: what goes on longer is the body. */
 const MOST_UNSIGNED = 12;
 
@@ -57,7 +59,7 @@ function readItems(copy: Copy): void {
 }
 
 function bulletOf(copy: Copy, line: Line) {
-  return readBullet(copy.text.slice(line.start, line.end), copy.style.bullets);
+  return readBullet(copy.text.slice(line.start, line.end), copy.style.bullets, true);
 }
 
 function readSignedItems(copy: Copy): void {
@@ -80,6 +82,7 @@ function readSignedItems(copy: Copy): void {
 function continues(copy: Copy, item: Line, next: Line): boolean {
   if (next.afterBlank || bulletOf(copy, next) !== null || isLabel(next.text, copy.style.labels.section)) return false;
   if (copy.repeatsHeadline(next)) return false;
+  if (next.text.length > LONGEST_WRAPPED || endsSentence(item.text)) return false;
   const setIn = next.start - next.lineStart > item.start - item.lineStart;
   return setIn || startsSmall(next.text);
 }
@@ -91,6 +94,9 @@ function readUnsignedItems(copy: Copy): void {
     const line = copy.line() as Line;
     if (landmark === null ? taken > 0 && line.afterBlank : copy.at >= landmark) return;
     if (isBody(line.text)) return;
+    // Items state nothing; where they go over into sentences without a landmark between, the body has begun.
+    const above = copy.line(-1);
+    if (landmark === null && taken > 0 && endsSentence(line.text) && !endsSentence(above?.text ?? '')) return;
     copy.mark('quick-look', 'plain-item', line);
     copy.at += 1;
   }
