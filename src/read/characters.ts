@@ -6,12 +6,16 @@
 
 /** Has the character a small form that differs from it? */
 export function isUpper(character: string): boolean {
-  return character < '\x80' ? character >= 'A' && character <= 'Z' : character !== character.toLowerCase();
+  return character < '\x80'
+    ? character >= 'A' && character <= 'Z'
+    : beyondPunctuation(character) && character !== character.toLowerCase();
 }
 
 /** Has the character a capital form that differs from it? */
 export function isLower(character: string): boolean {
-  return character < '\x80' ? character >= 'a' && character <= 'z' : character !== character.toUpperCase();
+  return character < '\x80'
+    ? character >= 'a' && character <= 'z'
+    : beyondPunctuation(character) && character !== character.toUpperCase();
 }
 
 /** A letter of any script, or half of one beyond the Basic Multilingual Plane. */
