@@ -9,7 +9,7 @@ import { type ColorChoice, colorsFor, isPiped, isTerminal, measureFor, terminalW
 import { EXIT, type World } from './commands/world.js';
 import { styles } from './styles/index.js';
 import { harmless } from './write/harmless.js';
-import { type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
+import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
 import { defaultOptions } from './write/writer.js';
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
@@ -19,13 +19,13 @@ interface CommonFlags {
   style?: string;
   width?: number;
   color: ColorChoice;
-  quiet: boolean;
+  quiet?: boolean;
 }
 
 interface SetFlags extends CommonFlags {
   to?: FormatName;
   output?: string;
-  positions: boolean;
+  positions?: boolean;
 }
 
 interface ExplainFlags extends CommonFlags {
@@ -60,6 +60,7 @@ function programFor(world: World, done: (code: number) => void): Command {
     .version(packageJson.version)
     .argument('[file...]', 'files with the copy of a story each; - is standard input')
     .enablePositionalOptions()
+    .helpCommand(true)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => writeAll(world.stdout, text),
@@ -79,7 +80,7 @@ function programFor(world: World, done: (code: number) => void): Command {
       ),
     )
     .option('-o, --output <file>', 'write to a file, whole or not at all; its extension tells the format')
-    .option('--positions', 'add the source map to the JSON', false);
+    .option('--positions', 'add the source map to the JSON');
   commonOptions(program, 'columns to set the story in (20 to 1000)')
     .addHelpText('after', setHelp())
     .action(async (files: string[], flags: SetFlags) => {
@@ -89,7 +90,7 @@ function programFor(world: World, done: (code: number) => void): Command {
         return done(EXIT.usage);
       }
       const output = flags.output === undefined || STANDARD_OUTPUT.has(flags.output) ? null : flags.output;
-      const to = flags.to ?? (output === null ? null : formatOfFile(output)) ?? defaultFormat(output, world);
+      const to = flags.to ?? (output === null ? defaultFormat(world) : formatOfOutput(program, output));
       done(
         await set(
           {
@@ -97,8 +98,8 @@ function programFor(world: World, done: (code: number) => void): Command {
             to,
             output,
             style: flags.style ?? null,
-            quiet: flags.quiet,
-            positions: flags.positions,
+            quiet: flags.quiet ?? false,
+            positions: flags.positions ?? false,
             // The terminal is asked only where it matters: Node's tty takes long to load.
             width: flags.width ?? (writers[to].wraps ? measureFor(world) : defaultOptions.width),
             colors: writers[to].wraps ? colorsFor(flags.color, world) : defaultOptions.colors,
@@ -130,7 +131,7 @@ function programFor(world: World, done: (code: number) => void): Command {
             files: inputs,
             to: flags.to,
             style: flags.style ?? null,
-            quiet: flags.quiet,
+            quiet: flags.quiet ?? false,
             width: flags.width ?? terminalWidth(world) ?? 120,
             colors: colorsFor(flags.color, world),
           },
@@ -161,7 +162,7 @@ function commonOptions(command: Command, widthHelp: string): Command {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .option('-q, --quiet', 'print no warnings, only errors', false);
+    .option('-q, --quiet', 'print no warnings, only errors');
 }
 
 function parseWidth(text: string): number {
@@ -178,8 +179,18 @@ function inputsOf(files: readonly string[], world: World): readonly string[] | n
   return isPiped(world.stdin) ? ['-'] : null;
 }
 
-function defaultFormat(output: string | null, world: World): FormatName {
-  return output === null && isTerminal(world.stdout) ? 'terminal' : 'text';
+function defaultFormat(world: World): FormatName {
+  return isTerminal(world.stdout) ? 'terminal' : 'text';
+}
+
+/** By the extension; text for a name without one. Text under the name of another format would be a trap. */
+function formatOfOutput(program: Command, output: string): FormatName {
+  const format = formatOfFile(output);
+  if (format !== null) return format;
+  const extension = extensionOf(output);
+  if (extension === '') return 'text';
+  const known = formatNames.map((name) => `.${writers[name].extension}`).join(', ');
+  return program.error(`error: no format has the extension '.${extension}' (${known}); name one with --to`);
 }
 
 function setHelp(): string {
@@ -190,11 +201,11 @@ Formats:
 ${formats.join('\n')}
 
 Examples:
-  wirecopy story.txt                      read it in the terminal
-  pbpaste | wirecopy                      what was just copied from a page
-  wirecopy story.txt -o story.html        export it
-  wirecopy *.txt -t ndjson | jq .headline each story a line of JSON
-  wirecopy explain story.txt              why it was read so
+  wirecopy story.txt                       read it in the terminal
+  pbpaste | wirecopy                       what was just copied from a page
+  wirecopy story.txt -o story.html         export it
+  wirecopy *.txt -t ndjson | jq .headline  each story a line of JSON
+  wirecopy explain story.txt               why it was read so
 
 Exit codes: 0 well, 1 an error with a file or a story, 2 wrong usage.`;
 }

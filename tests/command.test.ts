@@ -285,6 +285,7 @@ describe('options', () => {
     [['--color', 'blue', story], /Allowed choices are auto, always, never/],
     [['explain', '--to', 'html', story], /Allowed choices are text, json/],
     [['--output'], /argument missing/],
+    [['--output', 'story.pdf', story], /no format has the extension '\.pdf'.*--to/],
   ])('%j is wrong usage', (args, message) => {
     const { status, stdout, stderr } = wirecopy(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -322,6 +323,8 @@ describe('options', () => {
     for (const name of formatNames) expect(stdout).toMatch(new RegExp(`^ +${name} +\\S`, 'm'));
     expect(stdout).toContain('Examples:');
     expect(wirecopy(['explain', '--help']).stdout).toContain('Examples:');
+    expect(wirecopy(['help'])).toEqual(wirecopy(['--help']));
+    expect(wirecopy(['help', 'explain'])).toEqual(wirecopy(['explain', '--help']));
   });
 });
 

@@ -53,8 +53,13 @@ export const formatNames = Object.keys(writers) as FormatName[];
 
 /** The format that files with this name's extension hold, or null. */
 export function formatOfFile(file: string): FormatName | null {
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  const extension = extensionOf(file);
   return formatNames.find((name) => writers[name].extension === extension) ?? null;
+}
+
+/** What follows the last full stop of a file's name, in small letters; empty where there is none. */
+export function extensionOf(file: string): string {
+  return /[^./\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }
 
 /**
