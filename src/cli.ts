@@ -82,7 +82,7 @@ function programFor(world: World, done: (code: number) => void): Command {
     .option('-o, --output <file>', 'write to a file, whole or not at all; its extension tells the format')
     .option('--positions', 'add the source map to the JSON');
   commonOptions(program, 'columns to set the story in (20 to 1000)')
-    .addHelpText('after', setHelp())
+    .addHelpText('after', setHelp)
     .action(async (files: string[], flags: SetFlags) => {
       const inputs = inputsOf(files, world);
       if (inputs === null) {
