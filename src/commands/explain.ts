@@ -56,30 +56,25 @@ function explanation({ file, text, reading }: Story, width: number, chalk: Chalk
     rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[column] ?? '')), heading.length),
   );
   const colors = styles(chalk);
-  const set = (
-    cells: readonly string[],
-    content: string,
-    role: ChalkInstance,
-    dim: ChalkInstance,
-    plain: ChalkInstance,
-  ) => {
-    const [line = '', name = '', rule = '', to = ''] = cells.map((cell, column) =>
-      pad(cell, widths[column] ?? 0, column),
-    );
-    const left = [dim(line), role(name), dim(rule), plain(to)].join('  ');
+  const set = (cells: readonly string[], content: string, paints: RowColors) => {
+    const rest = paints[3];
+    const left = cells.map((cell, column) => pad(cell, widths[column] ?? 0, column, paints[column] ?? rest)).join('  ');
     const indent = widths.reduce((sum, one) => sum + one + 2, 0);
-    if (width - indent >= LEAST_TEXT) return `${left}  ${plain(cut(content, width - indent))}`.trimEnd();
+    if (width - indent >= LEAST_TEXT) return `${left}  ${rest(cut(content, width - indent))}`.trimEnd();
     // No room beside it: the text goes below, set in behind the line numbers.
     const under = (widths[0] ?? 0) + 2;
-    const below = content === '' ? '' : `\n${' '.repeat(under)}${plain(cut(content, width - under))}`;
+    const below = content === '' ? '' : `\n${' '.repeat(under)}${rest(cut(content, width - under))}`;
     return left.trimEnd() + below;
   };
   return [
     chalk.bold(displayName(file)),
     ...wrap(`read as ${article.style}: ${because}`, width),
     '',
-    set(HEADINGS, 'TEXT', chalk.bold, chalk.bold, chalk.bold),
-    ...rows.map(({ cells, content, role }) => set(cells, content, colors[role], chalk.dim, chalk)),
+    set(HEADINGS, 'TEXT', [chalk.bold, chalk.bold, chalk.bold, chalk.bold]),
+    ...rows.map(({ cells, content, role }) => {
+      const rest = discarded.has(role) ? colors[role] : chalk;
+      return set(cells, content, [chalk.dim, colors[role], chalk.dim, rest]);
+    }),
     ...(article.diagnostics.length === 0 ? [] : ['']),
     ...article.diagnostics.map((one) => formatDiagnostic(displayName(file), one)),
     '',
@@ -89,9 +84,16 @@ function explanation({ file, text, reading }: Story, width: number, chalk: Chalk
 /** With less room for the text than this, in columns, it goes below. */
 const LEAST_TEXT = 24;
 
-/** The line numbers stand to the right, all else to the left. */
-function pad(cell: string, width: number, column: number): string {
-  return column === 0 ? cell.padStart(width) : cell.padEnd(width);
+/** For line, role and rule, and for all that comes behind. */
+type RowColors = readonly [ChalkInstance, ChalkInstance, ChalkInstance, ChalkInstance];
+
+/** What stands in /discarded is struck out: it is shown, and not set. */
+const discarded: ReadonlySet<Role> = new Set(['headline-repeated', 'furniture', 'unplaced-field']);
+
+/** The line numbers stand to the right, all else to the left. Only the text is painted, not the space around it. */
+function pad(cell: string, width: number, column: number, paint: ChalkInstance): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
+  return column === 0 ? space + paint(cell) : paint(cell) + space;
 }
 
 interface Row {
