@@ -60,7 +60,7 @@ function programFor(world: World, done: (code: number) => void): Command {
     .version(packageJson.version)
     .argument('[file...]', 'files with the copy of a story each; - is standard input')
     .enablePositionalOptions()
-    .helpCommand(true)
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => writeAll(world.stdout, text),
@@ -86,6 +86,7 @@ function programFor(world: World, done: (code: number) => void): Command {
     .action(async (files: string[], flags: SetFlags) => {
       const inputs = inputsOf(files, world);
       if (inputs === null) {
+        defineVerbs(program, world, done, (name) => !isMeant(name, world.argv));
         program.outputHelp({ error: true });
         return done(EXIT.usage);
       }
@@ -109,6 +110,37 @@ function programFor(world: World, done: (code: number) => void): Command {
       );
     });
 
+  defineVerbs(program, world, done, (name) => isMeant(name, world.argv));
+  return program;
+}
+
+/** What the command does beside setting stories. A new verb is one function and one row here. */
+const verbs: Record<string, DefineVerb> = {
+  explain: defineExplain,
+  help: (program) => program.helpCommand(true),
+};
+
+/** Adds a verb to the program; `done` takes its exit code. */
+type DefineVerb = (program: Command, world: World, done: (code: number) => void) => void;
+
+function defineVerbs(
+  program: Command,
+  world: World,
+  done: (code: number) => void,
+  wanted: (name: string) => boolean,
+): void {
+  for (const [name, define] of Object.entries(verbs)) if (wanted(name)) define(program, world, done);
+}
+
+/**
+ * Can the arguments mean this verb, or ask for a list of all? Only then is it defined: building a command takes
+ * commander as long as reading a story takes us.
+ */
+function isMeant(name: string, argv: readonly string[]): boolean {
+  return argv.some((argument) => argument === name || argument === 'help' || /^(?:--h|-[a-z]*h)/.test(argument));
+}
+
+function defineExplain(program: Command, world: World, done: (code: number) => void): void {
   const explain = program
     .command('explain')
     .description('shows each line of the copy with its role, the rule that decided and where it went')
@@ -139,7 +171,6 @@ function programFor(world: World, done: (code: number) => void): Command {
         ),
       );
     });
-  return program;
 }
 
 /** A message in which arguments are quoted: they are text from outside, line ends and all. */

@@ -26,6 +26,7 @@ describe('input', () => {
       const { status, stdout, stderr } = wirecopy(args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toContain('Usage: wirecopy');
+      if (args[0] !== 'explain') expect(stderr).toBe(wirecopy(['--help']).stdout);
     }
   });
 
@@ -322,6 +323,8 @@ describe('options', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const name of formatNames) expect(stdout).toMatch(new RegExp(`^ +${name} +\\S`, 'm'));
     expect(stdout).toContain('Examples:');
+    expect(stdout).toMatch(/^ {2}explain .*\n.*\n {2}help /m);
+    for (const flags of [['-h'], ['-qh'], ['help']]) expect(wirecopy(flags).stdout).toBe(stdout);
     expect(wirecopy(['explain', '--help']).stdout).toContain('Examples:');
     expect(wirecopy(['help'])).toEqual(wirecopy(['--help']));
     expect(wirecopy(['help', 'explain'])).toEqual(wirecopy(['explain', '--help']));
