@@ -165,12 +165,13 @@ function likeness(text: string, slot: SlugField, style: Style): number {
   // An empty field keeps its place in the order, and nothing more.
   if (text === '') return 0.1;
   if (isRunning(text)) return -2;
-  const edition = style.editions.some((word) => ` ${text} `.toLowerCase().includes(` ${word.toLowerCase()} `));
+  const small = text.toLowerCase();
+  const edition = style.editions.some((word) => ` ${small} `.includes(` ${word.toLowerCase()} `));
   if (slot === 'edition') return edition ? 3 : 0.4;
   if (edition) return -3;
   if (slot === 'byline') return nameLikeness(text);
   if (slot === 'dateline') return placeLikeness(text);
-  const outlet = style.outlets.some((name) => name.toLowerCase() === text.toLowerCase());
+  const outlet = style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
   return outlet ? 3 : 0.6;
 }
 
