@@ -9,20 +9,15 @@ const LONGEST = 120;
 /** Is the whole line one of the house's phrases? A sentence that only contains one is copy. */
 export function isFurniture(text: string, style: Style): boolean {
   if (text.length > LONGEST) return false;
-  return phrasesOf(style).has(comparable(text));
+  // Only phrases of about its length are compared: letter by letter is the dear part.
+  const near = style.furniture.filter((phrase) => Math.abs(phrase.length - text.length) <= SIGNS);
+  if (near.length === 0) return false;
+  const line = comparable(text);
+  return near.some((phrase) => comparable(phrase) === line);
 }
 
-const phrases = new WeakMap<Style, ReadonlySet<string>>();
-
-/** A style's phrases as they are compared; made once. */
-function phrasesOf(style: Style): ReadonlySet<string> {
-  let known = phrases.get(style);
-  if (known === undefined) {
-    known = new Set(style.furniture.map(comparable));
-    phrases.set(style, known);
-  }
-  return known;
-}
+/** Final signs by which a line may differ from the phrase. */
+const SIGNS = 4;
 
 /** Index of the first line of the furniture that ends the copy; the number of lines where none does. */
 export function tailStart(lines: readonly Line[], style: Style): number {
