@@ -1,10 +1,11 @@
 // Builds dist: the command as CommonJS chunks with V8's compiled code beside them, the library as ES modules with
-// types, the schema, and the licences of what is bundled.
+// types, the schemas, and the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -104,7 +105,7 @@ async function buildLibrary() {
     target: 'es2022',
     plugins: [stub],
   });
-  copyFileSync('src/article.schema.json', 'dist/article.schema.json');
+  for (const schema of ['article', 'style']) copyFileSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], {
     stdio: 'inherit',
   });
@@ -129,11 +130,17 @@ function writeLicences(metafiles) {
 async function writeCaches() {
   const { load, scripts } = createRequire(import.meta.url)('../bin/wirecopy.js');
   const { formatNames } = await import('../dist/index.js');
-  const story = join('fixtures', readdirSync('fixtures')[0], 'input.txt');
+  const labelled = 'fixtures/labelled';
+  const texts = existsSync(labelled) ? readdirSync(labelled).filter((name) => name.endsWith('.txt')) : [];
+  const stories = [
+    join('fixtures', readdirSync('fixtures')[0], 'input.txt'),
+    // Copy of every kind: what is compiled is what one of them has used.
+    ...texts.map((name) => join(labelled, name)),
+  ];
   const nowhere = openSync(devNull, 'w');
   const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80 };
   for (const argv of [...formatNames.map((name) => ['--to', name]), ['explain']]) {
-    await load('cli').run({ ...world, argv: [...argv, story] });
+    await load('cli').run({ ...world, argv: [...argv, '--quiet', ...stories] });
   }
   closeSync(nowhere);
   for (const { script, cacheFile } of scripts) writeFileSync(cacheFile, script.createCachedData());

@@ -1,5 +1,5 @@
 /**
- * The Article: what stands in one story, in the field's own words. Types only.
+ * The Article: what stands in one story, in the field's own words. Types, and the closed list of reasons.
  *
  * Every key is always there. `null` or `[]` says "not in the copy". Texts are as written,
  * with white space and line wraps folded (see `fold`). This is version 1 of the JSON
@@ -7,14 +7,39 @@
  */
 import type { Diagnostic } from './diagnostic.js';
 
-/** Why a piece of the copy is not part of the story. */
-export type DiscardReason =
+/** Why a piece of the copy is not part of the story. Part of the JSON contract: add, never rename. */
+export const discardReasons = [
   /** The headline again, above the body. */
-  | 'headline-repeated'
+  'headline-repeated',
   /** Words of a web page around the story, not of the story. */
-  | 'furniture'
+  'furniture',
+  /** A page's way to its other parts, its breadcrumbs and buttons. */
+  'menu',
+  'share-bar',
+  /** Links to other stories, and the words above them. */
+  'related-link',
+  /** The readers' comments, and the way to them. */
+  'comments',
+  'advertisement',
+  /** Newsletters, registration, donations, cookies. */
+  'sign-up',
+  /** What ends a page. */
+  'footer',
+  /** A picture's caption or credit. */
+  'caption',
+  /** What says that the story ends: "###", "-30-", "Reuter". */
+  'end-mark',
+  /** What follows an end mark. */
+  'after-end',
+  /** A date or a reading time beside the one that dates the story. */
+  'date-line',
+  /** A line above the body that is none of the fields that stand there. */
+  'unplaced-line',
   /** A field of the slug line that fits none of the house's fields. */
-  | 'unplaced-field';
+  'unplaced-field',
+] as const;
+
+export type DiscardReason = (typeof discardReasons)[number];
 
 export interface Author {
   kind: 'person' | 'organization';

@@ -7,10 +7,13 @@ import { complain, formatDiagnostic, onOneLine } from './commands/report.js';
 import { set } from './commands/set.js';
 import { type ColorChoice, colorsFor, isPiped, isTerminal, measureFor, terminalWidth } from './commands/terminal.js';
 import { EXIT, type World } from './commands/world.js';
-import { styles } from './styles/index.js';
+import { styleNamed, styles } from './styles/index.js';
+import type { Style } from './styles/style.js';
 import { harmless } from './write/harmless.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
 import { defaultOptions } from './write/writer.js';
+
+const styleNames = styles.map(({ name }) => name).join(', ');
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
 const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
@@ -98,7 +101,7 @@ function programFor(world: World, done: (code: number) => void): Command {
             files: inputs,
             to,
             output,
-            style: flags.style ?? null,
+            style: await styleOf(program, flags.style),
             quiet: flags.quiet ?? false,
             positions: flags.positions ?? false,
             // The terminal is asked only where it matters: Node's tty takes long to load.
@@ -162,7 +165,7 @@ function defineExplain(program: Command, world: World, done: (code: number) => v
           {
             files: inputs,
             to: flags.to,
-            style: flags.style ?? null,
+            style: await styleOf(explain, flags.style),
             quiet: flags.quiet ?? false,
             width: flags.width ?? terminalWidth(world) ?? 120,
             colors: colorsFor(flags.color, world),
@@ -182,11 +185,7 @@ function quoteSafely(message: string, argv: readonly string[]): string {
 
 function commonOptions(command: Command, widthHelp: string): Command {
   return command
-    .addOption(
-      new Option('-s, --style <name>', 'the house style of the copy; by default the copy decides').choices(
-        styles.map(({ name }) => name),
-      ),
-    )
+    .option('-s, --style <style>', `the house style: ${styleNames}, or a file (house.json); else the copy decides`)
     .option('-w, --width <columns>', widthHelp, parseWidth)
     .addOption(
       new Option('--color <when>', 'colours; NO_COLOR and FORCE_COLOR are obeyed')
@@ -194,6 +193,22 @@ function commonOptions(command: Command, widthHelp: string): Command {
         .default('auto'),
     )
     .option('-q, --quiet', 'print no warnings, only errors');
+}
+
+/** A style's name, or the style that a file holds; null where none is asked for. */
+async function styleOf(command: Command, given: string | undefined): Promise<string | Style | null> {
+  if (given === undefined) return null;
+  if (styleNamed(given) !== null) return given;
+  if (!/\.json$|[/\\]/.test(given)) {
+    return command.error(`error: no style “${onOneLine(given)}”: ${styleNames}, or a file whose name ends in .json`);
+  }
+  const { readStyleFile, StyleProblem } = await import('./commands/style-file.js');
+  try {
+    return readStyleFile(given);
+  } catch (error) {
+    if (error instanceof StyleProblem) return command.error(`error: ${onOneLine(error.message)}`);
+    throw error;
+  }
 }
 
 function parseWidth(text: string): number {

@@ -1,4 +1,5 @@
 /** wirecopy's public API. Nothing here, nor anything it loads, needs Node: it runs in a browser too. */
+
 export type {
   Article,
   Author,
@@ -15,13 +16,15 @@ export type {
   Stats,
   Wire,
 } from './article.js';
+export { discardReasons } from './article.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
 export { type Decoded, decode, type Encoding } from './read/decode.js';
 export type { Evidence } from './read/evidence.js';
-export { type ParseOptions, parse, type Reading } from './read/parse.js';
+export { type ParseOptions, parse, parseAll, type Reading, readStories } from './read/parse.js';
 export type { Role, Segment } from './read/source-map.js';
 export { fold } from './read/white-space.js';
+export { type CustomStyle, customStyle } from './styles/custom.js';
 export { styles } from './styles/index.js';
-export type { SlugField, Style } from './styles/style.js';
+export type { Envelope, SlugField, Style, TagField } from './styles/style.js';
 export { type FormatName, formatNames, write, writers } from './write/index.js';
 export type { Format, WriteOptions, Writer } from './write/writer.js';

@@ -151,6 +151,7 @@ describe('output', () => {
       column: 1,
       role: 'headline',
       rule: 'newslooks/slug-line',
+      runnerUp: null,
       to: '/headline',
     });
   });
@@ -282,7 +283,7 @@ describe('options', () => {
     [['--tp', 'json', story], /unknown option '--tp'\n\(Did you mean --to\?\)/],
     [['--width', '10', story], /whole number from 20 to 1000/],
     [['--width', 'wide', story], /whole number from 20 to 1000/],
-    [['--style', 'gazette', story], /Allowed choices are newslooks, plain/],
+    [['--style', 'gazette', story], /no style “gazette”: newslooks, anpa.*\.json/s],
     [['--color', 'blue', story], /Allowed choices are auto, always, never/],
     [['explain', '--to', 'html', story], /Allowed choices are text, json/],
     [['--output'], /argument missing/],

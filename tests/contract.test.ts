@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { discardReasons } from '../src/article.js';
 import schema from '../src/article.schema.json' with { type: 'json' };
 import { diagnosticCodes } from '../src/diagnostic.js';
 import { parse } from '../src/read/parse.js';
@@ -12,6 +13,10 @@ const article = schema.$defs.article;
 
 it('the schema knows every diagnostic, and no other', () => {
   expect(article.properties.diagnostics.items.properties.code.enum.toSorted()).toEqual(diagnosticCodes.toSorted());
+});
+
+it('the schema knows every reason, and no other', () => {
+  expect(article.properties.discarded.items.properties.reason.enum).toEqual([...discardReasons]);
 });
 
 it('the schema asks for every key of the Article, in its order', () => {

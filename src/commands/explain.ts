@@ -1,5 +1,6 @@
 /** `wirecopy explain`: each line of the copy with its role, the rule that decided and where it went. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import { discardReasons } from '../article.js';
 import type { Role, Segment } from '../read/source-map.js';
 import { fold } from '../read/white-space.js';
 import { toJson } from '../write/json.js';
@@ -34,12 +35,20 @@ function* asText(stories: Stories, options: ExplainOptions): Generator<string> {
 }
 
 function* asJson(stories: Stories, options: ExplainOptions): Generator<string> {
-  const several = options.files.length > 1;
+  let several = options.files.length > 1;
   let any = false;
-  for (const { file, text, reading } of stories) {
+  for (const { file, text, reading, more } of stories) {
+    if (!any && more) several = true;
     const { article, evidence, sourceMap } = reading;
     const segments = sourceMap.map((segment) => ({ ...segment, text: text.slice(segment.start, segment.end) }));
-    const story = { file, style: article.style, evidence, segments, diagnostics: article.diagnostics };
+    const story = {
+      file,
+      story: article.input.story,
+      style: article.style,
+      evidence,
+      segments,
+      diagnostics: article.diagnostics,
+    };
     yield (any ? ',\n' : several ? '[\n' : '') + toJson(story, 2);
     any = true;
   }
@@ -48,7 +57,7 @@ function* asJson(stories: Stories, options: ExplainOptions): Generator<string> {
 
 const HEADINGS = ['LINE', 'ROLE', 'RULE', 'TO'] as const;
 
-function explanation({ file, text, reading }: Story, width: number, chalk: ChalkInstance): string {
+function explanation({ file, text, reading, more }: Story, width: number, chalk: ChalkInstance): string {
   const { article, sourceMap, evidence } = reading;
   const rows = rowsOf(text, sourceMap, `${article.style}/`);
   const because = evidence.map(({ what, line }) => `${what} (line ${line})`).join(', ') || 'no house’s evidence in it';
@@ -67,13 +76,15 @@ function explanation({ file, text, reading }: Story, width: number, chalk: Chalk
     return left.trimEnd() + below;
   };
   return [
-    chalk.bold(displayName(file)),
+    chalk.bold(
+      more || article.input.story > 1 ? `${displayName(file)}, story ${article.input.story}` : displayName(file),
+    ),
     ...wrap(`read as ${article.style}: ${because}`, width),
     '',
     set(HEADINGS, 'TEXT', [chalk.bold, chalk.bold, chalk.bold, chalk.bold]),
     ...rows.map(({ cells, content, role }) => {
-      const rest = discarded.has(role) ? colors[role] : chalk;
-      return set(cells, content, [chalk.dim, colors[role], chalk.dim, rest]);
+      const rest = isDiscarded(role) ? colors(role) : chalk;
+      return set(cells, content, [chalk.dim, colors(role), chalk.dim, rest]);
     }),
     ...(article.diagnostics.length === 0 ? [] : ['']),
     ...article.diagnostics.map((one) => formatDiagnostic(displayName(file), one)),
@@ -88,7 +99,9 @@ const LEAST_TEXT = 24;
 type RowColors = readonly [ChalkInstance, ChalkInstance, ChalkInstance, ChalkInstance];
 
 /** What stands in /discarded is struck out: it is shown, and not set. */
-const discarded: ReadonlySet<Role> = new Set(['headline-repeated', 'furniture', 'unplaced-field']);
+function isDiscarded(role: Role): boolean {
+  return (discardReasons as readonly Role[]).includes(role);
+}
 
 /** The line numbers stand to the right, all else to the left. Only the text is painted, not the space around it. */
 function pad(cell: string, width: number, column: number, paint: ChalkInstance): string {
@@ -112,7 +125,7 @@ function rowsOf(text: string, sourceMap: readonly Segment[], prefix: string): Ro
   const rows: Row[] = [];
   let shown = 0;
   for (const segment of sourceMap) {
-    const { line, role, rule, to } = segment;
+    const { line, role, rule, runnerUp, to } = segment;
     const content = text.slice(segment.start, segment.end);
     if (role === 'separator') continue;
     if (role === 'blank') {
@@ -125,7 +138,8 @@ function rowsOf(text: string, sourceMap: readonly Segment[], prefix: string): Ro
     }
     const number = line === shown ? '' : lines(line, line + content.split(lineEnd).length - 1);
     shown = line;
-    const decided = rule.startsWith(prefix) ? rule.slice(prefix.length) : rule;
+    const named = rule.startsWith(prefix) ? rule.slice(prefix.length) : rule;
+    const decided = runnerUp === null ? named : `${named}, or ${runnerUp}`;
     rows.push({ role, cells: [number, role, decided, to ?? ''], content: onOneLine(fold(content)) });
   }
   return rows;
@@ -144,13 +158,18 @@ function cut(text: string, width: number): string {
   return `${widthOf(line) < width ? line : line.slice(0, width - 1)}…`;
 }
 
-/** Red, magenta and weight are readable on a light ground and on a dark one. */
-function styles(chalk: ChalkInstance): Record<Role, ChalkInstance> {
-  return {
+/** Red, magenta and weight are readable on a light ground and on a dark one. What has no row here is dim. */
+function styles(chalk: ChalkInstance): (role: Role) => ChalkInstance {
+  const colors: Partial<Record<Role, ChalkInstance>> = {
+    slug: chalk.magenta,
     headline: chalk.bold,
+    deck: chalk.bold,
     source: chalk.magenta,
     edition: chalk.magenta,
+    date: chalk.magenta,
     byline: chalk.magenta,
+    'byline-role': chalk.magenta,
+    'byline-affiliation': chalk.magenta,
     dateline: chalk.magenta,
     lead: chalk.bold,
     'quick-looks-label': chalk.red,
@@ -161,10 +180,8 @@ function styles(chalk: ChalkInstance): Record<Role, ChalkInstance> {
     paragraph: chalk.reset,
     'list-item': chalk.reset,
     'numbered-item': chalk.reset,
-    'headline-repeated': chalk.dim.strikethrough,
-    furniture: chalk.dim.strikethrough,
-    'unplaced-field': chalk.dim.strikethrough,
-    separator: chalk.dim,
-    blank: chalk.dim,
+    note: chalk.magenta,
+    credit: chalk.magenta,
   };
+  return (role) => colors[role] ?? (isDiscarded(role) ? chalk.dim.strikethrough : chalk.dim);
 }

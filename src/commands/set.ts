@@ -29,9 +29,10 @@ export async function set(options: SetOptions, world: World): Promise<number> {
 
 /** The stories in the format, framed where several were asked for; nothing at all where none could be read. */
 function* frame(writer: Writer, stories: Stories, options: SetOptions): Generator<string> {
-  const several = options.files.length > 1 ? writer.several : undefined;
+  let several = options.files.length > 1 ? writer.several : undefined;
   let any = false;
-  for (const { reading } of stories) {
+  for (const { reading, more } of stories) {
+    if (!any && more) several = writer.several;
     if (several === undefined) {
       yield writer.story(reading, options);
     } else {

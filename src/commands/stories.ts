@@ -1,6 +1,7 @@
 /** Inputs to readings: what every verb that reads copy does first. */
 import type { Diagnostic } from '../diagnostic.js';
-import { parse, type Reading } from '../read/parse.js';
+import { type Reading, readStories } from '../read/parse.js';
+import type { Style } from '../styles/style.js';
 import { readInput } from './input.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
 import type { World } from './world.js';
@@ -8,7 +9,8 @@ import type { World } from './world.js';
 export interface StoriesOptions {
   /** Paths; `-` is standard input. */
   files: readonly string[];
-  style: string | null;
+  /** The house style, or the name of one of ours; null lets the copy decide. */
+  style: string | Style | null;
   /** Errors only. */
   quiet: boolean;
 }
@@ -18,6 +20,8 @@ export interface Story {
   file: string | null;
   text: string;
   reading: Reading;
+  /** Does another one follow it in the same input? */
+  more: boolean;
 }
 
 /** Reads inputs one by one. What is wrong with one is reported, and the others are still read. */
@@ -43,9 +47,13 @@ export class Stories {
       }
       if (input.identity !== null) this.inputs.add(input.identity);
       const { style } = this.options;
-      const reading = parse(input.text, { file, style, diagnostics: input.diagnostics });
-      for (const one of reading.article.diagnostics) this.report(file, one);
-      yield { file, text: input.text, reading };
+      const readings = readStories(input.text, { file, style, diagnostics: input.diagnostics });
+      for (let next = readings.next(); !next.done; ) {
+        const reading = next.value;
+        for (const one of reading.article.diagnostics) this.report(file, one);
+        next = readings.next();
+        yield { file, text: input.text, reading, more: next.done !== true };
+      }
     }
   }
 

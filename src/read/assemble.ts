@@ -1,34 +1,67 @@
 /** Marks to the Article: where each role's text goes, and the JSON Pointer to it. */
-import type { Article, DiscardReason, Section } from '../article.js';
-import type { Style } from '../styles/style.js';
-import { readByline } from './byline.js';
+import type { Article, Author, DiscardReason, Section, Wire } from '../article.js';
+import { affiliationOf, bylineOfField } from './byline.js';
+import type { DatelineReading } from './dateline.js';
+import type { Lexicon } from './lexicon.js';
 import type { Mark, Role } from './source-map.js';
 
 /** The part of the Article that comes from the marks. */
-export type Assembled = Pick<
-  Article,
-  'headline' | 'source' | 'edition' | 'byline' | 'dateline' | 'lead' | 'quickLooks' | 'sections' | 'discarded'
->;
+export type Assembled = Omit<Article, 'version' | 'input' | 'style' | 'language' | 'stats' | 'diagnostics'>;
 
 interface Draft {
   article: Assembled;
-  style: Style;
+  lexicon: Lexicon;
+  /** What the dateline's rule has read; null where it is a field that holds a place alone. */
+  dateline: DatelineReading | null;
 }
 
 /** Puts a text where its role belongs and returns the pointer to it; null for what only parts or marks. */
 type Placer = (draft: Draft, text: string, mark: Mark) => string | null;
 
 const placers: Record<Role, Placer> = {
+  'wire-service': wireField('service'),
+  'wire-number': wireField('number'),
+  'wire-category': wireField('category'),
+  'wire-priority': wireField('priority'),
+  'wire-take': wireField('take'),
+  'wire-sent': wireField('sent'),
+  'wire-words': ({ article }, text) => {
+    wire(article).words = Number(text);
+    return '/wire/words';
+  },
+  slug: field('slug'),
   headline: field('headline'),
+  deck: field('deck'),
   source: field('source'),
   edition: field('edition'),
+  date: field('date'),
   lead: field('lead'),
-  byline: ({ article, style }, text) => {
-    article.byline = readByline(text, style.outlets);
+  byline: ({ article, lexicon }, text) => {
+    article.byline = bylineOfField(text, lexicon);
     return '/byline/text';
   },
-  dateline: ({ article }, text) => {
-    article.dateline = { text, place: text, date: null, agency: null };
+  'byline-role': ({ article, lexicon }, text, mark) => {
+    const persons = article.byline?.authors.filter(({ kind }) => kind === 'person') ?? [];
+    if (persons.length === 0) return unplaced(article, text, mark);
+    for (const one of persons) {
+      one.role = text;
+      one.affiliation ??= affiliationOf(text, lexicon);
+    }
+    return `/byline/authors/${article.byline?.authors.indexOf(persons[0] as Author)}/role`;
+  },
+  'byline-affiliation': ({ article }, text, mark) => {
+    const persons = article.byline?.authors.filter(({ kind }) => kind === 'person') ?? [];
+    if (persons.length === 0) return unplaced(article, text, mark);
+    for (const one of persons) one.affiliation = text;
+    return `/byline/authors/${article.byline?.authors.indexOf(persons[0] as Author)}/affiliation`;
+  },
+  dateline: ({ article, dateline }, text) => {
+    article.dateline = {
+      text,
+      place: dateline === null ? text : dateline.place,
+      date: dateline?.date ?? null,
+      agency: dateline?.agency ?? null,
+    };
     return '/dateline/text';
   },
   'quick-looks-label': ({ article }, text) => {
@@ -56,46 +89,97 @@ const placers: Record<Role, Placer> = {
   },
   'list-item': item(false),
   'numbered-item': item(true),
+  note: several('notes'),
+  credit: several('credits'),
   'headline-repeated': discard('headline-repeated'),
   furniture: discard('furniture'),
+  menu: discard('menu'),
+  'share-bar': discard('share-bar'),
+  'related-link': discard('related-link'),
+  comments: discard('comments'),
+  advertisement: discard('advertisement'),
+  'sign-up': discard('sign-up'),
+  footer: discard('footer'),
+  caption: discard('caption'),
+  'end-mark': discard('end-mark'),
+  'after-end': discard('after-end'),
+  'date-line': discard('date-line'),
+  'unplaced-line': discard('unplaced-line'),
   'unplaced-field': discard('unplaced-field'),
+  envelope: () => null,
   separator: () => null,
   blank: () => null,
 };
 
 /**
  * Builds the Article's texts from the marks.
- * @param textOf a mark's text, white space folded
+ * @param textOf a mark's text, white space folded and line ends joined
  * @returns the texts, and for each mark the pointer to where its text went
  */
 export function assemble(
   marks: readonly Mark[],
   textOf: (mark: Mark) => string,
-  style: Style,
+  lexicon: Lexicon,
+  dateline: DatelineReading | null,
 ): { article: Assembled; pointers: (string | null)[] } {
   const article: Assembled = {
+    wire: null,
+    slug: null,
     headline: null,
+    deck: null,
     source: null,
     edition: null,
+    date: null,
     byline: null,
     dateline: null,
     lead: null,
     quickLooks: null,
     sections: [],
+    notes: [],
+    credits: [],
     discarded: [],
   };
-  const draft = { article, style };
+  const draft = { article, lexicon, dateline };
   const pointers = marks.map((mark) =>
-    mark.role === 'separator' ? null : placers[mark.role](draft, textOf(mark), mark),
+    mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );
   return { article, pointers };
 }
 
-function field(name: 'headline' | 'source' | 'edition' | 'lead'): Placer {
+function field(name: 'slug' | 'headline' | 'deck' | 'source' | 'edition' | 'date' | 'lead'): Placer {
   return ({ article }, text) => {
     article[name] = text;
     return `/${name}`;
   };
+}
+
+function wireField(name: Exclude<keyof Wire, 'words'>): Placer {
+  return ({ article }, text) => {
+    wire(article)[name] = text;
+    return `/wire/${name}`;
+  };
+}
+
+function several(name: 'notes' | 'credits'): Placer {
+  return ({ article }, text) => `/${name}/${article[name].push(text) - 1}`;
+}
+
+function wire(article: Assembled): Wire {
+  article.wire ??= {
+    service: null,
+    number: null,
+    category: null,
+    priority: null,
+    take: null,
+    words: null,
+    sent: null,
+  };
+  return article.wire;
+}
+
+/** A role without anybody who has it. */
+function unplaced(article: Assembled, text: string, mark: Mark): string {
+  return `/discarded/${article.discarded.push({ reason: 'unplaced-line', line: mark.line.number, text }) - 1}/text`;
 }
 
 function discard(reason: DiscardReason): Placer {

@@ -1,91 +1,388 @@
 /** The grammar of bylines: who signs a story. */
 import type { Author, Byline } from '../article.js';
 import { isDigit, some } from './characters.js';
+import { dateAtEnd, isDateLine } from './dates.js';
+import type { Lexicon } from './lexicon.js';
+import { isSuffix, normalCase, personLikeness } from './names.js';
 import { isAllCapitals, isCapitalised, isInitials } from './words.js';
 
-/** Words that name a job or a desk. Who is called so signs nothing: a role is no author. */
-const DESK = new Set(
-  (
-    'staff desk newsroom team reporter reporters correspondent correspondents writer writers editor editors bureau ' +
-    'contributor contributors agencies wire wires services'
-  ).split(' '),
-);
-/** Parts of a name that are written small. */
-const PARTICLES = new Set(
-  'al bin bint da das de del della der di do dos du e el ibn la las le los ten ter van von y zu'.split(' '),
-);
-/** What follows a name behind a comma and is no name. */
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd']);
-/** What parts two names. A comma needs the space behind it. */
-const BETWEEN = /\s*,\s+(?:and|&)\s+|\s*,\s+|\s+(?:and|&)\s+|\s*;\s+/gi;
+/** No byline is longer, in UTF-16 units. */
+const LONGEST = 240;
+/** What parts two names. A comma needs the space behind it; the word for "and" comes from the language. */
+const BETWEEN = /\s*,\s+|\s*;\s*|\s+&\s+|\s+\+\s+/g;
 
-const SEPARATORS = [',', ';', '&', ' and ', ' And ', ' AND '];
+export interface BylineReading extends Byline {
+  /** How sure: 3 signed with "By" and all names or agencies, 2 names or agencies without it, 1 a desk or a role. */
+  sure: number;
+  /** Length of the byline in the text given, where a date is glued on behind it. */
+  length: number;
+}
 
 /**
- * Reads a byline.
- * @param text as written and folded, with or without "By"
- * @param outlets that are organizations where they sign
+ * Reads a line as a byline.
+ * @param text folded, with or without "By"
+ * @returns null where it is none: a sentence that opens with "By", a headline, anything that is no name, agency or role
  */
-export function readByline(text: string, outlets: readonly string[]): Byline {
-  const signed = hasBy(text) ? text.slice(3).trim() : text;
-  const known = new Set(outlets.map((outlet) => outlet.toLowerCase()));
-  const authors: Author[] = [];
-  for (const name of splitNames(signed)) {
-    if (known.has(name.toLowerCase())) authors.push(author('organization', name));
-    else if (!isDesk(name)) authors.push(author('person', name));
+export function readByline(text: string, lexicon: Lexicon): BylineReading | null {
+  if (text.length > LONGEST || text.length < 2) return null;
+  const by = byLength(text, lexicon);
+  if (by === 0) {
+    const dated = behindDate(text, lexicon);
+    if (dated !== null) return dated;
   }
+  const length = signedLength(text);
+  const names = text
+    .slice(by, length)
+    .replace(/\S+@\S+\.[a-z]{2,}/g, '')
+    .replace(/\s*[@＠]\S*/g, '')
+    .replace(/\s*\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '')
+    .replace(SOCIAL, '')
+    .replace(/(?<=\p{Ll})\d$/u, '')
+    .replace(/^[\s:,-]+|[\s,;|•·/–—-]+$/g, '');
+  if (names === '') return null;
+  const authors = authorsOf(by > 0 ? withoutStop(names) : names, by > 0, lexicon);
+  if (authors === null) return null;
+  const named = authors.length > 0;
+  return { text: text.slice(0, length).trimEnd(), authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
+}
+
+/** "Monday November 18, 2019 7:45 am PST by Joe Rossignol". */
+function behindDate(text: string, lexicon: Lexicon): BylineReading | null {
+  const found = /\d.*?(?:[|•·,–—-]\s*|\s)(?=by\s)/i.exec(text);
+  if (found === null || text.length > 120) return null;
+  const at = found.index + found[0].length;
+  if (!isDateLine(text.slice(0, at), lexicon)) return null;
+  const reading = readByline(text.slice(at), lexicon);
+  return reading === null || reading.sure < 3 ? null : { ...reading, text, length: text.length };
+}
+
+/** The byline of a field that the house keeps for it: whatever stands there is taken. */
+export function bylineOfField(text: string, lexicon: Lexicon): Byline {
+  const reading = readByline(text, lexicon);
+  if (reading !== null) return { text, authors: reading.authors };
+  const signed = text.slice(byLength(text, lexicon)).trim();
+  const authors = splitNames(signed, lexicon)
+    .map(bare)
+    .filter((name) => !isRole(name, lexicon))
+    .map((name) => (lexicon.outlets.has(name.toLowerCase()) ? organization(name) : person(name)));
   return { text, authors };
 }
 
-function author(kind: Author['kind'], name: string): Author {
-  return { kind, name, role: null, affiliation: null };
-}
-
-/** "By Jane Doe", "By: Jane Doe". */
-function hasBy(text: string): boolean {
-  const start = text.slice(0, 3).toLowerCase();
-  return start === 'by ' || start === 'by:';
-}
-
-function isDesk(name: string): boolean {
-  return name.split(' ').some((word) => DESK.has(word.toLowerCase()));
-}
-
-function splitNames(text: string): string[] {
-  // Most bylines name one person, and looking is quicker than splitting.
-  if (!SEPARATORS.some((sign) => text.includes(sign))) return [text];
-  const names: string[] = [];
-  for (const part of text.split(BETWEEN).map((name) => name.trim())) {
-    if (part === '') continue;
-    const before = names.at(-1);
-    if (before !== undefined && SUFFIXES.has(part.toLowerCase().replaceAll('.', '')))
-      names[names.length - 1] = `${before}, ${part}`;
-    else names.push(part);
+/** How long the words are that open a byline: "By ", "by: ", "Analysis by "; 0 where none do. */
+export function byLength(text: string, lexicon: Lexicon): number {
+  const found = /^\p{L}+(?:\s*:\s*|\s+)(?=\S)/u.exec(text.slice(0, 24));
+  if (found === null) return 0;
+  if (lexicon.by.has(found[0].replace(/[\s:]+$/, '').toLowerCase())) return found[0].length;
+  if (!lexicon.byOpeners.has(found[0].trim().toLowerCase())) return 0;
+  for (let length = found[0].length; length < 30; ) {
+    const next = text.indexOf(' ', length + 1);
+    if (next < 0) return 0;
+    if (lexicon.by.has(text.slice(0, next).replace(/:$/, '').toLowerCase())) return next + 1;
+    length = next;
   }
-  return names;
+  return 0;
+}
+
+/** Where a glued date, time or label of a date starts; the length of the text where none does. */
+function signedLength(text: string): number {
+  const found = GLUED_DATE.exec(text);
+  return found === null || found.index < 3 ? text.length : found.index;
+}
+
+/** Buttons that a paste glues on behind the name. */
+const SOCIAL =
+  /(?:\s*(?:Follow(?:ing)?|Twitter|Facebook|LinkedIn|Instagram|Email|E-mail|Bio|Mail|X|RSS|Share|View profile))+$/;
+
+const GLUED_DATE =
+  /\s*[|•·,–—-]?\s*(?:\b(?:Published|Updated|Posted|Last updated|First published)\b.*|\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Satur|Sun)(?:day)?,? [A-Z0-9].*|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b.*|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*|\b\d{1,2}:\d{2}.*|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b.*|(?<!\S|\d)\d+ (?:min(?:ute)?s?|hours?|days?)\b.*|(?<=[a-z])\d+ (?:min(?:ute)?s?|hours?|days?)\b.*|\b\d+ (?:min(?:ute)?s?|hours?|days?)\b.*)$/i;
+
+/** "By Colin Brinsden, Reuters.": the line's full stop, not a suffix's or an initial's. */
+function withoutStop(names: string): string {
+  return /[a-z]{3,}\.$/.test(names) ? names.slice(0, -1) : names;
+}
+
+/** Authors with their roles and affiliations; null where some part can be none of these. */
+function authorsOf(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
+  const [first = '', ...rest] = unglued(text, lexicon).split(/\s*[|•·\t]\s*|\s+[–—/-]+\s+/);
+  const authors = listed(first, signed, lexicon);
+  if (authors === null) return null;
+  for (const part of rest) {
+    if (part === '') continue;
+    if (dateAtEnd(part, lexicon) === 0) continue;
+    if (!addToAll(authors, part, lexicon)) return null;
+  }
+  return authors;
+}
+
+/** "Meg JamesStaff Writer" to "Meg James | Staff Writer". */
+function unglued(text: string, lexicon: Lexicon): string {
+  for (const found of text.matchAll(/(?<=[a-zß-ÿ])(?=[A-Z])/g)) {
+    const rest = text.slice(found.index);
+    const word = /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? '';
+    const known =
+      lexicon.roles.has(word) ||
+      isOutlet(rest, lexicon) ||
+      isRole(rest, lexicon) ||
+      lexicon.page.find(rest) !== undefined ||
+      (/^The [A-Z]/.test(rest) && rest.split(' ').length <= 5) ||
+      rest.split(' ').some((one) => lexicon.outletWords.has(one.toLowerCase()));
+    const before = text.slice(0, found.index);
+    if (
+      known &&
+      personLikeness(
+        before
+          .split(/,|\band\b/)
+          .at(-1)
+          ?.trim() ?? '',
+      ) >= 2
+    )
+      return `${before} | ${rest}`;
+  }
+  return text;
+}
+
+/** What stands between the names: commas, "and", and roles and affiliations behind commas. */
+function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
+  const authors: Author[] = [];
+  const flat = text
+    .replace(/\s*\(([^()]{2,40})\)/g, ', $1')
+    .replace(/ (?:for|of) (?=(?:The |the )?[A-Z][^,]*$)/, ', ')
+    .replace(/ in (?=[A-Z][\w .'-]*(?:,|$| and ))[^,]*?(?=,| and |$)/g, '')
+    .replace(/ with (?=[A-Z])/g, ', ');
+  const desk = { found: false, signed };
+  const parts = splitNames(flat, lexicon).flatMap(halves);
+  // "By keith grant, Reuters": an agency behind it makes a name of it, however it is written.
+  if (signed && parts.length === 2 && isOutlet(parts[1] ?? '', lexicon) && /^\p{Ll}+ \p{Ll}+$/u.test(parts[0] ?? '')) {
+    return [{ ...person(parts[0] ?? ''), affiliation: parts[1] ?? null }];
+  }
+  for (const part of parts) {
+    if (!placePart(part, authors, desk, lexicon)) return null;
+  }
+  return authors.length > 0 || desk.found ? authors : null;
+}
+
+/** "Jo Doe/Ann Roe": two names; "AFP/Getty" stays one. */
+function halves(part: string): string[] {
+  const names = part.split('/');
+  return names.length > 1 && names.every((name) => personLikeness(name.trim()) >= 2)
+    ? names.map((name) => name.trim())
+    : [part];
+}
+
+function placePart(
+  part: string,
+  authors: Author[],
+  desk: { found: boolean; signed: boolean },
+  lexicon: Lexicon,
+): boolean {
+  const last = authors.at(-1);
+  if (isOutlet(part, lexicon)) {
+    // Behind a person's comma it is whom that person writes for; beside "and", or alone, it signs.
+    if (last?.kind === 'person' && !part.startsWith(AND)) last.affiliation ??= part;
+    else authors.push(organization(bare(part)));
+    return true;
+  }
+  const name = bare(part);
+  if (isOutlet(name, lexicon)) {
+    authors.push(organization(name));
+    return true;
+  }
+  if (/^special (?:to|for)\b/i.test(name)) {
+    if (last === undefined) desk.found = true;
+    else last.role ??= name;
+    return true;
+  }
+  // "Jo Doe, Senior Technologist, Privacy Project": behind a role stands what it is a role at.
+  if (last?.kind === 'person' && last.role !== null && !part.startsWith(AND)) {
+    last.affiliation ??= name;
+    return name.split(' ').length <= 8;
+  }
+  const titled = trailingRole(name, lexicon);
+  if (titled !== null) {
+    authors.push({ ...person(titled.name), role: titled.role });
+    return true;
+  }
+  const role = leadingRole(name, lexicon);
+  if (role !== null && role.rest !== '') {
+    // "Associated Press Writer Jane Doe".
+    if (personLikeness(role.rest) < 2) return false;
+    authors.push({ ...person(role.rest), role: role.role });
+    return true;
+  }
+  if (isRole(name, lexicon)) {
+    if (last === undefined) desk.found = true;
+    else if (last.kind === 'person') last.role ??= name;
+    return true;
+  }
+  if (personLikeness(name, desk.signed) >= 2 && !(last !== undefined && isAffiliation(name, lexicon))) {
+    authors.push(person(name));
+    return true;
+  }
+  if (last?.kind === 'person' && isAffiliation(name, lexicon)) {
+    last.affiliation ??= name;
+    return true;
+  }
+  // "AFP, MANILA": where it was written; "Jo Doe, MA": a degree.
+  return last !== undefined && isAllCapitals(name) && !name.includes(' ');
+}
+
+/** Marks a part that "and" stood in front of. */
+const AND = '\u0000';
+
+function bare(part: string): string {
+  return part.startsWith(AND) ? part.slice(1) : part;
+}
+
+/** Splits at commas, "&" and the language's "and"; a suffix goes back to its name. */
+function splitNames(text: string, lexicon: Lexicon): string[] {
+  const parts: string[] = [];
+  for (const one of text.split(BETWEEN)) {
+    let words: string[] = [];
+    let joined = false;
+    const push = () => {
+      const part = words.join(' ').trim();
+      if (part !== '') parts.push((joined ? AND : '') + part);
+      words = [];
+    };
+    for (const word of one.split(' ')) {
+      const small = word.toLowerCase();
+      // Catalan and Arabic names hold the small words for "and"; only English ones come in capitals.
+      if (
+        lexicon.and.has(small) &&
+        (words.length > 0 || parts.length > 0) &&
+        (word !== word.toUpperCase() || small === 'and')
+      ) {
+        push();
+        joined = true;
+      } else {
+        words.push(word);
+      }
+    }
+    push();
+  }
+  const whole: string[] = [];
+  for (const part of parts) {
+    if (isSuffix(part) && whole.length > 0) whole[whole.length - 1] += `, ${part}`;
+    else whole.push(part);
+  }
+  return whole;
+}
+
+function addToAll(authors: Author[], part: string, lexicon: Lexicon): boolean {
+  const persons = authors.filter(({ kind }) => kind === 'person');
+  if (isRole(part, lexicon) || /^special (?:to|for)\b/i.test(part)) {
+    for (const one of persons) one.role ??= part;
+    return true;
+  }
+  if (isOutlet(part, lexicon) || isAffiliation(part, lexicon)) {
+    for (const one of persons) one.affiliation ??= part;
+    return true;
+  }
+  const [role, outlet] = part.split(/,\s+/);
+  if (role !== undefined && outlet !== undefined && isRole(role, lexicon)) {
+    for (const one of persons) {
+      one.role ??= role;
+      one.affiliation ??= outlet;
+    }
+    return true;
+  }
+  // Places, sections of the paper and the like say nothing of who signs.
+  return part.split(' ').length <= 4 && isCapitalised(part);
+}
+
+/** An agency or outlet that we know by name. */
+export function isOutlet(text: string, lexicon: Lexicon): boolean {
+  const small = text.toLowerCase();
+  return lexicon.outlets.has(small) || lexicon.outlets.has(small.replace(/^the /, ''));
+}
+
+/** What could be an outlet's name by a word that only those hold: "The San Diego Union-Tribune". */
+function isAffiliation(text: string, lexicon: Lexicon): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  if (words.length > 7 || !/^[\p{Lu}\d]|^the /u.test(text)) return false;
+  return words[0] === 'the' || words.some((word) => lexicon.outletWords.has(word));
+}
+
+/** Does a word of it name a job or a desk? "dpa correspondents", "Senior Reporter", "AP Business Editor". */
+function isRole(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 70 || some(text, isDigit)) return false;
+  const words = text.toLowerCase().split(/[\s/-]+/);
+  return words.length <= 8 && words.some((word) => lexicon.roles.has(word.replace(/[.,']s?$/, '')));
+}
+
+/** "Bruce Y. Lee Senior Contributor": a role behind a name, with nothing between. */
+function trailingRole(text: string, lexicon: Lexicon): { name: string; role: string } | null {
+  const words = text.split(' ');
+  if (words.length < 3 || !lexicon.roles.has((words.at(-1) ?? '').toLowerCase())) return null;
+  for (let at = 2; at < words.length; at++) {
+    if (!lexicon.roles.has((words[at] ?? '').toLowerCase())) continue;
+    const name = words.slice(0, at).join(' ');
+    return personLikeness(name) >= 2 && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon)
+      ? { name, role: words.slice(at).join(' ') }
+      : null;
+  }
+  return null;
+}
+
+/** "Associated Press Writer" in front of a name. */
+function leadingRole(text: string, lexicon: Lexicon): { role: string; rest: string } | null {
+  const words = text.split(' ');
+  let last = -1;
+  for (const [index, word] of words.entries()) if (lexicon.roles.has(word.toLowerCase())) last = index;
+  if (last < 0 || last === words.length - 1) return null;
+  return { role: words.slice(0, last + 1).join(' '), rest: words.slice(last + 1).join(' ') };
+}
+
+/**
+ * Reads the line under a byline: what its authors are, or whom they write for.
+ * @returns null where it is neither
+ */
+export function readRoleLine(text: string, lexicon: Lexicon): 'byline-role' | 'byline-affiliation' | null {
+  if (text.length > 80 || /[.!?:;]$/.test(text.replace(/\b[A-Z]\.$/, ''))) return null;
+  if (isOutlet(text, lexicon)) return 'byline-affiliation';
+  if (byLength(text, lexicon) > 0 || !isCapitalised(text)) return null;
+  if (isRole(text, lexicon) && text.split(' ').length <= 7) return 'byline-role';
+  return null;
+}
+
+/** The agency or outlet that opens a role line: "Associated Press" of "Associated Press Writer". */
+export function affiliationOf(role: string, lexicon: Lexicon): string | null {
+  const words = role.split(/ |, /);
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+    const name = words.slice(0, length).join(' ');
+    if (isOutlet(name, lexicon)) return name;
+  }
+  return null;
+}
+
+function person(name: string): Author {
+  return { kind: 'person', name: normalCase(name), role: null, affiliation: null };
+}
+
+function organization(name: string): Author {
+  return { kind: 'organization', name, role: null, affiliation: null };
 }
 
 /**
  * How much a field looks like people's names, from -2 (it can't be) to 3 (it surely is); below 2 nothing but its
  * place speaks for it.
  */
-export function nameLikeness(text: string): number {
-  if (hasBy(text)) return 3;
-  const names = splitNames(text);
+export function nameLikeness(text: string, lexicon: Lexicon): number {
+  if (byLength(text, lexicon) > 0) return 3;
+  const names = splitNames(text, lexicon);
   if (names.length === 0) return -2;
-  const joined = names.length > 1 && (text.includes(' & ') || text.includes(' and '));
-  return Math.min(...names.map(oneName)) + (joined ? 1 : 0);
+  const joined = names.length > 1 && (text.includes(' & ') || names.some((name) => name.startsWith(AND)));
+  return Math.min(...names.map((name) => oneName(bare(name), lexicon))) + (joined ? 1 : 0);
 }
 
-function oneName(name: string): number {
+function oneName(name: string, lexicon: Lexicon): number {
   if (some(name, isDigit)) return 0;
+  if (isRole(name, lexicon)) return 2;
   const words = name.split(' ');
-  if (isDesk(name)) return 2;
   if (words.length > 6) return -1;
   // "J. Mansour": an initial is a name's and never a place's ("U.S." has no name behind it).
   if (words.length > 1 && words.slice(0, -1).some((word) => isInitials(word) && isCapitalised(word))) return 3;
   if (words.length === 1) return isAllCapitals(name) ? -1 : 0.4;
-  if (words.every((word) => isCapitalised(word) || PARTICLES.has(word.toLowerCase())))
-    return isAllCapitals(name) ? 1.5 : 2;
+  if (personLikeness(name) >= 2) return isAllCapitals(name) ? 1.5 : 2;
   return 0.4;
 }

@@ -1,65 +1,154 @@
-/** One story's copy while it is classified: its lines, what has been seen, and the marks so far. */
+/** One story's copy while it is classified: its grafs, what has been seen, and the marks so far. */
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.js';
 import { diagnostic } from '../diagnostic.js';
 import type { Style } from '../styles/style.js';
+import type { DatelineReading } from './dateline.js';
+import { type Kind, kindOf } from './kinds.js';
 import { endWithoutColon } from './labels.js';
+import type { Graf } from './layout.js';
+import type { Lexicon } from './lexicon.js';
 import type { Line } from './lines.js';
 import type { Mark, Role } from './source-map.js';
 import { comparable, mostlySame } from './words.js';
 
+/** In UTF-16 units: furniture that a page repeats is not longer. */
+const LONGEST_REPEATED = 250;
+
 export class Copy {
   readonly marks: Mark[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  /** Index of the first line that no rule has taken yet. */
+  /** Index of the first graf that no rule has taken yet. */
   at = 0;
+  /** The byline as written, without what opens it. */
+  bylineText: string | null = null;
+  /** What the dateline says, once its rule has read it. */
+  dateline: DatelineReading | null = null;
   /** Roles that have been marked. */
   private readonly seen = new Set<Role>();
+  private readonly kinds: (Kind | undefined)[] = [];
+  private counts: Map<string, number> | null = null;
+  private apart: boolean | null = null;
   private headlineKey: string | null = null;
 
   constructor(
     readonly text: string,
-    readonly lines: readonly Line[],
+    readonly grafs: readonly Graf[],
     readonly style: Style,
-    /** Index of the first line of the furniture at the end; the number of lines where there is none. */
-    readonly tail: number,
+    readonly lexicon: Lexicon,
   ) {}
 
-  /** The line at the cursor, or so many after it (before it, below 0); undefined beyond the copy. */
-  line(ahead = 0): Line | undefined {
-    return this.lines[this.at + ahead];
+  /** The graf at the cursor, or so many after it (before it, below 0); undefined beyond the copy. */
+  graf(ahead = 0): Graf | undefined {
+    return this.grafs[this.at + ahead];
+  }
+
+  /** What a graf looks like by itself. */
+  kind(index: number): Kind {
+    let kind = this.kinds[index];
+    if (kind === undefined) {
+      kind = kindOf((this.grafs[index] as Graf).text, this.lexicon);
+      this.kinds[index] = kind;
+    }
+    return kind;
+  }
+
+  /** A graf as it stands in the input. */
+  raw(graf: Graf): string {
+    return this.text.slice(graf.start, graf.end);
+  }
+
+  /** How often a graf's text stands in the copy; long ones are taken to stand there once. */
+  times(index: number): number {
+    const { text } = this.grafs[index] as Graf;
+    if (text.length > LONGEST_REPEATED) return 1;
+    if (this.counts === null) {
+      this.counts = new Map();
+      for (const graf of this.grafs) {
+        if (graf.text.length <= LONGEST_REPEATED) this.counts.set(graf.text, (this.counts.get(graf.text) ?? 0) + 1);
+      }
+    }
+    return this.counts.get(text) ?? 1;
+  }
+
+  /** Do blank lines part most of the paragraphs? */
+  spaced(): boolean {
+    if (this.apart === null) {
+      let proses = 0;
+      let apart = 0;
+      for (let at = 1; at < this.grafs.length; at++) {
+        const graf = this.grafs[at] as Graf;
+        if (graf.text.length < 80) continue;
+        proses++;
+        if (graf.afterBlank) apart++;
+      }
+      this.apart = apart * 5 >= proses * 4;
+    }
+    return this.apart;
   }
 
   has(role: Role): boolean {
     return this.seen.has(role);
   }
 
-  /** Marks a piece of one line, or of several up to `lastLine`. */
-  mark(role: Role, rule: string, line: Line, start = line.start, end = line.end, lastLine = line): void {
+  /** Says that a role has been given without a mark of ours: by the envelope. */
+  note(role: Role, text: string): void {
+    this.seen.add(role);
+    if (role === 'headline') this.headlineKey = comparable(text);
+  }
+
+  /** Marks a piece of one graf, or of several up to `last`. */
+  mark(role: Role, rule: string, graf: Graf, start = graf.start, end = graf.end, last = graf): void {
     this.seen.add(role);
     if (role === 'headline') this.headlineKey = comparable(this.text.slice(start, end));
-    this.marks.push({ role, rule: `${this.style.name}/${rule}`, start, end, line, lastLine });
+    this.marks.push({
+      role,
+      rule: `${this.style.name}/${rule}`,
+      start,
+      end,
+      line: lineAt(graf, start),
+      lastLine: lineAt(last, end - 1),
+      runnerUp: null,
+      text: start === graf.start && end === graf.end && last === graf ? graf.text : null,
+    });
+  }
+
+  /** Says of the last mark what else it might have been. */
+  doubt(runnerUp: Role): void {
+    const mark = this.marks.at(-1);
+    if (mark !== undefined) mark.runnerUp = runnerUp;
   }
 
   /** Marks a label from `start` to the end of its line; a final colon only parts it from what comes. */
-  markLabel(role: 'quick-looks-label' | 'section-label', line: Line, start = line.start): void {
-    const end = start + endWithoutColon(this.text.slice(start, line.end));
-    this.mark(role, role, line, start, end);
-    if (this.text.charAt(line.end - 1) === ':') this.mark('separator', role, line, line.end - 1, line.end);
+  markLabel(role: 'quick-looks-label' | 'section-label', graf: Graf, start = graf.start): void {
+    const end = start + endWithoutColon(this.text.slice(start, graf.end));
+    this.mark(role, role, graf, start, end);
+    if (this.text.charAt(graf.end - 1) === ':') this.mark('separator', role, graf, graf.end - 1, graf.end);
   }
 
-  /** Reports something about a place in a line, the line's first character by default. */
-  report(code: DiagnosticCode, message: string, line: Line, start = line.start): void {
+  /** Reports something about a place in a graf, its first character by default. */
+  report(code: DiagnosticCode, message: string, graf: Graf, start = graf.start): void {
+    const line = lineAt(graf, start);
     this.diagnostics.push(diagnostic(code, message, { line: line.number, column: start - line.lineStart + 1 }));
   }
 
   /**
-   * Is this line the headline once more? Case and punctuation aside; `loosely`, most of the words are enough.
+   * Is this graf the headline once more? Case and punctuation aside; `loosely`, most of the words are enough.
    */
-  repeatsHeadline(line: Line, loosely = false): boolean {
+  repeatsHeadline(graf: Graf, loosely = false): boolean {
     const key = this.headlineKey;
     // The length first: comparing costs as much as the line is long.
-    if (key === null || key === '' || line.text.length > 2 * key.length + 20) return false;
-    const other = comparable(line.text);
+    if (key === null || key === '' || graf.text.length > 2 * key.length + 20) return false;
+    const other = comparable(graf.text);
     return other === key || (loosely && mostlySame(key, other));
   }
+}
+
+/** The line of a graf that an offset stands on. */
+function lineAt(graf: Graf, offset: number): Line {
+  let found: Line = graf;
+  for (const line of graf.lines) {
+    if (line.start > offset) break;
+    found = line;
+  }
+  return graf.lines.length === 1 ? graf : found;
 }

@@ -1,10 +1,13 @@
 /** Which house's copy is it? Decided from the text. */
-
 import { fallback, styles } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
-import { isFurniture, tailStart } from './furniture.js';
+import { readDateline } from './dateline.js';
+import { headerAt } from './envelope.js';
+import { isFurniture } from './furniture.js';
 import { isLabel, labelAtEnd } from './labels.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { Line } from './lines.js';
+import { PhraseBook } from './phrases.js';
 import { readSlugLine } from './slugline.js';
 
 export interface Evidence {
@@ -28,11 +31,11 @@ const HEAD = 40;
 const LONGEST_TITLE = 250;
 
 /** The style with the most evidence, or the fallback where none has enough. */
-export function chooseStyle(text: string, lines: readonly Line[]): Choice {
+export function chooseStyle(text: string, lines: readonly Line[], language: string): Choice {
   let best: Choice = { style: fallback, evidence: [] };
   let most = 0;
   for (const style of styles) {
-    const evidence = evidenceFor(style, text, lines);
+    const evidence = evidenceFor(style, text, lines, language);
     const weight = evidence.reduce((sum, one) => sum + one.weight, 0);
     if (weight >= ENOUGH && weight > most) {
       most = weight;
@@ -43,38 +46,108 @@ export function chooseStyle(text: string, lines: readonly Line[]): Choice {
 }
 
 /** What in the text speaks for one style. */
-export function evidenceFor(style: Style, text: string, lines: readonly Line[]): Evidence[] {
-  const evidence: Evidence[] = [];
+export function evidenceFor(style: Style, text: string, lines: readonly Line[], language: string): Evidence[] {
+  return [
+    ...ofSlugLine(style, text, lines, language),
+    ...ofLabels(style, text, lines),
+    ...ofEnvelope(style, lines),
+    ...ofSigns(style, lines),
+    ...ofPage(style, lines, language),
+    ...ofAgency(style, text, lines, language),
+  ];
+}
+
+function ofSlugLine(style: Style, text: string, lines: readonly Line[], language: string): Evidence[] {
   const [first] = lines;
-  if (first !== undefined) {
-    const slug = readSlugLine(text, first.start, first.end, style);
-    if (slug !== null) {
-      evidence.push({
-        what: `slug line, ${slug.sure} fields sure`,
-        line: first.number,
-        weight: Math.min(slug.sure, 3),
-      });
-    }
-  }
+  if (style.slugLine === null || first === undefined) return [];
+  const slug = readSlugLine(text, first.start, first.end, style, lexiconOf(language, style));
+  if (slug === null) return [];
+  return [{ what: `slug line, ${slug.sure} fields sure`, line: first.number, weight: Math.min(slug.sure, 3) }];
+}
+
+function ofLabels(style: Style, text: string, lines: readonly Line[]): Evidence[] {
   const { quickLooks, section } = style.labels;
-  const announced = (line: Line) =>
-    isLabel(line.text, quickLooks) ||
-    (line.text.length <= LONGEST_TITLE && labelAtEnd(text.slice(line.start, line.end), quickLooks) !== null);
-  const head = lines.slice(0, HEAD);
-  evidence.push(...labelEvidence(quickLooks, head.find(announced)));
-  evidence.push(
-    ...labelEvidence(
-      section,
-      head.find((line) => isLabel(line.text, section)),
-    ),
-  );
-  const tail = lines[tailStart(lines, style)];
-  if (tail !== undefined && isFurniture(tail.text, style)) {
-    evidence.push({ what: 'furniture at the end', line: tail.number, weight: 1 });
+  const evidence: Evidence[] = [];
+  if (quickLooks.length + section.length > 0) {
+    const announced = (line: Line) =>
+      isLabel(line.text, quickLooks) ||
+      (line.text.length <= LONGEST_TITLE && labelAtEnd(text.slice(line.start, line.end), quickLooks) !== null);
+    const head = lines.slice(0, HEAD);
+    evidence.push(...labelEvidence(quickLooks, head.find(announced)));
+    evidence.push(
+      ...labelEvidence(
+        section,
+        head.find((line) => isLabel(line.text, section)),
+      ),
+    );
+  }
+  const last = lines.at(-1);
+  if (last !== undefined && isFurniture(last.text, style)) {
+    evidence.push({ what: 'furniture at the end', line: last.number, weight: 1 });
   }
   return evidence;
 }
 
 function labelEvidence(labels: readonly string[], line: Line | undefined): Evidence[] {
   return line === undefined ? [] : [{ what: `label “${labels[0]}”`, line: line.number, weight: 2 }];
+}
+
+/** A header line of the wire's own shape is enough, whatever else there is. */
+function ofEnvelope({ envelope }: Style, lines: readonly Line[]): Evidence[] {
+  const at = envelope === null ? -1 : headerAt(lines, envelope);
+  return at < 0 ? [] : [{ what: 'header of the wire', line: (lines[at] as Line).number, weight: 8 }];
+}
+
+const books = new WeakMap<Style, PhraseBook>();
+
+/** Lines that only this house writes: among the first, and among the last. */
+function ofSigns(style: Style, lines: readonly Line[]): Evidence[] {
+  if (style.signs.lines.length + style.signs.openers.length === 0) return [];
+  let book = books.get(style);
+  if (book === undefined) {
+    book = new PhraseBook([[style.signs, true]]);
+    books.set(style, book);
+  }
+  const evidence: Evidence[] = [];
+  const from = Math.max(HEAD, lines.length - HEAD);
+  for (let at = 0; at < lines.length && evidence.length < 3; at++) {
+    if (at === HEAD) at = from;
+    const line = lines[at];
+    // "###" is no words, and a phrase all the same.
+    if (line === undefined || line.text.length > 200) continue;
+    const found = book.find(line.text) ?? (style.signs.lines.includes(line.text) ? true : undefined);
+    if (found) evidence.push({ what: `“${line.text.slice(0, 40)}”`, line: line.number, weight: 2 });
+  }
+  return evidence;
+}
+
+/** How many lines of furniture make a page. */
+const PAGE = 2;
+
+function ofPage(style: Style, lines: readonly Line[], language: string): Evidence[] {
+  if (!style.page) return [];
+  const { page } = lexiconOf(language, style);
+  const evidence: Evidence[] = [];
+  // A menu is long, and a story is longer: both ends are looked at, and some of what is between.
+  const step = Math.max(1, Math.floor(lines.length / 400));
+  for (let at = 0; at < lines.length && evidence.length < 3 * PAGE; at += step) {
+    const line = lines[at] as Line;
+    if (line.text.length <= 60 && page.find(line.text) !== undefined) {
+      evidence.push({ what: `“${line.text}”`, line: line.number, weight: 2 / PAGE });
+    }
+  }
+  return evidence;
+}
+
+/** A dateline that names an agency, in copy without a frame. */
+function ofAgency(style: Style, text: string, lines: readonly Line[], language: string): Evidence[] {
+  if (style.name !== 'agency') return [];
+  const lexicon: Lexicon = lexiconOf(language, style);
+  for (const line of lines.slice(0, 12)) {
+    const reading = line.text.length < 20 ? null : readDateline(text.slice(line.start, line.end), lexicon);
+    if (reading !== null && reading.agency !== null) {
+      return [{ what: `dateline of ${reading.agency}`, line: line.number, weight: 2 }];
+    }
+  }
+  return [];
 }

@@ -1,6 +1,5 @@
 /** Furniture at the end of the copy: lines of the web page that came along with the paste. */
 import type { Style } from '../styles/style.js';
-import type { Line } from './lines.js';
 import { comparable } from './words.js';
 
 /** No phrase of furniture is longer: a longer line is not looked at. */
@@ -18,10 +17,3 @@ export function isFurniture(text: string, style: Style): boolean {
 
 /** Final signs by which a line may differ from the phrase. */
 const SIGNS = 4;
-
-/** Index of the first line of the furniture that ends the copy; the number of lines where none does. */
-export function tailStart(lines: readonly Line[], style: Style): number {
-  let tail = lines.length;
-  while (tail > 0 && isFurniture((lines[tail - 1] as Line).text, style)) tail--;
-  return tail;
-}

@@ -1,5 +1,6 @@
 /** Characters that a reader of the copy does not see, and that may be meant for somebody else. */
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.js';
+import { type Range, wholeOf } from './lines.js';
 
 interface Kind {
   code: DiagnosticCode;
@@ -28,29 +29,47 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** What frames a transmission: see `isFraming`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
+const FRAMING = /[\x01-\x05\x08\x0e\x0f\x11-\x14\x16\x1e\x1f\x7f]/g;
+
 /** All kinds at once, since most copy has none. */
 const ANY = new RegExp(kinds.map(({ pattern }) => pattern.source).join('|'));
 
-/** One warning for each kind that the text holds: how many, and where the first one stands. Linear. */
-export function findHidden(text: string): Diagnostic[] {
+/**
+ * One warning for each kind that the text holds: how many, and where the first one stands. Linear.
+ * @param range which part of the text; all of it by default
+ * @param framed does it stand in a wire's frame? Its control bytes are no surprise there
+ */
+export function findHidden(whole: string, range: Range = wholeOf(whole), framed = false): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!ANY.test(text)) return found;
+  const own = whole.slice(range.start, range.end);
+  if (!ANY.test(own)) return found;
+  const text = framed ? own.replace(FRAMING, ' ') : own;
   for (const { code, pattern, what } of kinds) {
     const first = text.search(pattern);
     if (first < 0) continue;
     let count = 0;
     for (const _ of text.matchAll(pattern)) count++;
     const message = `${count} ${what[count === 1 ? 0 : 1]}, kept in the JSON, made harmless elsewhere`;
-    found.push(diagnostic(code, message, positionOf(text, first)));
+    const { line, column } = positionOf(whole, range.start + first, range);
+    found.push(diagnostic(code, message, { line, column }));
   }
   return found;
 }
 
-/** 1-based line and column (UTF-16 units) of an offset. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+/**
+ * 1-based line and column (UTF-16 units) of an offset.
+ * @param from an offset above it whose line is known
+ */
+export function positionOf(
+  text: string,
+  offset: number,
+  from: Pick<Range, 'start' | 'line'> = { start: 0, line: 1 },
+): { line: number; column: number } {
+  let { line } = from;
+  let lineStart = from.start === 0 ? 0 : text.lastIndexOf('\n', from.start - 1) + 1;
+  for (let at = text.indexOf('\n', from.start); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
     line++;
     lineStart = at + 1;
   }

@@ -2,16 +2,21 @@
 import type { Article } from '../article.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { fallback, styleNamed } from '../styles/index.js';
+import type { Style } from '../styles/style.js';
 import { assemble } from './assemble.js';
 import { classify } from './classify.js';
 import { Copy } from './copy.js';
+import { type Opened, openEnvelope } from './envelope.js';
 import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
-import { tailStart } from './furniture.js';
 import { findHidden } from './hidden.js';
 import { languageOf } from './language.js';
-import { splitLines } from './lines.js';
+import { grafOfLine, joinPieces, layOut } from './layout.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import { type Line, type Range, splitLines, wholeOf } from './lines.js';
+import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
 import { statsOf } from './stats.js';
+import { splitStories } from './stories.js';
 import { fold } from './white-space.js';
 
 export interface ParseOptions {
@@ -21,8 +26,10 @@ export interface ParseOptions {
   story?: number;
   /** An id that came with the text. */
   id?: string | null;
-  /** Name of the house style; by default the text decides. An unknown name throws a RangeError. */
-  style?: string | null;
+  /**
+   * The house style, or the name of one of ours; by default the text decides. An unknown name throws a RangeError.
+   */
+  style?: string | Style | null;
   /** What was found before the text was text: the diagnostics of `decode`. They come first in the Article's. */
   diagnostics?: readonly Diagnostic[];
 }
@@ -30,7 +37,7 @@ export interface ParseOptions {
 /** What the reader makes of one story. */
 export interface Reading {
   article: Article;
-  /** Segments that tile the text: see `Segment`. */
+  /** Segments that tile the text, or the story's part of it: see `Segment`. */
   sourceMap: Segment[];
   /** What spoke for the style that read the text; empty for the fallback. */
   evidence: Evidence[];
@@ -41,16 +48,46 @@ export interface Reading {
  * Takes time linear in the length of the text.
  */
 export function parse(text: string, options: ParseOptions = {}): Reading {
-  const lines = splitLines(text);
-  const { style, evidence } = styleFor(options.style ?? null, text, lines);
-  const copy = new Copy(text, lines, style, tailStart(lines, style));
-  classify(copy);
-  // Most marks are a whole line, which is folded already.
-  const textOf = ({ start, end, line }: Mark) =>
-    start === line.start && end === line.end ? line.text : fold(text.slice(start, end));
-  const { article: assembled, pointers } = assemble(copy.marks, textOf, style);
+  return readStory(text, wholeOf(text), options);
+}
 
-  const diagnostics = [...(options.diagnostics ?? []), ...findHidden(text), ...copy.diagnostics];
+/**
+ * Reads all stories of a text, in order, numbered from `options.story`. Each one's source map tiles its own part, and
+ * all of them tile the text; offsets and lines are those of the text. `options.diagnostics` go to the first.
+ */
+export function parseAll(text: string, options: ParseOptions = {}): Reading[] {
+  return [...readStories(text, options)];
+}
+
+/** The same, one by one: a story is let go when the next one is read. */
+export function* readStories(text: string, options: ParseOptions = {}): Generator<Reading> {
+  let story = options.story ?? 1;
+  let { diagnostics } = options;
+  for (const range of splitStories(text)) {
+    yield readStory(text, range, { ...options, story, ...(diagnostics === undefined ? {} : { diagnostics }) });
+    story++;
+    diagnostics = [];
+  }
+}
+
+function readStory(text: string, range: Range, options: ParseOptions): Reading {
+  // A slice of the whole is the whole, and costs nothing.
+  const own = text.slice(range.start, range.end);
+  const framed = isFramed(own);
+  const lines = splitLines(text, range, framed);
+  const language = languageOf(own);
+  const { style, evidence } = styleFor(options.style ?? null, text, lines, language);
+  const lexicon = lexiconOf(language, style);
+  const opened = openEnvelope(text, lines, style);
+  const copy = copyOf(text, opened?.lines ?? lines, style, lexicon, opened);
+  for (const mark of opened?.marks ?? []) copy.note(mark.role, text.slice(mark.start, mark.end));
+  classify(copy);
+
+  const marks = opened === null ? copy.marks : merged(opened.marks, copy.marks);
+  const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
+  const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy.dateline);
+
+  const diagnostics = [...(options.diagnostics ?? []), ...findHidden(text, range, framed), ...copy.diagnostics];
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
   else if (assembled.headline === null) {
     diagnostics.push(diagnostic('headline-missing', 'no headline found', { line: lines[0]?.number ?? 1, column: 1 }));
@@ -59,31 +96,48 @@ export function parse(text: string, options: ParseOptions = {}): Reading {
     version: 1,
     input: { file: options.file ?? null, story: options.story ?? 1, id: options.id ?? null },
     style: style.name,
-    language: languageOf(text),
-    wire: null,
-    slug: null,
-    headline: assembled.headline,
-    deck: null,
-    source: assembled.source,
-    edition: assembled.edition,
-    date: null,
-    byline: assembled.byline,
-    dateline: assembled.dateline,
-    lead: assembled.lead,
-    quickLooks: assembled.quickLooks,
-    sections: assembled.sections,
-    notes: [],
-    credits: [],
-    discarded: assembled.discarded,
-    stats: statsOf({ ...assembled, deck: null }),
+    language,
+    ...assembled,
+    stats: statsOf(assembled),
     diagnostics,
   };
-  return { article, sourceMap: tile(copy.marks, pointers, text.length), evidence };
+  return { article, sourceMap: tile(text, range, marks, pointers), evidence };
 }
 
-function styleFor(name: string | null, text: string, lines: ReturnType<typeof splitLines>) {
-  if (name === null) return chooseStyle(text, lines);
-  const style = styleNamed(name);
-  if (style === null) throw new RangeError(`unknown style: ${name}`);
-  return { style, evidence: style === fallback ? [] : evidenceFor(style, text, lines) };
+/** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */
+function isFramed(text: string): boolean {
+  const start = text.slice(0, 400);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return /[\x01\x02\x16]/.test(start) || /^\s*zczc/i.test(start);
+}
+
+function copyOf(text: string, lines: readonly Line[], style: Style, lexicon: Lexicon, opened: Opened | null): Copy {
+  const parts = (above: Line, line: Line) =>
+    opened?.closes.has(above) === true || opened?.opens.has(line) === true || opensItself(line, lexicon);
+  // A house with a slug line sends a paragraph a line.
+  const grafs = style.slugLine === null ? layOut(lines, parts) : lines.map(grafOfLine);
+  return new Copy(text, grafs, style, lexicon);
+}
+
+/** The text of a mark that is no whole graf. */
+function textOfPiece(text: string, mark: Mark, copy: Copy): string {
+  if (mark.line === mark.lastLine) return fold(text.slice(mark.start, mark.end));
+  return joinPieces(text, mark.start, mark.end, copy.grafs);
+}
+
+/** Two lists of marks in the order of the text, as one. */
+function merged(a: readonly Mark[], b: readonly Mark[]): Mark[] {
+  return [...a, ...b].sort((one, other) => one.start - other.start);
+}
+
+function styleFor(
+  given: string | Style | null,
+  text: string,
+  lines: readonly Line[],
+  language: string,
+): { style: Style; evidence: Evidence[] } {
+  if (given === null) return chooseStyle(text, lines, language);
+  const style = typeof given === 'string' ? styleNamed(given) : given;
+  if (style === null) throw new RangeError(`unknown style: ${given}`);
+  return { style, evidence: style === fallback ? [] : evidenceFor(style, text, lines, language) };
 }

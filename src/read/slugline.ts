@@ -8,6 +8,7 @@ import { cities, placeOpeners, regions } from '../styles/places.js';
 import type { SlugField, Style } from '../styles/style.js';
 import { nameLikeness } from './byline.js';
 import { isDigit, some } from './characters.js';
+import type { Lexicon } from './lexicon.js';
 import { fold, skipWhite, trimWhite } from './white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordCount } from './words.js';
 
@@ -41,7 +42,13 @@ const SURE = 2;
  * @param copy the whole input; the line is [start, end) of it
  * @returns null where the line is no slug line: no slash with a space behind it, or nothing that a field could be
  */
-export function readSlugLine(copy: string, start: number, end: number, style: Style): SlugLine | null {
+export function readSlugLine(
+  copy: string,
+  start: number,
+  end: number,
+  style: Style,
+  lexicon: Lexicon,
+): SlugLine | null {
   if (style.slugLine === null) return null;
   const slots = style.slugLine.fields;
   const { fields, slashes } = splitFields(copy, start, end, slots.length + MOST_EXTRA + 2);
@@ -50,12 +57,12 @@ export function readSlugLine(copy: string, start: number, end: number, style: St
 
   let middle = rest.findIndex((field, index) => index >= slots.length + MOST_EXTRA || isProse(field.text));
   if (middle < 0) middle = rest.length;
-  let placed = align(rest.slice(0, middle), slots, style);
+  let placed = align(rest.slice(0, middle), slots, style, lexicon);
   // A last field that is no prose, and nothing in particular, is a short lead.
   const last = placed.at(-1);
   if (middle === rest.length && last !== undefined && last.score < SURE && last.field.text !== '') {
     middle--;
-    placed = align(rest.slice(0, middle), slots, style);
+    placed = align(rest.slice(0, middle), slots, style, lexicon);
   }
   // What fits no field opens the lead where it reads like running text: "and/ or" in a lead.
   while (placed.length > 0 && placed.at(-1)?.slot === null && !isTitle(placed.at(-1)?.field.text ?? '')) {
@@ -125,8 +132,8 @@ const UNPLACED = -1.5;
  * Gives each field a slot, in order, so that the sum of the scores is highest. A table of fields by slots, as for
  * the longest common subsequence; both are less than ten.
  */
-function align(fields: Field[], slots: readonly SlugField[], style: Style): Placed[] {
-  const scores = fields.map((field) => slots.map((slot) => likeness(field.text, slot, style)));
+function align(fields: Field[], slots: readonly SlugField[], style: Style, lexicon: Lexicon): Placed[] {
+  const scores = fields.map((field) => slots.map((slot) => likeness(field.text, slot, style, lexicon)));
   const rows = fields.length + 1;
   const best = Array.from({ length: rows }, () => new Array<number>(slots.length + 1).fill(0));
   for (let f = fields.length - 1; f >= 0; f--) {
@@ -161,7 +168,7 @@ function at(table: readonly (readonly number[])[], row: number, column: number):
 }
 
 /** How much a field's text looks like what the slot holds: 2 and more is sure, below 0 is against it. */
-function likeness(text: string, slot: SlugField, style: Style): number {
+function likeness(text: string, slot: SlugField, style: Style, lexicon: Lexicon): number {
   // An empty field keeps its place in the order, and nothing more.
   if (text === '') return 0.1;
   if (isRunning(text)) return -2;
@@ -169,7 +176,7 @@ function likeness(text: string, slot: SlugField, style: Style): number {
   const edition = style.editions.some((word) => ` ${small} `.includes(` ${word.toLowerCase()} `));
   if (slot === 'edition') return edition ? 3 : 0.4;
   if (edition) return -3;
-  if (slot === 'byline') return nameLikeness(text);
+  if (slot === 'byline') return nameLikeness(text, lexicon);
   if (slot === 'dateline') return placeLikeness(text);
   const outlet = style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
   return outlet ? 3 : 0.6;

@@ -1,12 +1,28 @@
 /** The source map: segments that tile the input, so that every character of the copy is somewhere by name. */
-import type { Line } from './lines.js';
+import type { DiscardReason } from '../article.js';
+import { type Line, lineEndOf, type Range } from './lines.js';
+import { isWhite, skipWhite } from './white-space.js';
 
 /** What a piece of the copy is. */
 export type Role =
+  | 'wire-service'
+  | 'wire-number'
+  | 'wire-category'
+  | 'wire-priority'
+  | 'wire-take'
+  | 'wire-words'
+  | 'wire-sent'
+  | 'slug'
   | 'headline'
+  | 'deck'
   | 'source'
   | 'edition'
+  | 'date'
   | 'byline'
+  /** The line under a byline that says what its authors are: "Associated Press Writer". */
+  | 'byline-role'
+  /** The line under a byline that says for whom they write: "Associated Press". */
+  | 'byline-affiliation'
   | 'dateline'
   | 'lead'
   | 'quick-looks-label'
@@ -17,9 +33,12 @@ export type Role =
   | 'paragraph'
   | 'list-item'
   | 'numbered-item'
-  | 'headline-repeated'
-  | 'furniture'
-  | 'unplaced-field'
+  | 'note'
+  | 'credit'
+  /** What is thrown away has the name of its reason. */
+  | DiscardReason
+  /** What a wire's frame holds beside its fields. */
+  | 'envelope'
   /** A sign that only parts or marks: a slash, a bullet. */
   | 'separator'
   /** White space between the pieces. */
@@ -37,7 +56,9 @@ export interface Segment {
   role: Role;
   /** The rule that decided: "newslooks/slug-line". */
   rule: string;
-  /** JSON Pointer (RFC 6901) to the text in the Article; null for blanks and separators. */
+  /** What else it might have been, where two readings compete. */
+  runnerUp: Role | null;
+  /** JSON Pointer (RFC 6901) to the text in the Article; null for blanks, separators and the wire's frame. */
   to: string | null;
 }
 
@@ -51,32 +72,58 @@ export interface Mark {
   /** The line it starts on, and the one it ends on. */
   line: Line;
   lastLine: Line;
+  runnerUp: Role | null;
+  /** The piece, white space folded and line ends joined; null where nobody has made it yet. */
+  text: string | null;
 }
 
 /**
- * Fills the gaps between marks with blanks.
+ * Fills the gaps between marks: with blanks, and where a wire's control bytes or its opening and closing signs stand,
+ * with its envelope.
+ * @param range what the segments tile
+ * @param marks in the order of the text
  * @param pointers where each mark's text went, in the same order
- * @param length of the input, in UTF-16 units
  */
-export function tile(marks: readonly Mark[], pointers: readonly (string | null)[], length: number): Segment[] {
+export function tile(
+  text: string,
+  range: Range,
+  marks: readonly Mark[],
+  pointers: readonly (string | null)[],
+): Segment[] {
   const segments: Segment[] = [];
-  let end = 0;
-  let line = 1;
-  let lineStart = 0;
-  const blankUntil = (start: number) => {
-    if (start === end) return;
+  const lineEnd = lineEndOf(text);
+  let end = range.start;
+  let line = range.line;
+  let lineStart = range.start === 0 ? 0 : text.lastIndexOf(lineEnd, range.start - 1) + 1;
+  const piece = (to: number, role: 'blank' | 'envelope') => {
     segments.push({
       start: end,
-      end: start,
+      end: to,
       line,
       column: end - lineStart + 1,
-      role: 'blank',
-      rule: 'white-space',
+      role,
+      rule: role === 'blank' ? 'white-space' : 'frame',
+      runnerUp: null,
       to: null,
     });
+    for (let at = text.indexOf(lineEnd, end); at >= 0 && at < to; at = text.indexOf(lineEnd, at + 1)) {
+      line++;
+      lineStart = at + 1;
+    }
+    end = to;
+  };
+  const fillUntil = (start: number) => {
+    while (end < start) {
+      const white = skipWhite(text, end, start);
+      if (white > end) piece(white, 'blank');
+      if (white === start) break;
+      let sign = white;
+      while (sign < start && !isWhite(text.charCodeAt(sign))) sign++;
+      piece(sign, 'envelope');
+    }
   };
   marks.forEach((mark, index) => {
-    blankUntil(mark.start);
+    fillUntil(mark.start);
     segments.push({
       start: mark.start,
       end: mark.end,
@@ -84,12 +131,13 @@ export function tile(marks: readonly Mark[], pointers: readonly (string | null)[
       column: mark.start - mark.line.lineStart + 1,
       role: mark.role,
       rule: mark.rule,
+      runnerUp: mark.runnerUp,
       to: pointers[index] ?? null,
     });
     end = mark.end;
     line = mark.lastLine.number;
     lineStart = mark.lastLine.lineStart;
   });
-  blankUntil(length);
+  fillUntil(range.end);
   return segments;
 }

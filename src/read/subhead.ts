@@ -1,7 +1,7 @@
 /** Subheads that carry no mark: short title-case lines with no full stop. */
 import type { Style } from '../styles/style.js';
 import { isDigit, isLetter, some } from './characters.js';
-import { endsSentence, endsStatement, hasCase, isCapitalised } from './words.js';
+import { endsSentence, endsStatement, hasCase, isAllCapitals, isCapitalised } from './words.js';
 
 /** Words that stay small in a title. Longer ones are capitalised by nearly every style book. */
 const SMALL = new Set(
@@ -23,7 +23,16 @@ export function looksLikeSubhead(text: string, style: Style): boolean {
   if (QUOTES.includes(text.charAt(0)) && QUOTES.includes(text.charAt(text.length - 1))) return false;
   if (!some(text, isLetter)) return false;
   if (!hasCase(text)) return !endsSentence(text);
-  return isTitleCase(words);
+  switch (shape.case) {
+    case 'capitals':
+      return isAllCapitals(text) && words.length > (text.length < 5 ? 1 : 0);
+    case 'title':
+      return isTitleCase(words);
+    case 'sentence':
+      return isTitleCase(words) || isCapitalised(text) || isDigit(text.charAt(0));
+    default:
+      return shape.case satisfies never;
+  }
 }
 
 /** First word with a capital (or a digit), and nearly all others that are not small words. */

@@ -2,7 +2,7 @@
 import { readBullet } from './bullets.js';
 import type { Copy } from './copy.js';
 import { isLabel, labelAtEnd } from './labels.js';
-import type { Line } from './lines.js';
+import type { Graf } from './layout.js';
 import { trimWhite } from './white-space.js';
 import { endsSentence, endsStatement, startsSmall } from './words.js';
 
@@ -13,12 +13,12 @@ const MOST_UNSIGNED = 12;
 
 /** Reads the label of the summary, the headline with it, and the items under it. */
 export function readQuickLooks(copy: Copy): boolean {
-  const { quickLooks } = copy.style.labels;
-  const line = copy.line();
+  const { summaryLabels: quickLooks } = copy.lexicon;
+  const line = copy.graf();
   if (line === undefined || quickLooks.length === 0 || copy.has('quick-looks-label') || copy.has('section-label')) {
     return false;
   }
-  const next = copy.line(1);
+  const next = copy.graf(1);
   if (isLabel(line.text, quickLooks)) {
     copy.markLabel('quick-looks-label', line);
     copy.at += 1;
@@ -41,7 +41,7 @@ function isTitle(text: string): boolean {
   return text.length <= 250 && !endsStatement(text);
 }
 
-function markTitleAndLabel(copy: Copy, line: Line): boolean {
+function markTitleAndLabel(copy: Copy, line: Graf): boolean {
   const raw = copy.text.slice(line.start, line.end);
   const label = labelAtEnd(raw, copy.style.labels.quickLooks);
   if (label === null) return false;
@@ -52,24 +52,24 @@ function markTitleAndLabel(copy: Copy, line: Line): boolean {
 }
 
 function readItems(copy: Copy): void {
-  const first = copy.line();
-  if (first === undefined || copy.at >= copy.tail) return;
+  const first = copy.graf();
+  if (first === undefined || false) return;
   if (bulletOf(copy, first) === null) readUnsignedItems(copy);
   else readSignedItems(copy);
 }
 
-function bulletOf(copy: Copy, line: Line) {
+function bulletOf(copy: Copy, line: Graf) {
   return readBullet(copy.text.slice(line.start, line.end), copy.style.bullets, true);
 }
 
 function readSignedItems(copy: Copy): void {
-  while (copy.at < copy.tail) {
-    const line = copy.line() as Line;
+  while (copy.at < copy.grafs.length) {
+    const line = copy.graf() as Graf;
     const bullet = bulletOf(copy, line);
     if (bullet === null) return;
     // The item's further lines: set in, or going on in small letters, right under it.
     let last = line;
-    for (let next = copy.line(1); next !== undefined && continues(copy, line, next); next = copy.line(1)) {
+    for (let next = copy.graf(1); next !== undefined && continues(copy, line, next); next = copy.graf(1)) {
       last = next;
       copy.at += 1;
     }
@@ -79,7 +79,7 @@ function readSignedItems(copy: Copy): void {
   }
 }
 
-function continues(copy: Copy, item: Line, next: Line): boolean {
+function continues(copy: Copy, item: Graf, next: Graf): boolean {
   if (next.afterBlank || bulletOf(copy, next) !== null || isLabel(next.text, copy.style.labels.section)) return false;
   if (copy.repeatsHeadline(next)) return false;
   if (next.text.length > LONGEST_WRAPPED || endsSentence(item.text)) return false;
@@ -90,12 +90,12 @@ function continues(copy: Copy, item: Line, next: Line): boolean {
 /** Items pasted from a page without their signs: lines up to what follows the summary, or to what can't be an item. */
 function readUnsignedItems(copy: Copy): void {
   const landmark = nextLandmark(copy);
-  for (let taken = 0; taken < MOST_UNSIGNED && copy.at < copy.tail; taken++) {
-    const line = copy.line() as Line;
+  for (let taken = 0; taken < MOST_UNSIGNED && copy.at < copy.grafs.length; taken++) {
+    const line = copy.graf() as Graf;
     if (landmark === null ? taken > 0 && line.afterBlank : copy.at >= landmark) return;
     if (isBody(line.text)) return;
     // Items state nothing; where they go over into sentences without a landmark between, the body has begun.
-    const above = copy.line(-1);
+    const above = copy.graf(-1);
     if (landmark === null && taken > 0 && endsSentence(line.text) && !endsSentence(above?.text ?? '')) return;
     copy.mark('quick-look', 'plain-item', line);
     copy.at += 1;
@@ -105,7 +105,7 @@ function readUnsignedItems(copy: Copy): void {
 /** Index of the line near below that ends the summary for sure: the headline again, or the label of a part. */
 function nextLandmark(copy: Copy): number | null {
   for (let ahead = 0; ahead <= MOST_UNSIGNED; ahead++) {
-    const line = copy.line(ahead);
+    const line = copy.graf(ahead);
     if (line === undefined) return null;
     if (isLabel(line.text, copy.style.labels.section) || copy.repeatsHeadline(line)) return copy.at + ahead;
   }

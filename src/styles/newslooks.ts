@@ -1,4 +1,5 @@
 /** Newslooks: slug line, Quick Looks, Deep Look. The house that wirecopy started with. */
+import { agencies } from './agencies.js';
 import type { Style } from './style.js';
 
 export const newslooks: Style = {
@@ -10,24 +11,9 @@ export const newslooks: Style = {
     section: ['Deep Look'],
   },
   bullets: ['-', '*', '•', '–', '—', '·', '‣', '▪', '●', '◦', '−', '--'],
-  subheads: { maxWords: 12, maxLength: 90 },
+  subheads: { maxWords: 12, maxLength: 90, case: 'title' },
   editions: ['Edition', 'Ed.'],
-  outlets: [
-    'Newslooks',
-    'AP',
-    'Associated Press',
-    'The Associated Press',
-    'Reuters',
-    'AFP',
-    'Agence France-Presse',
-    'UPI',
-    'dpa',
-    'Xinhua',
-    'TASS',
-    'Kyodo',
-    'BBC',
-    'CNN',
-  ],
+  outlets: ['Newslooks', ...agencies],
   furniture: [
     'You must Register or Login to post a comment.',
     'You must be logged in to post a comment.',
@@ -50,4 +36,9 @@ export const newslooks: Style = {
     'Latest Posts',
     'Back to top',
   ],
+  page: false,
+  envelope: null,
+  notes: { lines: [], openers: [] },
+  endMarks: [],
+  signs: { lines: [], openers: [] },
 };

@@ -1,4 +1,5 @@
-/** Copy without a house: a headline and paragraphs. What reads a text when no house's evidence is in it. */
+/** Copy without a house: headline, byline, dateline and paragraphs. What reads a text when no house's evidence is in it. */
+import { agencies } from './agencies.js';
 import type { Style } from './style.js';
 
 export const plain: Style = {
@@ -6,9 +7,14 @@ export const plain: Style = {
   description: 'a headline and paragraphs, nothing else taken for granted',
   slugLine: null,
   labels: { quickLooks: [], section: [] },
-  bullets: ['-', '*', '•', '·', '‣', '▪', '●', '◦'],
-  subheads: null,
+  bullets: ['-', '*', '•', '·', '‣', '▪', '●', '◦', '–', '--'],
+  subheads: { maxWords: 10, maxLength: 70, case: 'sentence' },
   editions: [],
-  outlets: [],
+  outlets: agencies,
   furniture: [],
+  page: false,
+  envelope: null,
+  notes: { lines: [], openers: [] },
+  endMarks: [],
+  signs: { lines: [], openers: [] },
 };

@@ -1,7 +1,21 @@
 /** A house style: what differs between houses, as plain data that could be JSON. */
+import type { Phrases } from '../languages/language.js';
 
 /** The fields that a slug line can hold between its headline and its lead. */
 export type SlugField = 'source' | 'dateline' | 'byline' | 'edition';
+
+/** What a tagged line of a wire's header holds: `#slug`, `$headline`. `null`: nothing that the Article keeps. */
+export type TagField =
+  | 'slug'
+  | 'headline'
+  | 'source'
+  | 'byline'
+  | 'category'
+  | 'service'
+  | 'take'
+  | 'sent'
+  | 'note'
+  | null;
 
 export interface Style {
   /** Lower case; what `--style` takes and `explain` shows. */
@@ -21,12 +35,50 @@ export interface Style {
   };
   /** Signs that start an item of the summary. */
   bullets: string[];
-  /** How the house writes subheads that carry no mark; null where it has none. */
-  subheads: { maxWords: number; maxLength: number } | null;
+  /**
+   * How the house writes subheads that carry no mark; null where it has none. `case`: `capitals` all of it, `title`
+   * each word of weight, `sentence` the first word alone will do.
+   */
+  subheads: { maxWords: number; maxLength: number; case: 'capitals' | 'title' | 'sentence' } | null;
   /** Words that only an edition's name holds: "Edition" in "Morning Edition". */
   editions: string[];
   /** Outlets that sign or issue copy, as they write themselves. */
   outlets: string[];
   /** Lines of a web page after the story. Compared without case and punctuation. */
   furniture: string[];
+  /** Is the copy a whole page, with the story somewhere inside? */
+  page: boolean;
+  /** The wire's own frame; null where the house sends none. */
+  envelope: Envelope | null;
+  /** Notes and advisories of this house, beside the language's. */
+  notes: Phrases;
+  /** What ends a story here, alone on its line, beside the language's. */
+  endMarks: string[];
+  /** Lines, and beginnings of lines, that only this house writes: each is evidence for it. */
+  signs: Phrases;
+}
+
+/** How a wire frames a story. Patterns are regular expressions; they see one line at a time, folded. */
+export interface Envelope {
+  /**
+   * Lines above the story. Named groups go to the Article: `service`, `number`, `priority`, `category`, `slug`, `take`,
+   * `words`, `sent`.
+   */
+  headers: string[];
+  /** Lines under the story, likewise. */
+  trailers: string[];
+  /** Lines at the story's top that are a sign and a field. */
+  tags: Record<string, TagField>;
+  /** Is text set in, so that a line at the margin is of the head, and a line set in is not? */
+  textSetIn: boolean;
+  /** Is the line under the header the slug? `/politics/Britain/EU/`. */
+  slugBelow: boolean;
+  /** The slug line's own pattern, with groups `slug`, `take` and `words`; null where there is none. */
+  slugLine: string | null;
+  /** What marks a line as a take or a priority: "2ND LEAD", "REFILE". */
+  takes: string | null;
+  /** Who wrote and edited, as the desk signs it under the story; a pattern. "dpa wsz jln npr", "(SDA/sj)". */
+  signOff: string | null;
+  /** What opens the part that is not for print: all from there on is for the desk. */
+  deskOnly: string[];
 }

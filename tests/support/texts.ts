@@ -8,7 +8,12 @@ import { root } from './command.js';
 const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
 export const hasShared = existsSync(join(shared, 'hostile'));
 
-export const fixtureNames = readdirSync(join(root, 'fixtures')).sort();
+/** Texts with their truth, for `npm run accuracy`: they have no expected output. */
+const LABELLED = 'labelled';
+
+export const fixtureNames = readdirSync(join(root, 'fixtures'))
+  .filter((name) => name !== LABELLED)
+  .sort();
 
 export function fixtureText(name: string): string {
   return readFileSync(join(root, 'fixtures', name, 'input.txt'), 'utf8');
@@ -21,14 +26,20 @@ export interface Text {
 
 /** The decodable texts of a folder below shared/, by file name; none where the folder does not exist. */
 export function sharedTexts(folder: string): Text[] {
-  const path = join(shared, folder);
+  return textsOf(join(shared, folder), folder);
+}
+
+/** Folders with more texts, parted by colons: corpora that may not be a part of the project. */
+const further = (process.env['WIRECOPY_CORPORA'] ?? '').split(':').filter((folder) => folder !== '');
+
+function textsOf(path: string, called: string): Text[] {
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => /\.(?:txt|raw)$/.test(name))
     .sort()
     .flatMap((name) => {
       const { text } = decode(readFileSync(join(path, name)));
-      return text === null ? [] : [{ name: `${folder}/${name}`, text }];
+      return text === null ? [] : [{ name: `${called}/${name}`, text }];
     });
 }
 
@@ -36,6 +47,8 @@ export function sharedTexts(folder: string): Text[] {
 export function allTexts(): Text[] {
   return [
     ...fixtureNames.map((name) => ({ name, text: fixtureText(name) })),
+    ...textsOf(join(root, 'fixtures', LABELLED), LABELLED),
+    ...further.flatMap((folder) => textsOf(folder, folder)),
     ...[
       'samples',
       'hostile',

@@ -1,0 +1,49 @@
+/** What a language says about news copy: words, never rules. Plain data that could be JSON. */
+import type { DiscardReason } from '../article.js';
+
+/** Lines of a page that are not of the story, by what they are for. */
+export type PageReason = Extract<
+  DiscardReason,
+  'menu' | 'share-bar' | 'related-link' | 'comments' | 'advertisement' | 'sign-up' | 'footer'
+>;
+
+export interface Phrases {
+  /** Whole lines. Compared without case and punctuation. */
+  lines: readonly string[];
+  /** What such a line starts with, its own punctuation included: "READ MORE:". Compared without case. */
+  openers: readonly string[];
+}
+
+export interface Language {
+  /** BCP 47. */
+  tag: string;
+  /** Words that open a byline, lower case: "by", "analysis by". The plain word comes first. */
+  by: readonly string[];
+  /** Words that stand between two names, lower case. */
+  and: readonly string[];
+  /** Month names and their abbreviations, lower case, without full stop. */
+  months: readonly string[];
+  /** Days of the week, likewise. */
+  weekdays: readonly string[];
+  /** What else stands in a line that only dates the story, lower case: "published", "updated", "min", "read". */
+  dateWords: readonly string[];
+  /** Words of a job or a desk, lower case: who is called so signs nothing. */
+  roles: readonly string[];
+  /** Words that only an outlet's name holds, lower case: "Herald". */
+  outletWords: readonly string[];
+  /** Labels that announce a summary, alone on their line. */
+  summaryLabels: readonly string[];
+  /** What a note to editors, or an advisory, starts with. */
+  notes: Phrases;
+  /** What a credit under the story starts with. */
+  credits: Phrases;
+  /** How a credit ends that opens with a name, lower case: "contributed to this report". */
+  creditEndings: readonly string[];
+  /** What a picture's caption or credit starts with. */
+  captions: readonly string[];
+  /** What stands in a caption and in no sentence, lower case: "/getty images". */
+  captionMarks: readonly string[];
+  /** What ends a story, alone on its line. */
+  endMarks: readonly string[];
+  page: Readonly<Record<PageReason, Phrases>>;
+}

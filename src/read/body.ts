@@ -1,0 +1,239 @@
+/** The body: subheads, lists, paragraphs, and what stands between them and is not of the story. */
+import type { Boundaries } from './boundaries.js';
+import { readBullet } from './bullets.js';
+import { isOutlet } from './byline.js';
+import type { Rule } from './classify.js';
+import type { Copy } from './copy.js';
+import { reasonOf } from './head.js';
+import type { Kind } from './kinds.js';
+import type { Graf } from './layout.js';
+import type { Role } from './source-map.js';
+import { looksLikeSubhead } from './subhead.js';
+import { skipWhite, trimWhite } from './white-space.js';
+import { endsSentence, wordCount } from './words.js';
+
+/** The rules for the body of copy without a slug line. */
+export function bodyRules(boundaries: Boundaries): readonly Rule[] {
+  return [
+    (copy) => dateline(copy, boundaries),
+    headlineAgain,
+    betweenParagraphs,
+    list,
+    (copy) => copy.at + 1 < boundaries.end && subhead(copy),
+    unpunctuated,
+    paragraph,
+  ];
+}
+
+/** The dateline, taken off the paragraph that it opens. */
+function dateline(copy: Copy, boundaries: Boundaries): boolean {
+  const found = boundaries.dateline;
+  if (found === null || found.at !== copy.at) return false;
+  const graf = copy.graf() as Graf;
+  const { end, bodyStart, sure } = found.reading;
+  const start = graf.start;
+  const text = Math.min(start + bodyStart, graf.end);
+  copy.mark('dateline', 'dateline', graf, start, start + end);
+  copy.dateline = found.reading;
+  if (sure < 3) copy.doubt('paragraph');
+  const dash = trimmed(copy.text, start + end, text);
+  if (dash !== null) copy.mark('separator', 'dateline', graf, dash.start, dash.end);
+  if (text < graf.end) copy.mark('paragraph', 'paragraph', graf, text);
+  copy.at += 1;
+  return true;
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
+  const start = skipWhite(text, from, to);
+  const end = trimWhite(text, start, to);
+  return start < end ? { start, end } : null;
+}
+
+/** The headline once more, right above the first paragraph. */
+function headlineAgain(copy: Copy): boolean {
+  const graf = copy.graf() as Graf;
+  if (copy.has('paragraph') || copy.has('headline-repeated') || !copy.repeatsHeadline(graf)) return false;
+  copy.mark('headline-repeated', 'headline-repeated', graf);
+  copy.report('headline-repeated', 'the headline stands here again and is left out', graf);
+  copy.at += 1;
+  return true;
+}
+
+/** Furniture, captions, rules and dates between paragraphs. */
+function betweenParagraphs(copy: Copy): boolean {
+  const graf = copy.graf() as Graf;
+  const kind = copy.kind(copy.at);
+  const role = kind === 'end-mark' ? kind : copy.style.page ? pageRole(copy, graf, kind) : plainRole(kind, graf);
+  if (role === null) return false;
+  copy.mark(role, role, graf);
+  copy.at += 1;
+  return true;
+}
+
+function pageRole(copy: Copy, graf: Graf, kind: Kind): Role | null {
+  switch (kind) {
+    case 'date':
+      return 'date-line';
+    case 'credit':
+    case 'caption':
+      return kind;
+    case 'byline':
+      return copy.has('byline') ? 'unplaced-line' : 'byline';
+    case 'prose':
+      return copy.times(copy.at) > 1 ? 'furniture' : isAboveCredit(copy, graf) ? 'caption' : null;
+    case 'short':
+      // No subhead stands twice, nor a paragraph; what a page repeats is its own.
+      if (copy.times(copy.at) > 1) return 'furniture';
+      if (isLinkBelow(copy)) return 'related-link';
+      return isAboveCredit(copy, graf) ? 'caption' : null;
+    default:
+      return reasonOf(kind);
+  }
+}
+
+/** A caption has no credit of its own where the credit stands on the next line: "Photo: AFP", "Getty Images". */
+function isAboveCredit(copy: Copy, graf: Graf): boolean {
+  const below = copy.graf(1);
+  if (below === undefined || graf.text.length > 350 || below.text.length > 60 || copy.kind(copy.at + 1) !== 'caption')
+    return false;
+  return (
+    !/[.!?]["”’)]?$/.test(graf.text) || /\b(?:left|right|centre|center|pictured|seen here|file)\b/i.test(graf.text)
+  );
+}
+
+/** Under "Related" or "Read more", alone on their line, stand the links. */
+function isLinkBelow(copy: Copy): boolean {
+  const above = copy.marks.at(-1);
+  const label = copy.graf(-1);
+  return (
+    above?.role === 'related-link' &&
+    label !== undefined &&
+    copy.lexicon.page.line(label.text) === 'related-link' &&
+    !label.text.endsWith('?')
+  );
+}
+
+/** Ends with who took the picture: "Image: Harbour Trust", "(AP Photo/Jo Doe)". */
+function isCredited(text: string): boolean {
+  return (
+    text.length <= 420 &&
+    /(?:\b(?:Photo|Image|Picture|Credit|Photograph|Foto|Imagen|Bild|Crédit)s?: [^.]{2,60}\.?|\([^()]*\b(?:Photo|Getty Images|Reuters|EPA)[^()]*\))$/.test(
+      text,
+    )
+  );
+}
+
+/** Copy that is no page holds little furniture, and paragraphs that read like it. */
+function plainRole(kind: Kind, graf: Graf): Role | null {
+  if (kind === 'advertisement' && graf.text.length < 60) return kind;
+  if (kind === 'caption' && isCredited(graf.text)) return kind;
+  return null;
+}
+
+/** A dash that opens speech in many languages, and an item in others: one alone is no list. */
+const DASH = /^[–—−-]/;
+
+/** Grafs that start with the house's signs, or are numbered from 1. */
+export function list(copy: Copy): boolean {
+  const line = copy.graf() as Graf;
+  const bullet = bulletAt(copy, 0);
+  if (bullet === null) return false;
+  const next = bulletAt(copy, 1);
+  if (bullet.number === null) {
+    const alone = next === null || next.number !== null;
+    if (DASH.test(line.text) && alone && copy.marks.at(-1)?.role !== 'list-item') return false;
+    markItem(copy, line, 'list-item', bullet);
+  } else {
+    // "1. ..." with "2. ..." under it; "19. November" is no item.
+    const before = numberBefore(copy);
+    if (bullet.number !== before + 1 || (before === 0 && next?.number !== 2)) return false;
+    markItem(copy, line, 'numbered-item', bullet);
+  }
+  copy.at += 1;
+  return true;
+}
+
+function bulletAt(copy: Copy, ahead: number) {
+  const graf = copy.graf(ahead);
+  return graf === undefined ? null : readBullet(copy.raw(graf), copy.style.bullets);
+}
+
+function markItem(
+  copy: Copy,
+  line: Graf,
+  role: 'list-item' | 'numbered-item',
+  bullet: { sign: number; text: number },
+): void {
+  copy.mark('separator', 'bullet', line, line.start, line.start + bullet.sign);
+  copy.mark(role, 'bullet', line, line.start + bullet.text);
+}
+
+/** The number of the item right above; 0 where none is. */
+function numberBefore(copy: Copy): number {
+  if (copy.marks.at(-1)?.role !== 'numbered-item') return 0;
+  const above = copy.graf(-1) as Graf;
+  return readBullet(copy.text.slice(above.start, above.end), copy.style.bullets)?.number ?? 0;
+}
+
+/** A short line between paragraphs that heads what is under it; one or two, for three are a list. */
+export function subhead(copy: Copy): boolean {
+  const graf = copy.graf() as Graf;
+  if (!looksLikeSubhead(graf.text, copy.style) || isOutlet(graf.text, copy.lexicon)) return false;
+  const next = copy.graf(1);
+  if (next === undefined || (copy.style.subheads?.case === 'sentence' && !standsApart(copy, graf, next))) return false;
+  if (looksLikeSubhead(next.text, copy.style)) {
+    if (copy.style.subheads?.case !== 'sentence' || isListed(copy, graf)) return false;
+    const third = copy.graf(2);
+    if (third === undefined || looksLikeSubhead(third.text, copy.style) || copy.kind(copy.at + 1) !== 'short')
+      return false;
+  } else if (copy.style.subheads?.case === 'sentence' && isListed(copy, graf)) {
+    return false;
+  }
+  copy.mark('subhead', 'subhead', graf);
+  // One that is no title in capitals can be a short paragraph as well.
+  if (copy.style.subheads?.case === 'sentence') copy.doubt('paragraph');
+  copy.at += 1;
+  return true;
+}
+
+/** Where a page parts its paragraphs by blank lines, it does so with its subheads; and running text is under them. */
+function standsApart(copy: Copy, graf: Graf, next: Graf): boolean {
+  if (copy.spaced() && !(graf.afterBlank && next.afterBlank)) return false;
+  if (graf.text === copy.bylineText) return false;
+  // In copy that is no page, a short question is rather somebody's.
+  if (!copy.style.page && (endsSentence(graf.text) || copy.times(copy.at) > 1)) return false;
+  const kind = copy.kind(copy.at + 1);
+  return (
+    kind === 'prose' ||
+    kind === 'caption' ||
+    kind === 'advertisement' ||
+    (kind === 'short' && (endsSentence(next.text) || looksLikeSubhead(next.text, copy.style)))
+  );
+}
+
+/** Is the line above one of the same kind that was no subhead? Then this one goes on with its list. */
+function isListed(copy: Copy, graf: Graf): boolean {
+  const above = copy.marks.at(-1);
+  if (above === undefined || above.role !== 'paragraph' || graf.afterBlank !== (copy.graf(-1)?.afterBlank ?? true))
+    return false;
+  return looksLikeSubhead((copy.graf(-1) as Graf).text, copy.style);
+}
+
+/** On a page, a line between paragraphs that is no sentence and no subhead: a caption, a button, a teaser. */
+function unpunctuated(copy: Copy): boolean {
+  const graf = copy.graf() as Graf;
+  if (!copy.style.page || copy.kind(copy.at) !== 'short' || endsSentence(graf.text) || graf.text.endsWith(':'))
+    return false;
+  if (/^["“«]/.test(graf.text)) return false;
+  const role = wordCount(graf.text) > 5 ? 'caption' : 'furniture';
+  copy.mark(role, 'unpunctuated', graf);
+  copy.doubt('paragraph');
+  copy.at += 1;
+  return true;
+}
+
+export function paragraph(copy: Copy): boolean {
+  copy.mark('paragraph', 'paragraph', copy.graf() as Graf);
+  copy.at += 1;
+  return true;
+}

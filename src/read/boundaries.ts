@@ -1,0 +1,238 @@
+/**
+ * Where a story's parts are: what is above it, its head, its body and what is below. Found once, before the grafs are
+ * classified one by one.
+ */
+import { readByline, readRoleLine } from './byline.js';
+import type { Copy } from './copy.js';
+import { type DatelineReading, readDateline } from './dateline.js';
+import { headlineOf, isText } from './headline.js';
+import { isLabel } from './labels.js';
+import { findStory } from './page.js';
+import { startsSmall } from './words.js';
+
+export interface Boundaries {
+  /** Index of the first graf of the head: what stands above is no part of the story. */
+  start: number;
+  /** Index of the headline; -1 where there is none. */
+  headline: number;
+  /** Index of the first graf of the body. */
+  body: number;
+  /** Index behind the last graf of the body. */
+  end: number;
+  /** The dateline, and the graf that it opens (or is). */
+  dateline: { at: number; reading: DatelineReading } | null;
+  /** Name-only bylines, which only their place makes bylines. */
+  unsigned: ReadonlySet<number>;
+}
+
+/** A head is no longer, in grafs. */
+const LONGEST_HEAD = 60;
+
+export function findBoundaries(copy: Copy): Boundaries {
+  const { grafs, style } = copy;
+  const page = style.page ? findStory(copy) : null;
+  const first = page?.first ?? 0;
+  const limit = page?.end ?? grafs.length;
+  const dateline = findDateline(copy, Math.max(0, first - 2), limit);
+  const summary = summaryEnd(copy, first, limit);
+  let body = dateline?.at ?? bodyStart(copy, page === null ? 0 : first, limit);
+  if (dateline === null && summary > body) body = summary;
+  const headline = copy.has('headline') ? -1 : headlineOf(copy, body, page !== null);
+  const start = page === null ? 0 : headline >= 0 ? headline : Math.min(first, body);
+  const end = page === null ? tailOf(copy, body) : Math.max(body, limit);
+  return { start, headline, body, end, dateline, unsigned: unsignedBylines(copy, headline, start, body) };
+}
+
+/** The dateline opens one of the first paragraphs under the byline; one further down is another story's. */
+function findDateline(copy: Copy, from: number, limit: number): Boundaries['dateline'] {
+  const { grafs, lexicon } = copy;
+  let paragraphs = 0;
+  const last = Math.min(limit, from + LONGEST_HEAD);
+  for (let at = from; at < last && paragraphs < 2; at++) {
+    const graf = grafs[at] as (typeof grafs)[number];
+    const kind = copy.kind(at);
+    if (kind === 'byline') paragraphs = 0;
+    if (kind !== 'prose' && kind !== 'short' && kind !== 'caption' && kind !== 'note') continue;
+    const reading = readDateline(copy.raw(graf), lexicon);
+    if (reading !== null && fitsDateline(copy, at, reading, paragraphs)) return { at, reading };
+    if (kind === 'prose' && graf.text.length > 100) paragraphs++;
+  }
+  return null;
+}
+
+/** Is there a paragraph behind it, in the same graf or below? */
+function fitsDateline(copy: Copy, at: number, { bodyStart, sure }: DatelineReading, paragraphs: number): boolean {
+  const graf = copy.grafs[at] as Copy['grafs'][number];
+  const rest = graf.end - graf.start - bodyStart;
+  if (rest > 0) {
+    // A headline can look like a place and a dash: what follows must be a paragraph, or brackets name the agency.
+    if (sure < 3) {
+      const runs = copy.kind(at) === 'prose' || (at + 1 < copy.grafs.length && copy.kind(at + 1) === 'prose');
+      return paragraphs <= (copy.style.page ? 1 : 0) && rest >= 15 && runs;
+    }
+    return rest >= 10;
+  }
+  const below = copy.grafs[at + 1];
+  return below !== undefined && !startsSmall(below.text) && (sure >= 3 || copy.kind(at + 1) === 'prose');
+}
+
+/** Index behind a summary that stands above the body; 0 where there is none. Its items are no body. */
+function summaryEnd(copy: Copy, first: number, limit: number): number {
+  const last = Math.min(limit, first + LONGEST_HEAD);
+  for (let at = Math.max(0, first - 12); at < last; at++) {
+    if (isLabel((copy.grafs[at] as Copy['grafs'][number]).text, copy.lexicon.summaryLabels)) return at;
+    if (at > first + 6) return 0;
+  }
+  return 0;
+}
+
+/** The first paragraph under the byline; without a byline, the first paragraph. */
+function bodyStart(copy: Copy, from: number, limit: number): number {
+  const { grafs, style } = copy;
+  const last = Math.min(limit, from + LONGEST_HEAD);
+  let signed = -1;
+  let first = -1;
+  let proses = 0;
+  for (let at = from; at < last && proses < 3; at++) {
+    const kind = copy.kind(at);
+    if (kind === 'byline' && (grafs[at]?.text.length ?? 0) < 120) signed = at;
+    else if (kind === 'date' && proses <= 2 && at - from <= 12) signed = Math.max(signed, proses === 0 ? -1 : at);
+    else if (kind === 'prose' || (kind === 'short' && isText(copy, at))) {
+      if (first < 0 && !(at === 0 && isHeadlineLike(copy, at))) first = at;
+      // A caption or a teaser that stands twice is no paragraph.
+      if (first >= 0 && !(style.page && copy.times(at) > 1)) proses++;
+    }
+  }
+  if (signed >= 0 && first >= 0 && signed > first) {
+    for (let at = signed + 1; at < limit; at++) {
+      if (copy.kind(at) === 'prose' && !(style.page && copy.times(at) > 1)) return at;
+    }
+  }
+  if (first >= 0) return first;
+  // No running text at all: a headline, and lines.
+  let at = from;
+  while (at < limit && copy.kind(at) !== 'short') at++;
+  return Math.min(limit, at + 1);
+}
+
+/** A first graf that ends like a sentence, and yet stands as a headline: short, with longer paragraphs apart from it. */
+function isHeadlineLike(copy: Copy, at: number): boolean {
+  const graf = copy.grafs[at] as Copy['grafs'][number];
+  const below = copy.grafs[at + 1];
+  return graf.text.length <= 300 && below?.afterBlank === true && !/[.…:]["”’']?$/.test(graf.text);
+}
+
+/** Names alone on a line between headline and body, beside a date, a role, an outlet or the share bar. */
+function unsignedBylines(copy: Copy, headline: number, start: number, body: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { grafs, lexicon } = copy;
+  // A wire signs what is signed.
+  if (copy.style.envelope !== null) return found;
+  const end = Math.min(body, grafs.length);
+  for (let at = start; at < end; at++) if (copy.kind(at) === 'byline') return found;
+  let best = -1;
+  let most = 0;
+  for (let at = Math.max(start, headline + 1); at < end; at++) {
+    const graf = grafs[at] as Copy['grafs'][number];
+    if (copy.kind(at) !== 'short' || graf.text.length > 120) continue;
+    const reading = readByline(graf.text, lexicon);
+    if (reading === null || reading.sure < 2) continue;
+    const weight =
+      besideName(copy, at, end, reading.length < graf.text.length) +
+      (reading.authors.some(({ kind }) => kind === 'person') ? 1 : 0);
+    const affiliated = reading.authors.some(
+      ({ kind, role, affiliation }) => kind === 'organization' || role !== null || affiliation !== null,
+    );
+    const total = weight + (affiliated ? 1 : 0);
+    // The first that enough speaks for: what follows is more of the same page.
+    if (total >= 2 && best < 0) {
+      best = at;
+      most = total;
+    } else if (total > most + 2) {
+      best = at;
+      most = total;
+    }
+  }
+  if (best >= 0) found.add(best);
+  return found;
+}
+
+/** How much around a line says that it is a byline. */
+function besideName(copy: Copy, at: number, body: number, dated: boolean): number {
+  const { grafs, lexicon } = copy;
+  const above = grafs[at - 1];
+  const below = grafs[at + 1];
+  let weight = dated ? 2 : 0;
+  if (at + 1 === body) weight += 1;
+  for (const near of [at - 1, at + 1, at + 2]) {
+    if (near < 0 || near >= grafs.length) continue;
+    if (copy.kind(near) === 'date') weight += 1;
+    else if (copy.style.page && near === at + 1 && copy.kind(near) === 'share-bar') weight += 1;
+  }
+  if (copy.style.page && copy.times(at) > 1) weight += 1;
+  const signed = below === undefined ? null : readByline(below.text, lexicon);
+  const outlet =
+    signed !== null && signed.authors.length > 0 && signed.authors.every(({ kind }) => kind === 'organization');
+  if (below !== undefined && (outlet || readRoleLine(below.text, lexicon) !== null)) weight += 1;
+  const word = (above?.text ?? '').toLowerCase().replace(/:$/, '');
+  if (lexicon.by.has(word) || word === 'author' || word === 'written by' || word === 'story by') weight += 2;
+  return weight;
+}
+
+/** Where the end matter starts: the first end mark or credit that no more than a little copy follows. */
+function tailOf(copy: Copy, body: number): number {
+  const { grafs } = copy;
+  let after = 0;
+  let total = 0;
+  for (let at = body; at < grafs.length; at++) total += weightOf(copy, at);
+  let end = grafs.length;
+  for (let at = grafs.length - 1; at >= body; at--) {
+    const kind = copy.kind(at);
+    const heavy = after * 4 > total - after || after > 6000;
+    if (heavy) break;
+    if (kind === 'end-mark' || kind === 'credit' || isDeskOnly(copy, at)) end = at;
+    after += weightOf(copy, at);
+  }
+  // Notes, dates, captions and furniture right above it belong to the end as well, and where the copy just stops.
+  while (end > body + 1 && isEndMatter(copy, end - 1)) end--;
+  return end;
+}
+
+function isDeskOnly(copy: Copy, at: number): boolean {
+  const { envelope } = copy.style;
+  if (envelope === null) return false;
+  const { text } = copy.grafs[at] as Copy['grafs'][number];
+  if (text.length > 80) return false;
+  return envelope.deskOnly.some((opener) => text.startsWith(opener)) || isSignOff(copy, text);
+}
+
+/** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */
+export function isSignOff(copy: Copy, text: string): boolean {
+  const signOff = copy.style.envelope?.signOff ?? null;
+  return signOff !== null && text.length <= 60 && new RegExp(signOff).test(text);
+}
+
+function isEndMatter(copy: Copy, at: number): boolean {
+  switch (copy.kind(at)) {
+    case 'comments':
+    case 'footer':
+    case 'furniture':
+    case 'share-bar':
+    case 'sign-up':
+    case 'related-link':
+    case 'end-mark':
+    case 'credit':
+      return true;
+    case 'note':
+      return (copy.grafs[at]?.text.length ?? 0) < 300;
+    default:
+      return false;
+  }
+}
+
+function weightOf(copy: Copy, at: number): number {
+  const kind = copy.kind(at);
+  return kind === 'prose' || kind === 'short'
+    ? Math.min((copy.grafs[at] as Copy['grafs'][number]).text.length, 1000)
+    : 0;
+}

@@ -1,0 +1,290 @@
+/**
+ * The frame that a wire sends a story in: header lines, slug line, tagged lines, trailer, and the signs `^`, `<` and
+ * `=` that open and close lines (ANPA 1312). What the frame says goes to `wire` and `slug`; the story is what is left.
+ */
+import type { Envelope, Style, TagField } from '../styles/style.js';
+import type { Line } from './lines.js';
+import type { Mark, Role } from './source-map.js';
+import { fold, skipWhite, trimWhite } from './white-space.js';
+
+export interface Opened {
+  /** The frame's own marks, in the order of the text. */
+  marks: Mark[];
+  /** The story's lines, their opening and closing signs left out. */
+  lines: Line[];
+  /** Lines that an opening sign starts, and those that a closing sign ends: nothing joins there. */
+  opens: ReadonlySet<Line>;
+  closes: ReadonlySet<Line>;
+  /** Did a tagged line give the headline? */
+  headline: boolean;
+}
+
+/** Headers stand in the first lines, trailers in the last. */
+const MOST_LINES = 24;
+/** In UTF-16 units: patterns see no longer line. */
+const LONGEST = 200;
+
+/** Takes a story out of its frame; null where the style has none. */
+export function openEnvelope(text: string, lines: readonly Line[], style: Style): Opened | null {
+  const { envelope } = style;
+  if (envelope === null) return null;
+  return new Opener(text, lines, envelope, style.name).open();
+}
+
+/** The index of the first header line near the top, or -1: evidence for the house. */
+export function headerAt(lines: readonly Line[], envelope: Envelope): number {
+  return lines
+    .slice(0, 6)
+    .findIndex(({ text }) => envelope.headers.some((source) => isTelling(source) && patternOf(source).test(text)));
+}
+
+/** A pattern that finds nothing by name is too weak to tell a house by. */
+function isTelling(source: string): boolean {
+  return source.includes('(?<priority>') || source.includes('ZCZC') || source.includes('zczc');
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Compiled once, with the offsets of groups. */
+function patternOf(source: string, flags = 'd'): RegExp {
+  let pattern = compiled.get(source);
+  if (pattern === undefined) {
+    pattern = new RegExp(source, flags);
+    compiled.set(source, pattern);
+  }
+  return pattern;
+}
+
+const roles: Record<string, Role> = {
+  service: 'wire-service',
+  number: 'wire-number',
+  priority: 'wire-priority',
+  category: 'wire-category',
+  slug: 'slug',
+  take: 'wire-take',
+  words: 'wire-words',
+  sent: 'wire-sent',
+};
+
+const tagRoles: Record<Exclude<TagField, null>, Role> = {
+  slug: 'slug',
+  headline: 'headline',
+  source: 'source',
+  byline: 'byline',
+  category: 'wire-category',
+  service: 'wire-service',
+  take: 'wire-take',
+  sent: 'wire-sent',
+  note: 'note',
+};
+
+class Opener {
+  private readonly marks: Mark[] = [];
+  /** Each field once: the first that gives it. */
+  private readonly taken = new Set<Role>();
+  private readonly opens = new Set<Line>();
+  private readonly closes = new Set<Line>();
+  private first = 0;
+  private last: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly envelope: Envelope,
+    private readonly style: string,
+  ) {
+    this.last = lines.length;
+  }
+
+  open(): Opened {
+    // The trailer first: it says when in full, where the header has the day alone.
+    this.trailers();
+    // The slug line before the header: it has the slug in full.
+    const headerEnd = this.headerEnd();
+    this.first = headerEnd;
+    this.slugLine();
+    for (let at = 0; at < headerEnd; at++) this.header(this.lines[at] as Line);
+    if (this.envelope.slugBelow && headerEnd > 0) this.slugBelow();
+    this.tags();
+    const rest = this.lines.slice(this.first, this.last).map((line, index) => this.unsigned(line, index < 4));
+    this.marks.sort((a, b) => a.start - b.start);
+    return {
+      marks: this.marks,
+      lines: rest,
+      opens: this.opens,
+      closes: this.closes,
+      headline: this.taken.has('headline'),
+    };
+  }
+
+  private mark(role: Role, rule: string, line: Line, start: number, end: number): void {
+    this.marks.push({
+      role,
+      rule: `${this.style}/${rule}`,
+      start,
+      end,
+      line,
+      lastLine: line,
+      runnerUp: null,
+      text: null,
+    });
+  }
+
+  private trailers(): void {
+    for (let tries = 0; tries < 6 && this.last > 0; tries++) {
+      const line = this.lines[this.last - 1] as Line;
+      const found = this.match(this.envelope.trailers, line);
+      const closing = /^[<^=]*END[<^=]*$|^[<^=]+$/.test(line.text);
+      if (found === null && !closing) return;
+      if (found !== null) this.markGroups(found, line, 'trailer');
+      else this.mark('envelope', 'trailer', line, line.start, line.end);
+      this.last--;
+    }
+  }
+
+  /** The index behind the last header line. */
+  private headerEnd(): number {
+    let end = 0;
+    const most = Math.min(this.last, 8);
+    for (let at = 0; at < most; at++) {
+      const line = this.lines[at] as Line;
+      if (this.match(this.envelope.headers, line) !== null) end = at + 1;
+      else if (at > end + 1) break;
+    }
+    return end;
+  }
+
+  private match(sources: readonly string[], line: Line): RegExpExecArray | null {
+    if (line.text.length > LONGEST) return null;
+    // Patterns see the line one for one, so that the offsets of their groups hold.
+    const raw = this.text.slice(line.start, line.end);
+    for (const source of sources) {
+      const found = patternOf(source).exec(raw);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  private header(line: Line): void {
+    const found = this.match(this.envelope.headers, line);
+    if (found === null) this.mark('envelope', 'header', line, line.start, line.end);
+    else this.markGroups(found, line, 'header');
+  }
+
+  /** Marks the named groups that are new, and what is between as the frame's. */
+  private markGroups(found: RegExpExecArray, line: Line, rule: string, shift = 0): void {
+    const groups = Object.entries(found.indices?.groups ?? {})
+      .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined && entry[1][0] < entry[1][1])
+      .sort((a, b) => a[1][0] - b[1][0]);
+    let at = line.start;
+    for (const [name, [from, to]] of groups) {
+      const role = roles[name];
+      if (role === undefined || this.taken.has(role)) continue;
+      const start = skipWhite(this.text, line.start + shift + from, line.start + shift + to);
+      const end = trimWhite(this.text, start, line.start + shift + to);
+      if (start === end) continue;
+      this.rest(line, at, start, rule);
+      this.taken.add(role);
+      this.mark(role, rule, line, start, end);
+      at = end;
+    }
+    this.rest(line, at, line.end, rule);
+  }
+
+  private rest(line: Line, from: number, to: number, rule: string): void {
+    const start = skipWhite(this.text, from, to);
+    const end = trimWhite(this.text, start, to);
+    if (start < end) this.mark('envelope', rule, line, start, end);
+  }
+
+  private slugLine(): void {
+    const { slugLine } = this.envelope;
+    const line = this.lines[this.first];
+    if (slugLine === null || line === undefined || this.first >= this.last || line.text.length > LONGEST) return;
+    const signed = this.unsigned(line);
+    // `^*9006< ^AP-...`: a number of the desk in front of it.
+    const raw = this.text.slice(signed.start, signed.end);
+    const skip = /^\*\d{1,6}<\s*\^?/.exec(raw)?.[0].length ?? 0;
+    const found = patternOf(slugLine, 'di').exec(raw.slice(skip));
+    if (found === null) return;
+    this.markGroups(found, signed, 'slug-line', skip);
+    this.first++;
+  }
+
+  /** The keywords under the header of IPTC 7901: all lines above the STX; without one, the line with slashes. */
+  private slugBelow(): void {
+    const line = this.lines[this.first];
+    if (line === undefined || this.first >= this.last) return;
+    const afterStx = this.text.slice(line.lineStart, line.start).includes('\x02');
+    const slashed = line.text.includes('/') && !line.text.includes('. ');
+    const next = this.lines[this.first + 1];
+    const stxNext = next !== undefined && this.text.slice(line.end, next.start).includes('\x02');
+    if (afterStx || !(slashed || stxNext) || line.text.length > 120) return;
+    let { start, end } = line;
+    while (start < end && this.text.charAt(start) === '/') start++;
+    while (end > start && this.text.charAt(end - 1) === '/') end--;
+    end = trimWhite(this.text, start, end);
+    this.rest(line, line.start, start, 'keywords');
+    if (start < end) {
+      this.mark('slug', 'keywords', line, start, end);
+      this.taken.add('slug');
+      this.rest(line, end, line.end, 'keywords');
+    }
+    this.first++;
+  }
+
+  /** Lines that are a sign and a field, as long as they come. */
+  private tags(): void {
+    const tags = Object.keys(this.envelope.tags).sort((a, b) => b.length - a.length);
+    if (tags.length === 0 || this.first === 0) return;
+    for (let tries = 0; tries < MOST_LINES && this.first < this.last; tries++) {
+      const line = this.lines[this.first] as Line;
+      const raw = this.text.slice(line.start, line.end);
+      const tag = tags.find((sign) => raw.startsWith(sign));
+      // A bullet with its space is the story's.
+      if (tag === undefined || (tag === '*' && raw.startsWith('* ')) || line.text.length > 2000) return;
+      this.tagged(line, tag);
+      this.first++;
+    }
+  }
+
+  private tagged(line: Line, tag: string): void {
+    const field = this.envelope.tags[tag] ?? null;
+    const start = skipWhite(this.text, line.start + tag.length, line.end);
+    const value = fold(this.text.slice(start, line.end));
+    const role = field === null ? 'envelope' : tagRoles[field];
+    const useless = role === 'headline' && !value.includes(' ');
+    if (role === 'envelope' || value === '' || useless || (this.taken.has(role) && role !== 'note')) {
+      this.mark('envelope', 'tagged-line', line, line.start, line.end);
+      return;
+    }
+    this.taken.add(role);
+    this.mark('envelope', 'tagged-line', line, line.start, line.start + tag.length);
+    this.mark(role, 'tagged-line', line, start, line.end);
+  }
+
+  /** The line without the signs that open and close it: `^Headline <`, `By NAME=`, `Headline =`, `Headline+`. */
+  private unsigned(line: Line, top = false): Line {
+    let { start, end } = line;
+    const open = this.text.charAt(start) === '^';
+    if (open) start = skipWhite(this.text, start + 1, end);
+    const last = this.text.charAt(end - 1);
+    const before = this.text.charAt(end - 2);
+    // An equals sign, or a plus, closes a line of the head alone; in running copy it is what it says.
+    const closes =
+      last === '<' ||
+      (last === '=' && (open || before === ' ')) ||
+      (top && last === '+' && before !== ' ' && before !== '+');
+    if (closes) {
+      end = trimWhite(this.text, start, end - 1);
+      // "dpa  =" has lost its sign and the space before it.
+      while (end > start && this.text.charAt(end - 1) === '<') end = trimWhite(this.text, start, end - 1);
+    }
+    if (start >= end) return line;
+    if (!open && !closes) return line;
+    const changed: Line = { ...line, start, end, text: fold(this.text.slice(start, end)) };
+    if (open) this.opens.add(changed);
+    if (closes) this.closes.add(changed);
+    return changed;
+  }
+}

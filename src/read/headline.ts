@@ -1,0 +1,151 @@
+/** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
+import type { Copy } from './copy.js';
+import { comparable, endsStatement, isAllCapitals, wordCount } from './words.js';
+
+const LONGEST = 300;
+/** How far above the body of a page a headline is looked for, in grafs. */
+const FURTHEST = 60;
+
+/** Index of the headline above the body, or -1. */
+export function headlineOf(copy: Copy, body: number, page: boolean): number {
+  if (copy.style.envelope !== null) return firstHeadline(copy, body);
+  const found = headlineOfPage(copy, body);
+  return found >= 0 || page ? found : firstHeadline(copy, body);
+}
+
+function canBeHeadline(copy: Copy, at: number): boolean {
+  const { text } = copy.grafs[at] as Copy['grafs'][number];
+  const kind = copy.kind(at);
+  if (text.length > LONGEST || isText(copy, at) || isTakeLine(copy, copy.grafs[at] as Copy['grafs'][number]))
+    return false;
+  // An address is one word, and no headline; Chinese headlines are one word too.
+  if (/^\S+$/.test(text) && text.charCodeAt(0) < 0x590 && (text.includes('/') || text.includes('@'))) return false;
+  if (copy.style.page && endsStatement(text)) return false;
+  if (kind === 'short') return true;
+  return kind === 'prose' && !endsStatement(text) && (text.length <= 200 || at === 0);
+}
+
+/** "URGENT", "2ND LEAD", as the house's wire writes them. */
+export function isTakeLine(copy: Copy, { text }: Copy['grafs'][number]): boolean {
+  const takes = copy.style.envelope?.takes ?? null;
+  return takes !== null && text.length <= 60 && new RegExp(takes).test(text);
+}
+
+/** Set in, in a wire that sets its text in. */
+export function isText(copy: Copy, at: number): boolean {
+  return copy.style.envelope?.textSetIn === true && (copy.grafs[at]?.indent ?? 0) >= 3;
+}
+
+function firstHeadline(copy: Copy, body: number): number {
+  let kicker = -1;
+  for (let at = 0; at < Math.min(body, FURTHEST); at++) {
+    if (!canBeHeadline(copy, at)) {
+      // A headline that ends like a sentence is one all the same where nothing but paragraphs follow.
+      const graf = copy.grafs[at] as Copy['grafs'][number];
+      if (
+        kicker < 0 &&
+        copy.kind(at) === 'prose' &&
+        !isText(copy, at) &&
+        graf.lines.length <= 3 &&
+        graf.text.length <= 200
+      )
+        return at;
+      continue;
+    }
+    const { text } = copy.grafs[at] as Copy['grafs'][number];
+    // A word or two above a longer line: the section it runs in, or who issues it.
+    const next = copy.grafs[at + 1];
+    const short = wordCount(text) <= 2 || (wordCount(text) <= 4 && text.length < 28 && kicker < 0);
+    const several = copy.style.envelope?.slugBelow === true;
+    if (
+      short &&
+      (kicker < 0 || several) &&
+      next !== undefined &&
+      at + 1 < body &&
+      canBeHeadline(copy, at + 1) &&
+      (wordCount(next.text) >= 5 || several)
+    ) {
+      kicker = at;
+      continue;
+    }
+    return at;
+  }
+  return kicker >= 0 ? kicker : labelledHeadline(copy, body);
+}
+
+/** "VIDEO: Senator to Speak ...", first of all: what looks like a caption or a note is the headline where nothing else is. */
+function labelledHeadline(copy: Copy, body: number): number {
+  const first = copy.grafs[0];
+  if (first === undefined || body < 1 || copy.style.envelope !== null || copy.style.page) return -1;
+  const kind = copy.kind(0);
+  const labelled = kind === 'caption' || kind === 'related-link' || kind === 'note';
+  return labelled && wordCount(first.text) >= 5 && first.text.length <= 200 && !endsStatement(first.text) ? 0 : -1;
+}
+
+/** Words of the body's first paragraphs that say what it is about. */
+const SAMPLE = 8;
+
+function headlineOfPage(copy: Copy, body: number): number {
+  const { grafs } = copy;
+  const said = new Set<string>();
+  for (let at = body, seen = 0; at < grafs.length && seen < SAMPLE; at++) {
+    if (copy.kind(at) !== 'prose') continue;
+    seen++;
+    for (const word of comparable(grafs[at]?.text ?? '').split(' ')) if (word.length > 3) said.add(stem(word));
+  }
+  const from = Math.max(0, body - FURTHEST);
+  const repeated = new Map<string, number>();
+  for (let at = 0; at < body; at++) {
+    const key = comparable((grafs[at] as Copy['grafs'][number]).text.slice(0, LONGEST));
+    repeated.set(key, (repeated.get(key) ?? 0) + 1);
+  }
+  let best = -1;
+  let most = 1.5;
+  for (let at = from; at < body; at++) {
+    if (!canBeHeadline(copy, at)) continue;
+    const { text } = grafs[at] as Copy['grafs'][number];
+    const words = comparable(text).split(' ');
+    if (words.length < 3 && !isAllCapitals(text)) continue;
+    const telling = words.filter((word) => word.length > 3);
+    const shared = telling.filter((word) => said.has(stem(word))).length;
+    const score =
+      (telling.length === 0 ? 0 : (5 * shared) / Math.max(3, telling.length)) +
+      Math.min(words.length, 10) / 4 +
+      ((repeated.get(comparable(text)) ?? 0) > 1 ? 1.5 : 0) -
+      (body - at) * 0.04 +
+      nearness(copy, at, body);
+    // Of equals the first: what repeats it below is a deck or a caption; but a list of links stands above.
+    if (score > most + 0.01) {
+      most = score;
+      best = at;
+    }
+  }
+  return highest(copy, best, from, said);
+}
+
+/** Of a headline and the deck under it the deck can say more of the story: the upper line is the headline. */
+function highest(copy: Copy, best: number, from: number, said: ReadonlySet<string>): number {
+  let top = best;
+  for (let at = best - 1; at >= Math.max(from, top - 3); at--) {
+    const { text } = copy.grafs[at] as Copy['grafs'][number];
+    const words = comparable(text).split(' ');
+    const shared = words.filter((word) => word.length > 3 && said.has(stem(word))).length;
+    if (canBeHeadline(copy, at) && words.length >= 4 && shared >= 2 && copy.kind(at) !== 'prose') top = at;
+  }
+  return top;
+}
+
+/** A byline or a date under it, a deck, and then the story. */
+function nearness(copy: Copy, at: number, body: number): number {
+  let bonus = 0;
+  for (let below = at + 1; below < Math.min(body, at + 6); below++) {
+    const kind = copy.kind(below);
+    if (kind === 'byline') return bonus + 1;
+    if (kind === 'date') bonus = 0.7;
+  }
+  return bonus;
+}
+
+function stem(word: string): string {
+  return word.slice(0, 6);
+}

@@ -1,0 +1,92 @@
+/** What a graf looks like by itself. What it is, its place decides. */
+import type { PageReason } from '../languages/language.js';
+import { byLength, readByline } from './byline.js';
+import { isDigit, isLetter, some } from './characters.js';
+import { isDateLine } from './dates.js';
+import type { Lexicon } from './lexicon.js';
+import { endsSentence } from './words.js';
+
+export type Kind =
+  | PageReason
+  | 'furniture'
+  | 'end-mark'
+  | 'credit'
+  | 'note'
+  | 'date'
+  | 'caption'
+  /** "Source: Harbour Trust". */
+  | 'source'
+  | 'byline'
+  /** Running text: long, or a sentence. */
+  | 'prose'
+  /** Anything else: a headline, a subhead, an item, a name. */
+  | 'short';
+
+/** In UTF-16 units. A sentence of a story is hardly shorter, and furniture hardly longer. */
+const SHORTEST_PROSE = 60;
+const LONGEST_FURNITURE = 160;
+const LONGEST_CAPTION = 420;
+
+export function kindOf(text: string, lexicon: Lexicon): Kind {
+  if (isEndMark(text, lexicon)) return 'end-mark';
+  if (isCredit(text, lexicon)) return 'credit';
+  if (isSource(text)) return 'source';
+  if (lexicon.notes.find(text) !== undefined) return 'note';
+  if (text.length <= LONGEST_FURNITURE) {
+    const reason = lexicon.page.find(text);
+    if (reason !== undefined) return reason;
+    if (isDateLine(text, lexicon)) return 'date';
+  }
+  if (text.length <= LONGEST_CAPTION && isCaption(text, lexicon)) return 'caption';
+  if (byLength(text, lexicon) > 0 && (readByline(text, lexicon)?.sure ?? 0) > 0) return 'byline';
+  return isProse(text) ? 'prose' : 'short';
+}
+
+/** How long the label is of a line that says who issues the story: "Source: ", "SOURCE "; 0 where none stands there. */
+export function sourceLabel(text: string): number {
+  const found = /^(?:source\s*:\s*|SOURCE\s+)(?=\S)/i.exec(text.slice(0, 30));
+  if (found === null || text.length > 120 || (text.endsWith('.') && text.length > 60)) return 0;
+  return found[0].includes(':') || text.startsWith('SOURCE') ? found[0].length : 0;
+}
+
+function isSource(text: string): boolean {
+  return sourceLabel(text) > 0;
+}
+
+/** Running text. */
+function isProse(text: string): boolean {
+  if (text.length >= 180) return true;
+  const wide = text.charCodeAt(0) >= 0x590;
+  if (text.length < (wide ? 25 : SHORTEST_PROSE)) return false;
+  return endsSentence(text) || text.endsWith(':') || (text.length >= 120 && /["”»]$/.test(text));
+}
+
+/** "###", "# # #", "-30-", "___", "* * * *", "(MORE)", "Reuter", "ENDS". */
+export function isEndMark(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 40) return false;
+  if (!some(text, isLetter) && !some(text, isDigit)) return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
+  return (
+    /^[-–—\s]*30[-–—\s]+$|^[-–—]+\s*30$/.test(text) ||
+    (!isDigit(text.charAt(0)) && lexicon.endMarks.line(text) !== undefined)
+  );
+}
+
+/** "(Reporting by ...)", "X contributed to this report." */
+function isCredit(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 600) return false;
+  if (lexicon.credits.opening(text) !== undefined) return true;
+  if (text.length < 20) return false;
+  const end = text
+    .slice(-45)
+    .toLowerCase()
+    .replace(/[.)\s]+$/, '');
+  return lexicon.creditEndings.some((ending) => end.endsWith(ending));
+}
+
+function isCaption(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.captions.opening(text) !== undefined) return true;
+  // "... in Hobart. (Nine)", "(Jo Doe / AP)": who took it, behind the full stop or alone.
+  if (/(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
+  const small = text.toLowerCase();
+  return lexicon.captionMarks.some((mark) => small.includes(mark));
+}

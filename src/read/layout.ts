@@ -1,0 +1,225 @@
+/**
+ * Lines to grafs. Copy comes in three conventions: a paragraph a line; hard-wrapped with an indent where a paragraph
+ * starts; hard-wrapped with a blank line between paragraphs. Which one it is, the copy tells.
+ */
+import { isDigit } from './characters.js';
+import type { Line } from './lines.js';
+import { fold } from './white-space.js';
+import { hasCase, startsSmall } from './words.js';
+
+/** A paragraph, headline or any other unit of copy: one line, or several that were wrapped. */
+export interface Graf extends Line {
+  /** Its lines, in order; the graf's own number and lineStart are the first one's. */
+  lines: readonly Line[];
+  /** How each line but the first is joined to the one above; null where every joint is a space. */
+  joints: readonly Joint[] | null;
+}
+
+/** `keep`: "well-" and "known" stay hyphenated; `drop`: "govern-" and "ment" become one word. */
+export type Joint = 'space' | 'keep' | 'drop';
+
+interface Layout {
+  wrapped: boolean;
+  /** Columns at which lines were wrapped. */
+  width: number;
+  /** The indent that most lines have. */
+  base: number;
+  /** Does an indent start a paragraph? */
+  indented: boolean;
+}
+
+/** Shorter lines say nothing about wrapping; longer ones were not wrapped by anybody. In UTF-16 units. */
+const SHORTEST = 30;
+const WIDEST = 140;
+
+/**
+ * Joins wrapped lines.
+ * @param parts does something else than wrapping part two lines, by what they say? Asked only where they would be joined
+ */
+export function layOut(lines: readonly Line[], parts: (above: Line, line: Line) => boolean): Graf[] {
+  const layout = measure(lines);
+  const hyphens = layout.wrapped ? new Hyphens(lines) : null;
+  const grafs: Graf[] = [];
+  let group: Line[] = [];
+  const close = () => {
+    if (group.length > 0) grafs.push(grafOf(group, hyphens));
+    group = [];
+  };
+  let begun = false;
+  for (const line of lines) {
+    const above = group.at(-1);
+    if (above === undefined || !joins(above, line, layout, begun) || parts(above, line)) close();
+    begun ||= line.indent > layout.base;
+    group.push(line);
+  }
+  close();
+  return grafs;
+}
+
+/** A graf of one line. */
+export function grafOfLine(line: Line): Graf {
+  return { ...line, lines: [line], joints: null };
+}
+
+function grafOf(group: readonly Line[], hyphens: Hyphens | null): Graf {
+  const first = group[0] as Line;
+  if (group.length === 1) return { ...first, lines: group, joints: null };
+  let text = first.text;
+  let joints: Joint[] | null = null;
+  for (let at = 1; at < group.length; at++) {
+    const line = group[at] as Line;
+    const joint = hyphens?.joint(group[at - 1] as Line, line) ?? 'space';
+    if (joint !== 'space') {
+      joints ??= new Array<Joint>(at - 1).fill('space');
+      text = (joint === 'drop' ? text.slice(0, -1) : text) + line.text;
+    } else {
+      text += ` ${line.text}`;
+    }
+    joints?.push(joint);
+  }
+  return { ...first, end: (group.at(-1) as Line).end, text, lines: group, joints };
+}
+
+/** Decides from the pairs of lines that stand one right under the other. */
+function measure(lines: readonly Line[]): Layout {
+  let pairs = 0;
+  let open = 0;
+  let small = 0;
+  let cased = 0;
+  const lengths = new Array<number>(WIDEST + 1).fill(0);
+  const indents = new Map<number, number>();
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
+    const above = lines[at - 1];
+    if (above === undefined || line.afterBlank || above.text.length < SHORTEST) continue;
+    pairs++;
+    if (above.text.length <= WIDEST) lengths[above.text.length] = (lengths[above.text.length] ?? 0) + 1;
+    if (above.text.length > WIDEST || endsFirmly(above.text)) continue;
+    open++;
+    if (startsSmall(line.text)) small++;
+    else if (hasCase(line.text.slice(0, 20))) cased++;
+  }
+  const letters = small + cased > 0;
+  const wrapped = pairs > 0 && open * 2 >= pairs && (letters ? small * 4 >= pairs : open * 5 >= pairs * 3 && pairs > 2);
+  // The least that is no exception: where paragraphs are a line each, more lines are set in than not.
+  let base = Number.POSITIVE_INFINITY;
+  for (const [indent, count] of indents) if (count * 7 >= lines.length && indent < base) base = indent;
+  let starts = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (!line.afterBlank && line.indent > base && (lines[at - 1] as Line).indent <= base) starts++;
+  }
+  return {
+    wrapped,
+    width: widthOf(lengths),
+    base,
+    indented: starts >= 2 || (starts > 0 && starts * 4 >= lines.length),
+  };
+}
+
+/** Nearly the longest of the wrapped lines: one alone may stick out. */
+function widthOf(lengths: readonly number[]): number {
+  const all = lengths.reduce((sum, count) => sum + count, 0);
+  let seen = 0;
+  for (let length = lengths.length - 1; length > 0; length--) {
+    seen += lengths[length] ?? 0;
+    if (seen * 20 > all) return length;
+  }
+  return 0;
+}
+
+/** Does the line go on with the paragraph of the line above it? */
+function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean {
+  if (!layout.wrapped || line.afterBlank || startsItem(line.text)) return false;
+  if (line.indent > layout.base && (layout.indented || line.indent !== above.indent)) {
+    // Set in under an item's sign.
+    return startsItem(above.text) && line.indent > above.indent && startsSmall(line.text);
+  }
+  const small = startsSmall(line.text);
+  const length = above.text.length + 1 + firstWord(line.text);
+  // Above the first indent stand headline, byline and the like: lines, and no paragraphs.
+  if (layout.indented && !begun) return small && length > layout.width - 12 && !endsFirmly(above.text);
+  return small || length > layout.width - (layout.indented ? 16 : 10);
+}
+
+function firstWord(text: string): number {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
+}
+
+/** Ends with a sign that ends a sentence, or more. */
+function endsFirmly(text: string): boolean {
+  return '.?!:;…。'.includes(lastSign(text));
+}
+
+function lastSign(text: string): string {
+  let at = text.length - 1;
+  while (at > 0 && `"'”’»)`.includes(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+/** A bullet or a number with something behind it. */
+function startsItem(text: string): boolean {
+  const first = text.charAt(0);
+  if ('•‣▪●◦·'.includes(first)) return true;
+  if ('-*–—'.includes(first)) return /^(?:[-*–—]|--) \S/.test(text);
+  return isDigit(first) && /^\d{1,2}[.)] [^\d]/.test(text);
+}
+
+/** Word breaks at line ends: was the hyphen the word's own, or the typesetter's? */
+class Hyphens {
+  /** Words of the text that hold a hyphen, and those that hold none, in small letters: made when first asked. */
+  private words: Set<string> | null = null;
+  private typeset = false;
+
+  constructor(private readonly lines: readonly Line[]) {}
+
+  joint(above: Line, line: Line): Joint {
+    const left = /(?:^|[\s(“"'‘])([\p{L}\p{M}]{2,})-$/u.exec(above.text.slice(-40))?.[1];
+    const right = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(line.text.slice(0, 40))?.[0];
+    if (!/[\p{L}\d]-$/u.test(above.text.slice(-2)) || right === undefined) return 'space';
+    // "Missouri-" "Rolla", "state-of-" "the-art", "1980-" "built": the word's own.
+    if (left === undefined || !startsSmall(right)) return 'keep';
+    const words = this.known();
+    const joined = (left + right).toLowerCase();
+    if (words.has(`${left}-${right}`.toLowerCase())) return 'keep';
+    if (words.has(joined)) return 'drop';
+    return this.typeset ? 'drop' : 'keep';
+  }
+
+  private known(): Set<string> {
+    if (this.words !== null) return this.words;
+    this.words = new Set();
+    let breaks = 0;
+    for (const { text } of this.lines) {
+      for (const word of text.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) this.words.add(word);
+      if (/\p{Ll}-$/u.test(text.slice(-2))) breaks++;
+    }
+    // Own hyphens fall on a line's end now and then; a typesetter's do so all the time.
+    this.typeset = breaks * 30 >= this.lines.length;
+    return this.words;
+  }
+}
+
+/** The text of a piece that spans lines: joined as the grafs it stands in are. */
+export function joinPieces(text: string, start: number, end: number, grafs: readonly Graf[]): string {
+  // The graf that holds the start, by binary search: marks never start outside of one.
+  let low = 0;
+  let high = grafs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((grafs[middle] as Graf).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const graf = grafs[low];
+  if (graf === undefined || graf.joints === null || end > graf.end) return fold(text.slice(start, end));
+  let joined = '';
+  for (const [index, line] of graf.lines.entries()) {
+    if (line.end <= start || line.start >= end) continue;
+    const piece = fold(text.slice(Math.max(start, line.start), Math.min(end, line.end)));
+    const joint = joined === '' ? 'keep' : (graf.joints[index - 1] ?? 'space');
+    joined = (joint === 'drop' ? joined.slice(0, -1) : joined) + (joint === 'space' ? ' ' : '') + piece;
+  }
+  return joined;
+}

@@ -1,0 +1,134 @@
+/** People's names: how they are told from other words, and how capitals become a name's normal case. */
+import { isDigit, isLetter, some } from './characters.js';
+import { isAllCapitals, isCapitalised, isInitials } from './words.js';
+
+/** Parts of a name that are written small. */
+const PARTICLES = new Set(
+  'al abu bin bint ibn da das de del della der den di do dos du e el la las le los lo ten ter van von vom y zu zum af av ap und i'.split(
+    ' ',
+  ),
+);
+/** Those that a name in capitals gets back small. "AL" and "DI" open names too often: they keep their capital. */
+const SMALL_AGAIN = new Set('da das de del della der den dos du la las los van von y und e'.split(' '));
+/** What follows a name behind a comma or a space, and is no name. */
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['jr', 'Jr.'],
+  ['sr', 'Sr.'],
+  ['ii', 'II'],
+  ['iii', 'III'],
+  ['iv', 'IV'],
+]);
+/** Words that no name holds, and that open or fill titles and sentences. */
+const NO_NAME = new Set(
+  (
+    'the a an this that these our your its is are was were be has have will to for with from into over about on in at as it ' +
+    'of or but not no new how why what when who where more most first last after before day days year years week today here there ' +
+    'all any and story stories news photo photos image video read minute people time city state court police president says said ' +
+    'report reports house war home world media press release department office committee ad ads policy share menu table contents ' +
+    'latest breaking live update updates posts post join log sign subscribe content article articles section topics full list ' +
+    'email mail me my reviews review consumer privacy auto car cars finance money professor check checks fact facts sport sports ' +
+    'video videos audio gallery health science tech technology culture lifestyle food travel music film movies books arts art ' +
+    'education climate weather environment opinion opinions editorial editorials letters local national international region regional ' +
+    'business market markets economy politics political election elections crime courts justice religion family style entertainment ' +
+    'celebrity fashion games gaming deals shopping recipes puzzles advertisement credit image caption getty related tag tags see also ' +
+    'views comment comments save print download click enter close open search newsletter newsletters terms service settings account ' +
+    'profile help faq feedback podcast podcasts episode stream watch listen start back next previous page pages show hide top best big ' +
+    'north south east west middle upper lower central united states republic street avenue road union league cup series test project ' +
+    'program programme speech affairs policy center centre university college school institute hospital council county ground stadium'
+  ).split(' '),
+);
+
+export function isSuffix(text: string): boolean {
+  return SUFFIXES.has(text.toLowerCase().replaceAll('.', ''));
+}
+
+/**
+ * How much a text looks like one person's name: 2 it has the shape, 3 it has an initial as well, 1 one word, 0 it can't
+ * be one.
+ * @param signed does "By" stand in front of it? Then "Read" and "House" are surnames
+ */
+export function personLikeness(text: string, signed = false): number {
+  if (text.length < 2 || text.length > 60 || some(text, isDigit)) return 0;
+  if (/[!?:;@#$%&*+=<>[\]{}|\\/"“”«»…_()]/.test(text)) return 0;
+  const words = text.split(' ');
+  if (words.length > 7) return 0;
+  let proper = 0;
+  let initial = false;
+  for (const [index, word] of words.entries()) {
+    const small = word.toLowerCase();
+    const last = index === words.length - 1;
+    if (isInitials(word) || (word.length === 1 && isCapitalised(word))) {
+      if (!isCapitalised(word)) return 0;
+      if (!last) initial = true;
+    } else if (PARTICLES.has(small) && !last) {
+      if (index === 0 && words.length === 1) return 0;
+    } else if (isSuffix(word.replace(',', '')) && index > 0) {
+      // "Jr." counts for nothing.
+    } else if (isNameWord(word) && (signed || !NO_NAME.has(small))) {
+      proper++;
+    } else {
+      return 0;
+    }
+  }
+  if (proper === 0) return 0;
+  if (initial) return 3;
+  return proper === 1 && words.length === 1 ? 1 : 2;
+}
+
+/** "O'Brien", "Jean-Luc", "bell" with nothing else: a capital first, letters, and a full stop only as in "Wm.". */
+function isNameWord(word: string): boolean {
+  if (!isCapitalised(word) && !isUncased(word) && !/^[dlo]['’]\p{Lu}/u.test(word)) return false;
+  let letters = 0;
+  for (const character of word) {
+    if (isLetter(character)) letters++;
+    else if (!`'’‘.-‐\`´ʻʼ·,`.includes(character) && !/\p{M}/u.test(character)) return false;
+  }
+  return letters > 0 && !(word.endsWith('.') && word.length > 6) && !/,.|.,./.test(word);
+}
+
+/** A word of a script without capitals. */
+function isUncased(word: string): boolean {
+  return word.charAt(0) >= '\u0590' && isLetter(word.charAt(0));
+}
+
+/** "HILLEL ITALIE" to "Hillel Italie"; a name that is not in capitals stays as it is. */
+export function normalCase(name: string): string {
+  const words = name.split(' ');
+  // "Mary McDONALD": a surname alone in capitals is as common.
+  const shouted =
+    isAllCapitals(name.replace(/\bM[ac]c?(?=[A-Z])/g, 'M')) ||
+    words.filter((word) => word.length > 3 && isAllCapitals(strip(word))).length > 0;
+  if (!shouted) return name;
+  return words.map((word, index) => caseOf(word, index > 0 && index < words.length - 1)).join(' ');
+}
+
+function strip(word: string): string {
+  return word.replace(/^Mac(?=[A-Z])|^Mc|^[Odl]['’]/, '');
+}
+
+function caseOf(word: string, inside: boolean): string {
+  const bare = word.replace(/,$/, '');
+  const comma = word.slice(bare.length);
+  const suffix = SUFFIXES.get(bare.toLowerCase().replaceAll('.', ''));
+  if (suffix !== undefined && isAllCapitals(bare)) return suffix + comma;
+  if (!isAllCapitals(strip(bare)) || isInitials(bare) || bare.length === 1) return word;
+  if (/^[dl]['’][A-Z]/.test(bare)) return bare.slice(0, 2) + capital(bare.slice(2).toLowerCase()) + comma;
+  if (/^Mac[A-Z]/.test(bare)) return `Mac${capital(bare.slice(3).toLowerCase())}${comma}`;
+  const small = bare.toLowerCase();
+  if (inside && SMALL_AGAIN.has(small)) return small + comma;
+  // Two letters without a vowel are initials: "JR Smith", "BJ".
+  if (bare.length === 2 && !/[aeiouy]/i.test(bare)) return word;
+  const parts = small.split(/(?<=['’‘-])/);
+  const cased = parts.map((part, index) => {
+    // "o'brien", "d'angelo" have two capitals; "shi'ar" and "sa'ad" one.
+    const after = parts[index - 1] ?? '-';
+    const opens = after.endsWith('-') || after.length === 2;
+    return opens ? capital(part) : part;
+  });
+  return cased.join('') + comma;
+}
+
+function capital(part: string): string {
+  if (/^mc[a-z]{2}/.test(part)) return `Mc${part.charAt(2).toUpperCase()}${part.slice(3)}`;
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}

@@ -1,0 +1,30 @@
+/** Lines that start something new whatever stands above them: a byline, a note, a label, a dateline, an end mark. */
+import { byLength, readByline } from './byline.js';
+import { readDateline } from './dateline.js';
+import { isEndMark } from './kinds.js';
+import { isLabel } from './labels.js';
+import type { Lexicon } from './lexicon.js';
+import type { Line } from './lines.js';
+import { startsSmall } from './words.js';
+
+/** Is this line, by what it says, never the second line of a wrapped paragraph? */
+export function opensItself({ text, indent }: Line, lexicon: Lexicon): boolean {
+  if (startsSmall(text)) {
+    // "by Janie Gabbett, Reuters" is set in; a sentence that goes on with "by" is not.
+    return indent > 0 && text.length <= 90 && isSigned(text, lexicon);
+  }
+  if (text.length <= 24 && isEndMark(text, lexicon)) return true;
+  if (text.length <= 90 && isSigned(text, lexicon)) return true;
+  if (ADVISORY.test(text)) return true;
+  if (text.length <= 40 && isLabel(text, lexicon.summaryLabels)) return true;
+  return CAPITALS.test(text) && (readDateline(text, lexicon)?.sure ?? 0) >= 3;
+}
+
+function isSigned(text: string, lexicon: Lexicon): boolean {
+  return byLength(text, lexicon) > 0 && (readByline(text, lexicon)?.sure ?? 0) >= 1;
+}
+
+const ADVISORY =
+  /^\(?(?:Eds|EDS|DESK|Desk|Editors?|EDITOR['’]S NOTE|SOURCE|Source|CONTACT|Contact|FOR IMMEDIATE|Reporting by|Editing by)\b.{0,14}[:_]/;
+/** A word in capitals, and what a dateline ends with. */
+const CAPITALS = /^[A-Z]{2}.*(?:[-–—_/)]|\d)/;

@@ -1,0 +1,144 @@
+/**
+ * Several stories in one input, told apart by what wires and desks put between them: framing, form feeds, NNNN, an end
+ * mark with a new header under it, a rule with a new slug line under it. One story is never cut in two: where it is
+ * not sure, there is no cut.
+ */
+import { styles } from '../styles/index.js';
+import { headerAt } from './envelope.js';
+import { lexiconOf } from './lexicon.js';
+import { isFraming, type Line, type Range, splitLines } from './lines.js';
+import { readSlugLine } from './slugline.js';
+import { isWhite } from './white-space.js';
+
+/**
+ * Lines at which something may start or end, by their first characters: control bytes, a form feed, ZCZC and NNNN, a
+ * wire's header, a rule, an end mark.
+ */
+const CANDIDATE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\x01\x04\x05\x0c\x16]|(?:NNNN|nnnn|ZCZC|zczc)\b|[a-z] [a-z][ \x11-\x14]|[a-z]{3}\d{3,5} \d |[ \t]*(?:---+|\*\*\*+|\* \* \*|___+|###+|# # #|-30-|-END-|END|ENDS|Reuter|REUTER)[ \t]*(?=[\r\n]|$)/y;
+
+/** The stories of a text, in order; together they are all of it. */
+export function* splitStories(text: string): Generator<Range> {
+  let start = 0;
+  let line = 1;
+  let number = 1;
+  let content = false;
+  // What is behind the last text can't start a story.
+  let last = text.length;
+  while (last > 0 && (isWhite(text.charCodeAt(last - 1)) || isFraming(text.charCodeAt(last - 1)))) last--;
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  for (let at = 0; at < text.length; number++) {
+    const found = text.indexOf(lineEnd, at);
+    const to = found < 0 ? text.length : found;
+    CANDIDATE.lastIndex = at;
+    if (CANDIDATE.test(text)) {
+      const cut = cutAt(text, at, to, content);
+      if ((cut === 'before' || cut === 'inside') && at < last) {
+        // Blank lines, and the bytes that only pad, stay with the story above.
+        yield { start, end: at, line };
+        start = at;
+        line = number;
+        content = cut === 'inside';
+      } else if (cut === 'after' && to + 1 < last) {
+        yield { start, end: to + 1, line };
+        start = to + 1;
+        line = number + 1;
+        content = false;
+      } else if (cut === 'content') {
+        content = true;
+      }
+    } else if (!content) {
+      content = holdsText(text, at, to);
+    }
+    at = to + 1;
+  }
+  yield { start, end: text.length, line };
+}
+
+type Cut = 'before' | 'inside' | 'after' | 'content' | 'nothing';
+
+/**
+ * What a candidate line does.
+ * @param content has the story that is open held any text yet?
+ */
+function cutAt(text: string, at: number, to: number, content: boolean): Cut {
+  const code = text.charCodeAt(at);
+  const line = text.slice(at, Math.min(to, at + 200)).trim();
+  switch (code) {
+    case 0x01:
+    case 0x05:
+    case 0x16:
+      return content ? 'before' : 'nothing';
+    case 0x04:
+      return content ? 'after' : 'nothing';
+    case 0x0c:
+      return formFeed(text, at, to, content);
+  }
+  if (/^nnnn\b/i.test(line)) return line.length > 4 ? 'content' : content ? 'after' : 'nothing';
+  if (/^zczc\b/i.test(line)) return content ? 'inside' : 'content';
+  if (/^[a-z]/.test(line)) return content && isHeader(text, at, to) ? 'inside' : 'content';
+  // A rule or an end mark: a new story stands under it, or it is none.
+  return content && newStoryBelow(text, to + 1) ? 'after' : 'content';
+}
+
+/** A form feed alone on its line parts stories; glued to a line it is a page break, unless a header follows. */
+function formFeed(text: string, at: number, to: number, content: boolean): Cut {
+  if (!content) return holdsText(text, at, to) ? 'content' : 'nothing';
+  if (!holdsText(text, at, to)) return startsSmallBelow(text, to + 1) ? 'nothing' : 'after';
+  return isHeader(text, at + 1, to) || newStoryBelow(text, at + 1) ? 'inside' : 'content';
+}
+
+function startsSmallBelow(text: string, from: number): boolean {
+  const at = skipOutside(text, from, text.length);
+  return (
+    /\p{Ll}/u.test(text.charAt(at)) &&
+    !isHeader(text, at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
+  );
+}
+
+/** Is a line the header of a wire? */
+function isHeader(text: string, at: number, to: number): boolean {
+  if (to - at > 200) return false;
+  const lines = splitLines(text, { start: at, end: to, line: 1 });
+  return lines.length > 0 && styles.some(({ envelope }) => envelope !== null && headerAt(lines, envelope) >= 0);
+}
+
+/** In UTF-16 units: as much as a header takes, or the fields of a slug line. */
+const GLANCE = 400;
+
+/** Does a new story open right below: a wire's header, a house's slug line, a release line? */
+function newStoryBelow(text: string, from: number): boolean {
+  const start = skipOutside(text, from, Math.min(text.length, from + GLANCE));
+  const glance = text.slice(start, start + GLANCE);
+  // Dear to know for sure, and cheap to rule out.
+  if (!/^(?:[a-z]|[A-Z]\d|ZCZC|FOR IMM)|^[^\n]*\/\s/.test(glance)) return false;
+  const found = text.indexOf('\n', start);
+  const end = found < 0 ? text.length : found;
+  const [first] = splitLines(text, { start, end: Math.min(end, start + 4000), line: 1 });
+  if (first === undefined) return false;
+  const lines = splitLines(text, { start, end: Math.min(text.length, start + GLANCE), line: 1 }).slice(0, 2);
+  if (styles.some(({ envelope }) => envelope !== null && headerAt(lines, envelope) >= 0)) return true;
+  if (/^(?:FOR IMMEDIATE RELEASE|ZCZC\b)/.test(first.text)) return true;
+  return styles.some((style) => slugged(text, first, style));
+}
+
+function skipOutside(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isWhite(text.charCodeAt(at)) || isFraming(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+function slugged(text: string, { start, end }: Line, style: (typeof styles)[number]): boolean {
+  if (style.slugLine === null) return false;
+  return (readSlugLine(text, start, end, style, lexiconOf('en', style))?.sure ?? 0) >= 2;
+}
+
+/** Is there any text in [from, to), white space and framing aside? */
+function holdsText(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWhite(code) && !isFraming(code)) return true;
+  }
+  return false;
+}

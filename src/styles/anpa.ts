@@ -1,0 +1,43 @@
+/**
+ * The wire format of American agencies (ANPA 1312, "High-Speed Wire Service Transmission Guidelines", 1989), with its
+ * control bytes or without: `r a AM-FatalFire     01-01 0243`.
+ */
+import { agencies } from './agencies.js';
+import type { Style } from './style.js';
+
+export const anpa: Style = {
+  name: 'anpa',
+  description: 'ANPA 1312, as AP, Reuters (1987) and Kyodo send it: header, slug line, advisories',
+  slugLine: null,
+  labels: { quickLooks: [], section: [] },
+  bullets: ['-', '*', '•', '--'],
+  subheads: { maxWords: 12, maxLength: 90, case: 'capitals' },
+  editions: [],
+  outlets: agencies,
+  furniture: [],
+  page: false,
+  envelope: {
+    headers: [
+      '^(?<number>[A-Za-z]\\d{3,4})[\\x1f_ ]?(?<service>[a-zA-Z-]{4,6})$',
+      '^(?<number>[A-Za-z]\\d{4}[A-Z]*)[\\x1f_]+(?<service>[a-zA-Z-]{4,6})$',
+      '^(?<number>[A-Za-z]\\d{4})(?<service>[A-Z]{2,6})[\\x1f_ ][\\w-]{3,6}$',
+      '^[A-Z]( [A-Z]{1,2}){0,4}$',
+      '^(?<priority>[a-z]{1,2}) ?(?<category>[a-z])[\\x11-\\x14 ]{1,3}(?<slug>\\S+?)(?:\\s+(?<take>\\S{1,24}(?: \\S{1,12}){0,3}?))? +(?<sent>\\d\\d-\\d\\d)(?:\\s+(?<words>\\d{3,4}))?$',
+      // What is left of a header that was cut off, or run together.
+      '^(?<priority>[a-z]) (?<category>[a-z]) (?<slug>(?:AM|PM|BC|AP)-\\S+|[A-Z]\\S{14,})(?: (?<take>\\S.{0,200}))?$',
+      '^(?<sent>\\d\\d-\\d\\d) (?<words>\\d{4})$',
+    ],
+    trailers: ['^(?:AP|KWS)-(?:[A-Z]{2}-)?(?<sent>.*\\d.*)$', '^KWS-(?<sent>.*)$'],
+    tags: {},
+    textSetIn: true,
+    slugBelow: false,
+    slugLine:
+      '^(?<slug>(?:AM|PM|BC|AP|AP--)-.*?)(?:, ?(?<take>(?:\\d\\w* ?-?(?:ld|add|take|insert|sub|writethru)|adv|bjt|writethru|corrective|urgent|precede|[a-z]+(?=,)).*?))?(?:, ?[abfsvw]\\d{4})?(?:, ?(?<words>\\d{2,4})(?:-up|-\\d+)?)?$',
+    takes: '^(?:URGENT|BULLETIN|FLASH|\\d(?:st|nd|rd|th) (?:Ld|Lead|Add|Take).*)$',
+    signOff: '^\\(?[a-z]{2,3}(?:[-/][a-z]{2,4}){1,3}\\)?$',
+    deskOnly: [],
+  },
+  notes: { lines: [], openers: ['with '] },
+  endMarks: ['Reuter', '==Kyodo', 'END'],
+  signs: { lines: [], openers: [] },
+};
