@@ -32,7 +32,7 @@ export const en: Language = {
       'FOR IMMEDIATE RELEASE|For Release|PRESS RELEASE|NEWS RELEASE|MEDIA RELEASE|MEDIA ADVISORY|PRESS ADVISORY|NEWS ADVISORY|PRESS STATEMENT|EDITORS NOTE|MEDIA CONTACT|PRESS CONTACT|NEWS FROM|URGENT|MORE|No Pickup',
     ),
     openers: list(
-      "eds:|(eds:|eds.:|eds note|editors:|editor:|desk:|desks:|desk eds|desk -|editors -|editors note|editor's note|editor’s note|editors' note|editors’ note|note to editors|(editor's note|(editor’s note|with laser|with graphic|with photo|with art|with am-|with pm-|with bc-|with ap-|laserphoto|laser photo|laser graphic|lasergraphic|videotape|an ap photo|ap photo|ap graphic|ap video|$adv|adv |for release |for use |for immediate release|for pms|for ams|for sunday|for monday|embargo|embargoed|not for release|contact:|contacts:|media contact|press contact|for more information, contact|for further information|media release pr|subs |inserts |note contents|note language|note nature|retransmitting|retransmission|(apn)|from ap newsfeatures|bc-special|ap extra|agencies and radio|radio out|a version of|stands for|an earlier|today's topic|first of|second of|third of|last of|only version|undated|moved|sub-bylines|restores|corrects|clarifies|clarification:|correction:|(this story|(this article|this story has been|this article has been|this is a breaking|this version corrects|hfr|ads ",
+      "eds:|(eds:|eds.:|eds note|editors:|editor:|desk:|desks:|desk eds|desk -|editors -|editors note|editor's note|editor’s note|editors' note|editors’ note|note to editors|(editor's note|(editor’s note|with laser|with graphic|with photo|with art|with am-|with pm-|with bc-|with ap-|laserphoto|laser photo|laser graphic|lasergraphic|videotape|an ap photo|ap photo|ap graphic|ap video|$adv|adv |for release |for use |for immediate release|for pms|for ams|for sunday|for monday|embargo|embargoed|not for release|contact:|contacts:|media contact|press contact|for more information, contact|for further information|media release pr|subs |inserts |note contents|note language|note nature|retransmitting|retransmission|(apn|from ap newsfeatures|bc-special|ap extra|agencies and radio|radio out|a version of|stands for|an earlier|today's topic|first of two|first of three|first of a |second of two|last of two|last of three|last of a |only version|undated|moved|sub-bylines|restores|corrects|clarifies|clarification:|correction:|(this story|(this article|this story has been|this article has been|this is a breaking|this version corrects|hfr|ads ",
     ),
   },
   credits: {
@@ -50,7 +50,10 @@ export const en: Language = {
   captionMarks: list(
     '/getty images|getty images)|(getty images|via getty|/reuters|/afp|/ap photo|(ap photo|ap photo/|(ap)|(afp)|(reuters)|(epa)|/epa|/shutterstock|shutterstock|istock|/bloomberg|file photo|file picture|(file)|photograph: |photo: |photo by|photos by|photo courtesy|courtesy of|image: |picture: |credit: |(supplied)|supplied)|(aap)|/alamy|alamy|unsplash|wikimedia commons|(photo|(pti)|handout|/dpa|screengrab|screenshot|(getty|pool photo|copyright: |© ',
   ),
-  endMarks: list('ends|end|enditem|endit|reuter|reuters|more|30|nnnn|aap|aap rtv|copyright|item ends|(more)|end adv'),
+  endMarks: {
+    lines: list('ends|end|enditem|endit|reuter|reuters|more|30|nnnn|aap|aap rtv|copyright|item ends|(more)|end adv'),
+    openers: ['end adv'],
+  },
   page: {
     menu: {
       lines: list(

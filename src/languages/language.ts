@@ -44,6 +44,6 @@ export interface Language {
   /** What stands in a caption and in no sentence, lower case: "/getty images". */
   captionMarks: readonly string[];
   /** What ends a story, alone on its line. */
-  endMarks: readonly string[];
+  endMarks: Phrases;
   page: Readonly<Record<PageReason, Phrases>>;
 }

@@ -7,6 +7,7 @@ import type { Copy } from './copy.js';
 import { reasonOf } from './head.js';
 import type { Kind } from './kinds.js';
 import type { Graf } from './layout.js';
+import { personLikeness } from './names.js';
 import type { Role } from './source-map.js';
 import { looksLikeSubhead } from './subhead.js';
 import { skipWhite, trimWhite } from './white-space.js';
@@ -62,8 +63,7 @@ function headlineAgain(copy: Copy): boolean {
 /** Furniture, captions, rules and dates between paragraphs. */
 function betweenParagraphs(copy: Copy): boolean {
   const graf = copy.graf() as Graf;
-  const kind = copy.kind(copy.at);
-  const role = kind === 'end-mark' ? kind : copy.style.page ? pageRole(copy, graf, kind) : plainRole(kind, graf);
+  const role = copy.style.page ? pageRole(copy, graf, copy.kind(copy.at)) : plainRole(copy, graf);
   if (role === null) return false;
   copy.mark(role, role, graf);
   copy.at += 1;
@@ -76,6 +76,7 @@ function pageRole(copy: Copy, graf: Graf, kind: Kind): Role | null {
       return 'date-line';
     case 'credit':
     case 'caption':
+    case 'end-mark':
       return kind;
     case 'byline':
       return copy.has('byline') ? 'unplaced-line' : 'byline';
@@ -83,12 +84,19 @@ function pageRole(copy: Copy, graf: Graf, kind: Kind): Role | null {
       return copy.times(copy.at) > 1 ? 'furniture' : isAboveCredit(copy, graf) ? 'caption' : null;
     case 'short':
       // No subhead stands twice, nor a paragraph; what a page repeats is its own.
-      if (copy.times(copy.at) > 1) return 'furniture';
+      if (copy.times(copy.at) > 1 && !isListedAbove(copy, graf)) return 'furniture';
       if (isLinkBelow(copy)) return 'related-link';
       return isAboveCredit(copy, graf) ? 'caption' : null;
     default:
       return reasonOf(kind);
   }
+}
+
+/** A subhead stands a second time in the table of contents above. */
+function isListedAbove(copy: Copy, graf: Graf): boolean {
+  const next = copy.graf(1);
+  if (copy.times(copy.at) > 2 || next === undefined || copy.kind(copy.at + 1) !== 'prose') return false;
+  return looksLikeSubhead(graf.text, copy.style) && personLikeness(graf.text) < 2;
 }
 
 /** A caption has no credit of its own where the credit stands on the next line: "Photo: AFP", "Getty Images". */
@@ -124,10 +132,12 @@ function isCredited(text: string): boolean {
 }
 
 /** Copy that is no page holds little furniture, and paragraphs that read like it. */
-function plainRole(kind: Kind, graf: Graf): Role | null {
-  if (kind === 'advertisement' && graf.text.length < 60) return kind;
-  if (kind === 'caption' && isCredited(graf.text)) return kind;
-  return null;
+function plainRole(copy: Copy, graf: Graf): Role | null {
+  if (graf.text.length < 60) {
+    const kind = copy.kind(copy.at);
+    if (kind === 'end-mark' || kind === 'advertisement') return kind;
+  }
+  return isCredited(graf.text) ? 'caption' : null;
 }
 
 /** A dash that opens speech in many languages, and an item in others: one alone is no list. */
@@ -201,7 +211,7 @@ function standsApart(copy: Copy, graf: Graf, next: Graf): boolean {
   if (copy.spaced() && !(graf.afterBlank && next.afterBlank)) return false;
   if (graf.text === copy.bylineText) return false;
   // In copy that is no page, a short question is rather somebody's.
-  if (!copy.style.page && (endsSentence(graf.text) || copy.times(copy.at) > 1)) return false;
+  if (!copy.style.page && (isAddressed(graf.text) || copy.times(copy.at) > 1)) return false;
   const kind = copy.kind(copy.at + 1);
   return (
     kind === 'prose' ||
@@ -209,6 +219,11 @@ function standsApart(copy: Copy, graf: Graf, next: Graf): boolean {
     kind === 'advertisement' ||
     (kind === 'short' && (endsSentence(next.text) || looksLikeSubhead(next.text, copy.style)))
   );
+}
+
+/** An interview's question speaks to somebody; a subhead's asks of something. Any other sentence is a paragraph. */
+function isAddressed(text: string): boolean {
+  return endsSentence(text) && (!text.endsWith('?') || /\b(?:you|your|yours)\b|^\(\(/i.test(text));
 }
 
 /** Is the line above one of the same kind that was no subhead? Then this one goes on with its list. */

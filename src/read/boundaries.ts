@@ -179,31 +179,39 @@ function besideName(copy: Copy, at: number, body: number, dated: boolean): numbe
   return weight;
 }
 
+/** A very long graf weighs no more, in UTF-16 units. */
+const HEAVIEST = 1000;
+
 /** Where the end matter starts: the first end mark or credit that no more than a little copy follows. */
 function tailOf(copy: Copy, body: number): number {
   const { grafs } = copy;
   let after = 0;
   let total = 0;
-  for (let at = body; at < grafs.length; at++) total += weightOf(copy, at);
+  // By length alone: what the grafs are is asked of the last ones only.
+  for (let at = body; at < grafs.length; at++) total += Math.min(grafs[at]?.text.length ?? 0, HEAVIEST);
   let end = grafs.length;
   for (let at = grafs.length - 1; at >= body; at--) {
     const kind = copy.kind(at);
     const heavy = after * 4 > total - after || after > 6000;
     if (heavy) break;
-    if (kind === 'end-mark' || kind === 'credit' || isDeskOnly(copy, at)) end = at;
+    if (kind === 'end-mark' || kind === 'credit' || isSignOff(copy, (grafs[at] as Copy['grafs'][number]).text))
+      end = at;
     after += weightOf(copy, at);
   }
+  const desk = deskPart(copy, body);
+  if (desk >= 0) end = Math.min(end, desk);
   // Notes, dates, captions and furniture right above it belong to the end as well, and where the copy just stops.
   while (end > body + 1 && isEndMatter(copy, end - 1)) end--;
   return end;
 }
 
-function isDeskOnly(copy: Copy, at: number): boolean {
-  const { envelope } = copy.style;
-  if (envelope === null) return false;
-  const { text } = copy.grafs[at] as Copy['grafs'][number];
-  if (text.length > 80) return false;
-  return envelope.deskOnly.some((opener) => text.startsWith(opener)) || isSignOff(copy, text);
+/** Where the part starts that is for the desk alone, however long it is; -1 where there is none. */
+function deskPart(copy: Copy, body: number): number {
+  const openers = copy.style.envelope?.deskOnly ?? [];
+  if (openers.length === 0) return -1;
+  return copy.grafs.findIndex(
+    ({ text }, at) => at > body && text.length <= 80 && openers.some((opener) => text.startsWith(opener)),
+  );
 }
 
 /** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */
@@ -222,6 +230,7 @@ function isEndMatter(copy: Copy, at: number): boolean {
     case 'related-link':
     case 'end-mark':
     case 'credit':
+    case 'source':
       return true;
     case 'note':
       return (copy.grafs[at]?.text.length ?? 0) < 300;
@@ -233,6 +242,6 @@ function isEndMatter(copy: Copy, at: number): boolean {
 function weightOf(copy: Copy, at: number): number {
   const kind = copy.kind(at);
   return kind === 'prose' || kind === 'short'
-    ? Math.min((copy.grafs[at] as Copy['grafs'][number]).text.length, 1000)
+    ? Math.min((copy.grafs[at] as Copy['grafs'][number]).text.length, HEAVIEST)
     : 0;
 }

@@ -24,7 +24,7 @@ export interface DatelineReading {
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 160;
 /** What parts it from the paragraph: em, en and other dashes, hyphens, underscores, a soft hyphen. */
-const DASH = /^[ ]*(?:--+|[-–—―_\u00ad\u2212]+)[ ]*/;
+const DASH = /^\.?[ ]*(?:--+|[-–—―_\u00ad\u2212]+)[ ]*/;
 
 /**
  * Reads the dateline at the start of a paragraph.

@@ -32,6 +32,11 @@ const LONGEST_TITLE = 250;
 
 /** The style with the most evidence, or the fallback where none has enough. */
 export function chooseStyle(text: string, lines: readonly Line[], language: string): Choice {
+  // A wire's own header settles it, and is quickly seen.
+  for (const style of styles) {
+    const evidence = ofEnvelope(style, lines);
+    if (evidence.length > 0) return { style, evidence };
+  }
   let best: Choice = { style: fallback, evidence: [] };
   let most = 0;
   for (const style of styles) {
@@ -144,7 +149,10 @@ function ofAgency(style: Style, text: string, lines: readonly Line[], language: 
   if (style.name !== 'agency') return [];
   const lexicon: Lexicon = lexiconOf(language, style);
   for (const line of lines.slice(0, 12)) {
-    const reading = line.text.length < 20 ? null : readDateline(text.slice(line.start, line.end), lexicon);
+    const reading =
+      line.text.length < 20 || !/[(/-]|[A-Z]{3}/.test(line.text.slice(0, 60))
+        ? null
+        : readDateline(text.slice(line.start, line.end), lexicon);
     if (reading !== null && reading.agency !== null) {
       return [{ what: `dateline of ${reading.agency}`, line: line.number, weight: 2 }];
     }

@@ -67,7 +67,7 @@ export function isEndMark(text: string, lexicon: Lexicon): boolean {
   if (!some(text, isLetter) && !some(text, isDigit)) return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
   return (
     /^[-–—\s]*30[-–—\s]+$|^[-–—]+\s*30$/.test(text) ||
-    (!isDigit(text.charAt(0)) && lexicon.endMarks.line(text) !== undefined)
+    (!isDigit(text.charAt(0)) && lexicon.endMarks.find(text) !== undefined)
   );
 }
 
@@ -86,7 +86,9 @@ function isCredit(text: string, lexicon: Lexicon): boolean {
 function isCaption(text: string, lexicon: Lexicon): boolean {
   if (lexicon.captions.opening(text) !== undefined) return true;
   // "... in Hobart. (Nine)", "(Jo Doe / AP)": who took it, behind the full stop or alone.
-  if (/(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
+  if (text.endsWith(')') && /(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
+  // Most marks hold one of these signs, and most paragraphs hold none.
+  const marks = /[(/|:©]/.test(text) ? lexicon.captionMarks : lexicon.captionWords;
   const small = text.toLowerCase();
-  return lexicon.captionMarks.some((mark) => small.includes(mark));
+  return marks.some((mark) => small.includes(mark));
 }

@@ -35,9 +35,15 @@ const WIDEST = 140;
 /**
  * Joins wrapped lines.
  * @param parts does something else than wrapping part two lines, by what they say? Asked only where they would be joined
+ * @param house `textSetIn`: does it set its text in, so that what is at the margin above it are lines of the head?
+ *   `page`: is it a web page, which nobody wraps?
  */
-export function layOut(lines: readonly Line[], parts: (above: Line, line: Line) => boolean): Graf[] {
-  const layout = measure(lines);
+export function layOut(
+  lines: readonly Line[],
+  parts: (above: Line, line: Line) => boolean,
+  { textSetIn = false, page = false } = {},
+): Graf[] {
+  const layout = measure(lines, page);
   const hyphens = layout.wrapped ? new Hyphens(lines) : null;
   const grafs: Graf[] = [];
   let group: Line[] = [];
@@ -48,7 +54,7 @@ export function layOut(lines: readonly Line[], parts: (above: Line, line: Line) 
   let begun = false;
   for (const line of lines) {
     const above = group.at(-1);
-    if (above === undefined || !joins(above, line, layout, begun) || parts(above, line)) close();
+    if (above === undefined || !joins(above, line, layout, begun || !textSetIn) || parts(above, line)) close();
     begun ||= line.indent > layout.base;
     group.push(line);
   }
@@ -81,7 +87,7 @@ function grafOf(group: readonly Line[], hyphens: Hyphens | null): Graf {
 }
 
 /** Decides from the pairs of lines that stand one right under the other. */
-function measure(lines: readonly Line[]): Layout {
+function measure(lines: readonly Line[], page: boolean): Layout {
   let pairs = 0;
   let open = 0;
   let small = 0;
@@ -92,7 +98,7 @@ function measure(lines: readonly Line[]): Layout {
     const line = lines[at] as Line;
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
     const above = lines[at - 1];
-    if (above === undefined || line.afterBlank || above.text.length < SHORTEST) continue;
+    if (above === undefined || line.afterBlank || above.text.length < SHORTEST || line.indent > above.indent) continue;
     pairs++;
     if (above.text.length <= WIDEST) lengths[above.text.length] = (lengths[above.text.length] ?? 0) + 1;
     if (above.text.length > WIDEST || endsFirmly(above.text)) continue;
@@ -101,7 +107,11 @@ function measure(lines: readonly Line[]): Layout {
     else if (hasCase(line.text.slice(0, 20))) cased++;
   }
   const letters = small + cased > 0;
-  const wrapped = pairs > 0 && open * 2 >= pairs && (letters ? small * 4 >= pairs : open * 5 >= pairs * 3 && pairs > 2);
+  const wrapped =
+    (!page || (pairs > 8 && small * 2 >= pairs)) &&
+    pairs > 0 &&
+    open * 2 >= pairs &&
+    (letters ? small * 4 >= pairs : open * 5 >= pairs * 3 && pairs > 2);
   // The least that is no exception: where paragraphs are a line each, more lines are set in than not.
   let base = Number.POSITIVE_INFINITY;
   for (const [indent, count] of indents) if (count * 7 >= lines.length && indent < base) base = indent;
@@ -139,9 +149,15 @@ function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean
   const small = startsSmall(line.text);
   const length = above.text.length + 1 + firstWord(line.text);
   // Above the first indent stand headline, byline and the like: lines, and no paragraphs.
-  if (layout.indented && !begun) return small && length > layout.width - 12 && !endsFirmly(above.text);
+  if (layout.indented && !begun) {
+    if (length <= layout.width - 12 || endsFirmly(above.text)) return false;
+    return small || ADVISORY.test(above.text);
+  }
   return small || length > layout.width - (layout.indented ? 16 : 10);
 }
+
+/** A note to editors runs on in the margin, in capitals or not. */
+const ADVISORY = /^\(?(?:Eds|EDS|DESK|EDITOR['’]S NOTE)\b/;
 
 function firstWord(text: string): number {
   const space = text.indexOf(' ');
@@ -176,6 +192,7 @@ class Hyphens {
   constructor(private readonly lines: readonly Line[]) {}
 
   joint(above: Line, line: Line): Joint {
+    if (!above.text.endsWith('-')) return 'space';
     const left = /(?:^|[\s(“"'‘])([\p{L}\p{M}]{2,})-$/u.exec(above.text.slice(-40))?.[1];
     const right = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(line.text.slice(0, 40))?.[0];
     if (!/[\p{L}\d]-$/u.test(above.text.slice(-2)) || right === undefined) return 'space';

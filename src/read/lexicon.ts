@@ -32,6 +32,8 @@ export interface Lexicon {
   creditEndings: readonly string[];
   captions: PhraseBook;
   captionMarks: readonly string[];
+  /** Those without a sign. */
+  captionWords: readonly string[];
   endMarks: PhraseBook;
   page: PhraseBook<PageReason | 'furniture'>;
 }
@@ -76,10 +78,17 @@ function make(tag: string, style: Style): Lexicon {
     creditEndings: all(({ creditEndings }) => creditEndings),
     captions: new PhraseBook([itself({ lines: [], openers: all(({ captions }) => captions) })]),
     captionMarks: all(({ captionMarks }) => captionMarks),
-    endMarks: new PhraseBook([itself({ lines: [...style.endMarks, ...all(({ endMarks }) => endMarks)], openers: [] })]),
+    captionWords: all(({ captionMarks }) => captionMarks.filter((mark) => !/[(/|:©]/.test(mark))),
+    endMarks: new PhraseBook([
+      itself({ lines: style.endMarks, openers: [] }),
+      ...spoken.map(({ endMarks }) => itself(endMarks)),
+    ]),
     page: new PhraseBook<PageReason | 'furniture'>([
       [{ lines: style.furniture, openers: [] }, 'furniture'],
-      ...pageReasons.flatMap((reason) => spoken.map(({ page }) => [page[reason], reason] as const)),
+      // A wire carries no menus; "France" and "Sport" are its kickers.
+      ...(style.envelope === null ? pageReasons : []).flatMap((reason) =>
+        spoken.map(({ page }) => [page[reason], reason] as const),
+      ),
     ]),
   };
 }

@@ -115,7 +115,10 @@ function copyOf(text: string, lines: readonly Line[], style: Style, lexicon: Lex
   const parts = (above: Line, line: Line) =>
     opened?.closes.has(above) === true || opened?.opens.has(line) === true || opensItself(line, lexicon);
   // A house with a slug line sends a paragraph a line.
-  const grafs = style.slugLine === null ? layOut(lines, parts) : lines.map(grafOfLine);
+  const grafs =
+    style.slugLine === null
+      ? layOut(lines, parts, { textSetIn: style.envelope?.textSetIn === true, page: style.page })
+      : lines.map(grafOfLine);
   return new Copy(text, grafs, style, lexicon);
 }
 

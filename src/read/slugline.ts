@@ -99,10 +99,13 @@ export function readSlugLine(
 function splitFields(copy: string, start: number, end: number, most: number) {
   const fields: Field[] = [];
   const slashes: number[] = [];
+  const line = copy.slice(start, end);
   let from = start;
   for (let slash = from; fields.length < most - 1; slash++) {
-    slash = copy.indexOf('/', slash);
-    if (slash < 0 || slash >= end) break;
+    // In the line alone: the input may be a day's worth of stories.
+    const found = line.indexOf('/', slash - start);
+    if (found < 0) break;
+    slash = start + found;
     const next = skipWhite(copy, slash + 1, end);
     if (next === slash + 1 && next < end) continue;
     fields.push(fieldOf(copy, from, slash));

@@ -22,7 +22,7 @@ function roleOf(copy: Copy, graf: Graf, { end }: Boundaries): Role {
   if (isSignOff(copy, graf.text)) return 'end-mark';
   if (envelope !== null && (copy.has('note') || envelope.deskOnly.length > 0)) {
     const desk = envelope.deskOnly.some((opener) => graf.text.startsWith(opener));
-    if (desk || (envelope.deskOnly.length > 0 && kind !== 'end-mark')) return 'note';
+    if (kind !== 'end-mark' && (desk || envelope.deskOnly.length > 0)) return 'note';
   }
   switch (kind) {
     case 'end-mark':

@@ -32,7 +32,7 @@ export const anpa: Style = {
     textSetIn: true,
     slugBelow: false,
     slugLine:
-      '^(?<slug>(?:AM|PM|BC|AP|AP--)-.*?)(?:, ?(?<take>(?:\\d\\w* ?-?(?:ld|add|take|insert|sub|writethru)|adv|bjt|writethru|corrective|urgent|precede|[a-z]+(?=,)).*?))?(?:, ?[abfsvw]\\d{4})?(?:, ?(?<words>\\d{2,4})(?:-up|-\\d+)?)?$',
+      '^(?<slug>(?:AM|PM|BC|AP|AP--)-.*?)(?:, ?(?<take>(?:\\d\\w* ?-?(?:ld|add|take|insert|sub|writethru)|adv|bjt|writethru|corrective|urgent|precede).*?))?(?:, ?[abfsvw]\\d{4})?(?:, ?(?<words>\\d{2,4})(?:-up|-\\d+)?)?$',
     takes: '^(?:URGENT|BULLETIN|FLASH|\\d(?:st|nd|rd|th) (?:Ld|Lead|Add|Take).*)$',
     signOff: '^\\(?[a-z]{2,3}(?:[-/][a-z]{2,4}){1,3}\\)?$',
     deskOnly: [],

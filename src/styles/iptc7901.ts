@@ -24,7 +24,7 @@ export const iptc7901: Style = {
     slugLine: null,
     takes:
       '^(?:(?:REFILE|EXTRA|URGENT|FLASH|ALERT|BULLETIN|CORRECTION|\\d(?:ST|ND|RD|TH) (?:LEAD|NET|ADD|UPDATE|ROUNDUP)|LEAD|ROUNDUP|PREVIEW|FEATURE|ANALYSIS|BACKGROUND|\\((?:Achtung|Zusammenfassung|Korrektur|Überblick)\\)|Eil|EIL)[ :-]*)+$',
-    signOff: '^(?:dpa(?: [a-z]{2,4}){1,8}|\\([A-Z]{2,4}\\\\?/[a-z/]{1,12}\\))$',
+    signOff: '^(?:dpa(?: [a-z]{2,4}){1,8}|\\([A-Z]{2,4}\\\\*/[a-z/]{1,12}\\))$',
     deskOnly: [
       '# dpa-Notizblock',
       '# dpa NOTEBOOK',

@@ -1,0 +1,94 @@
+/** Spanish. */
+import type { Language } from './language.js';
+
+const list = (text: string): string[] => text.split('|');
+
+export const es: Language = {
+  tag: 'es',
+  by: list('por|redacción|texto de|escrito por|una crónica de|análisis de'),
+  and: list('y|e'),
+  months: list(
+    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|set|oct|nov|dic',
+  ),
+  weekdays: list('lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo'),
+  dateWords: list(
+    'publicado|publicada|actualizado|actualizada|última|actualización|el|de|del|a|las|la|los|hora|horas|h|hs|hrs|min|minuto|minutos|hace|día|días|lectura|de|leer|tiempo|cest|cet|gmt|am|pm|a.m|p.m|y',
+  ),
+  roles: list(
+    'redactor|redactora|redacción|corresponsal|corresponsales|enviado|enviada|especial|periodista|editor|editora|reportero|reportera|columnista|agencias|agencia|equipo|jefe|jefa|subdirector|director|directora|colaborador|colaboradora|fotógrafo|fotógrafa',
+  ),
+  outletWords: list('diario|periódico|noticias|agencia|radio|televisión|prensa|heraldo|correo|gaceta|mundo|país'),
+  summaryLabels: list(
+    'Claves|Las claves|Claves del día|Puntos clave|Lo esencial|Lo más importante|En resumen|Resumen|Destacados|Aspectos destacados|En breve|Lo que debes saber|De un vistazo',
+  ),
+  notes: {
+    lines: list('PARA DIFUSIÓN INMEDIATA|NOTA DE PRENSA|COMUNICADO DE PRENSA|COMUNICADO|EMBARGADO|URGENTE'),
+    openers: list(
+      'nota del editor|nota a los editores|(nota|para difusión|embargado|contacto:|contacto de prensa|contacto para medios|(actualiza|(recoge|(añade|(corrige|atención editores',
+    ),
+  },
+  credits: {
+    lines: [],
+    openers: list(
+      '(información de|(reporte de|reporte de|(editado por|editado por|(redacción de|información de|con información de|(con información|con información',
+    ),
+  },
+  creditEndings: list(
+    'contribuyó a este reportaje|contribuyeron a este reportaje|colaboró en esta información|contribuyó con este reporte|colaboró en este reportaje',
+  ),
+  captions: list(
+    'foto:|fotos:|fotografía:|imagen:|imágenes:|foto de|crédito:|créditos:|(foto|(imagen|vídeo:|video:|archivo|imagen de archivo',
+  ),
+  captionMarks: list('(foto|foto: |imagen: |/efe|(efe)|archivo)|(archivo'),
+  endMarks: { lines: list('efe|fin|(fin)|europa press|más información'), openers: [] },
+  page: {
+    menu: {
+      lines: list(
+        'Ir al contenido|Saltar al contenido|Inicio|Portada|Buscar|Menú|Menu|Secciones|España|Internacional|Economía|Deportes|Cultura|Sociedad|Política|Opinión|Tecnología|Ciencia|Sucesos|Televisión|Gente|Estilo|Última hora|Lo último|Hemeroteca|Edición impresa|Ediciones|Mundo|Local|Salud|Educación|Motor|Viajes',
+      ),
+      openers: list('ir al |saltar al |inicio >|portada >|estás en|edición:'),
+    },
+    'share-bar': {
+      lines: list(
+        'Compartir|Comparte|Compartir en Facebook|Compartir en X|Compartir en Twitter|Compartir en WhatsApp|Enviar por correo|Correo electrónico|Imprimir|Guardar|Copiar enlace|Copiar|Enlace copiado|Síguenos|Seguir|Escuchar|Tuitear',
+      ),
+      openers: list('compartir en|comparte en|síguenos en|enviar por|copiar enlace'),
+    },
+    'related-link': {
+      lines: list(
+        'Lee también|Lea también|Te puede interesar|También te puede interesar|Relacionado|Relacionados|Noticias relacionadas|Más noticias|Más información|Lo más leído|Más leídas|Lo más visto|Lo más comentado|Te recomendamos|Recomendados|Etiquetas|Temas|Ver más|Leer más|Archivado en|Más sobre|Últimas noticias|Además',
+      ),
+      openers: list(
+        'lee también|lea también|leer también|te puede interesar|le puede interesar|te recomendamos|más información:|relacionado:|ver también|ver más|leer más|etiquetas:|temas:|archivado en|sigue leyendo|más noticias|más sobre|noticia relacionada',
+      ),
+    },
+    comments: {
+      lines: list(
+        'Comentarios|Comentar|Deja un comentario|Ver comentarios|Escribe un comentario|Sin comentarios|Normas de participación|Añadir comentario',
+      ),
+      openers: list('deja un comentario|inicia sesión para comentar|debes iniciar sesión|comentarios (|normas de'),
+    },
+    advertisement: {
+      lines: list(
+        'Publicidad|Anuncio|PUBLICIDAD|Contenido patrocinado|Patrocinado|La noticia continúa tras la publicidad',
+      ),
+      openers: list('publicidad|la noticia continúa|continúa leyendo después'),
+    },
+    'sign-up': {
+      lines: list(
+        'Suscríbete|Suscríbase|Suscribirse|Iniciar sesión|Inicia sesión|Regístrate|Registrarse|Boletines|Newsletter|Hazte socio|Acceder|Mi cuenta',
+      ),
+      openers: list(
+        'suscríbete|suscríbase|regístrate|recibe |apúntate|inicia sesión|para seguir leyendo|hazte socio|esta web utiliza cookies|usamos cookies|utilizamos cookies|aceptar cookies|únete a',
+      ),
+    },
+    footer: {
+      lines: list(
+        'Aviso legal|Política de privacidad|Política de cookies|Contacto|Quiénes somos|Publicidad y tarifas|Mapa web|Configuración de cookies|Condiciones de uso|Todos los derechos reservados|Accesibilidad|Trabaja con nosotros',
+      ),
+      openers: list(
+        'todos los derechos|aviso legal|política de|términos y condiciones|prohibida |queda prohibida|conforme a los criterios',
+      ),
+    },
+  },
+};

@@ -1,0 +1,94 @@
+/** French. */
+import type { Language } from './language.js';
+
+const list = (text: string): string[] => text.split('|');
+
+export const fr: Language = {
+  tag: 'fr',
+  by: list('par|propos recueillis par|texte de|récit de|analyse de'),
+  and: list('et'),
+  months: list(
+    'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|fév|févr|avr|juil|sept|oct|nov|déc|dec',
+  ),
+  weekdays: list('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
+  dateWords: list(
+    'publié|publiée|mis|mise|à|jour|modifié|modifiée|posté|le|la|les|de|du|il|y|a|h|min|minute|minutes|heure|heures|jours|lecture|temps|durée|dernière|mise|actualisé|gmt|et|par',
+  ),
+  roles: list(
+    'journaliste|journalistes|correspondant|correspondante|correspondants|rédaction|rédacteur|rédactrice|envoyé|envoyée|spécial|spéciale|agences|agence|chef|reporter|chroniqueur|chroniqueuse|éditorialiste|service|photographe|desk',
+  ),
+  outletWords: list('journal|agence|radio|télévision|presse|gazette|courrier|dépêche|figaro|monde|quotidien|tribune'),
+  summaryLabels: list(
+    "L'essentiel|L’essentiel|L'essentiel en bref|Les points clés|Points clés|Ce qu'il faut retenir|Ce qu’il faut retenir|En résumé|Résumé|En bref|À retenir|A retenir|Points forts|Les faits marquants|Faits saillants",
+  ),
+  notes: {
+    lines: list('COMMUNIQUÉ DE PRESSE|COMMUNIQUE DE PRESSE|POUR DIFFUSION IMMÉDIATE|SOUS EMBARGO|URGENT|ALERTE'),
+    openers: list(
+      'note de la rédaction|note aux rédactions|(note|pour diffusion|sous embargo|contact :|contact presse|contacts presse|contact:|(actualise|(ajoute|(corrige|attention rédactions',
+    ),
+  },
+  credits: {
+    lines: [],
+    openers: list(
+      "(avec |avec afp|(reportage de|reportage de|(édité par|édité par|(rédigé par|(version française|avec l'afp|avec l’afp",
+    ),
+  },
+  creditEndings: list(
+    'a contribué à cet article|ont contribué à cet article|ont contribué à ce reportage|a contribué à ce reportage',
+  ),
+  captions: list(
+    "photo :|photo:|photos :|image :|crédit :|crédit photo|crédits :|légende :|illustration :|(photo|vidéo :|photo d’illustration|photo d'illustration|© ",
+  ),
+  captionMarks: list(
+    "(photo|photo : |crédit : |crédit photo|/afp|(afp)|/ afp|archives|photo d'illustration|photo d’illustration",
+  ),
+  endMarks: { lines: list('fin|(fin)|afp|ats'), openers: [] },
+  page: {
+    menu: {
+      lines: list(
+        'Aller au contenu|Aller au contenu principal|Accueil|Rechercher|Recherche|Menu|Rubriques|France|International|Politique|Économie|Economie|Société|Sport|Sports|Culture|Sciences|Santé|Météo|En direct|Direct|À la une|A la une|Régions|Planète|Idées|Opinions|Débats|Le direct|Actualités|Monde|Faits divers|Éducation|Environnement|Technologie',
+      ),
+      openers: list('aller au|accueil >|accueil /|vous êtes ici'),
+    },
+    'share-bar': {
+      lines: list(
+        'Partager|Partager sur Facebook|Partager sur X|Partager sur Twitter|Partager par mail|Partager sur WhatsApp|Partager cet article|Envoyer par e-mail|Envoyer|Imprimer|Copier le lien|Lien copié|Enregistrer|Sauvegarder|Écouter|Suivre|Offrir l’article|Offrir cet article|Commenter|Réagir',
+      ),
+      openers: list('partager sur|partager par|partager cet|envoyer par|suivez-nous|copier le lien'),
+    },
+    'related-link': {
+      lines: list(
+        "Lire aussi|À lire aussi|A lire aussi|À lire également|Sur le même sujet|Sur le même thème|Articles liés|Voir aussi|Les plus lus|Le plus lu|Plus d'articles|En savoir plus|Lire la suite|Voir plus|Recommandé|Nos recommandations|Dernières actualités|Thèmes|Mots-clés|À la une aujourd’hui|Dans la même rubrique|La suite après cette publicité",
+      ),
+      openers: list(
+        'lire aussi|à lire aussi|a lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même|lire la suite|en savoir plus|mots-clés|thèmes :|dossier :|notre dossier|retrouvez|>> lire|→ lire',
+      ),
+    },
+    comments: {
+      lines: list(
+        'Commentaires|Commenter cet article|Laisser un commentaire|Voir les commentaires|Réactions|Ajouter un commentaire|Aucun commentaire|Contributions',
+      ),
+      openers: list('laisser un commentaire|vous devez être connecté|connectez-vous pour|commentaires ('),
+    },
+    advertisement: {
+      lines: list('Publicité|Annonce|PUBLICITÉ|Contenu sponsorisé|Sponsorisé|La suite après la publicité'),
+      openers: list('publicité|la suite après|contenu sponsorisé'),
+    },
+    'sign-up': {
+      lines: list(
+        "S'abonner|S’abonner|Abonnez-vous|Je m'abonne|Se connecter|Connexion|S'inscrire|S’inscrire|Newsletters|Newsletter|Mon compte|Créer un compte|Faire un don|Inscription|Déjà abonné ?",
+      ),
+      openers: list(
+        'abonnez-vous|inscrivez-vous|recevez |déjà abonné|article réservé|la suite est réservée|pour lire la suite|nous utilisons des cookies|ce site utilise des cookies|en poursuivant|accepter les cookies|créez un compte|rejoignez ',
+      ),
+    },
+    footer: {
+      lines: list(
+        'Mentions légales|Politique de confidentialité|Conditions générales|Conditions générales d’utilisation|CGU|CGV|Contact|Contactez-nous|Qui sommes-nous ?|Plan du site|Gestion des cookies|Données personnelles|Tous droits réservés|Publicité et partenariats|Archives|Charte déontologique',
+      ),
+      openers: list(
+        'tous droits réservés|mentions légales|politique de|conditions générales|reproduction interdite|reproduction et|gérer les cookies',
+      ),
+    },
+  },
+};

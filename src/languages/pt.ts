@@ -1,0 +1,92 @@
+/** Portuguese. */
+import type { Language } from './language.js';
+
+const list = (text: string): string[] => text.split('|');
+
+export const pt: Language = {
+  tag: 'pt',
+  by: list('por|texto de|reportagem de|análise de|escrito por'),
+  and: list('e'),
+  months: list(
+    'janeiro|fevereiro|março|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+  ),
+  weekdays: list(
+    'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo',
+  ),
+  dateWords: list(
+    'publicado|publicada|atualizado|atualizada|actualizado|última|atualização|em|às|as|a|o|de|da|do|há|hora|horas|h|min|minuto|minutos|dia|dias|leitura|tempo|ler|e',
+  ),
+  roles: list(
+    'repórter|reporter|correspondente|correspondentes|redação|redacção|jornalista|editor|editora|enviado|enviada|especial|agências|agência|colunista|colaborador|colaboradora|fotógrafo|equipe|equipa|chefe|diretor|diretora',
+  ),
+  outletWords: list(
+    'jornal|agência|rádio|televisão|notícias|diário|folha|estado|correio|imprensa|tribuna|público|gazeta',
+  ),
+  summaryLabels: list(
+    'Destaques|Pontos-chave|Pontos principais|Principais pontos|Em resumo|Resumo|O essencial|Em síntese|Em destaque|O que precisa saber|O que você precisa saber|Veja os destaques',
+  ),
+  notes: {
+    lines: list('PARA DIVULGAÇÃO IMEDIATA|NOTA DE IMPRENSA|COMUNICADO DE IMPRENSA|PRESS RELEASE|EMBARGADO|URGENTE'),
+    openers: list(
+      'nota da redação|nota do editor|nota aos editores|(nota|para divulgação|embargado|contato:|contacto:|contato para|assessoria de imprensa|(atualiza|(corrige|atenção editores',
+    ),
+  },
+  credits: {
+    lines: [],
+    openers: list(
+      '(reportagem de|reportagem de|(edição de|edição de|com informações d|(com informações|com agências|(com agências|(por ',
+    ),
+  },
+  creditEndings: list(
+    'contribuiu para esta reportagem|contribuíram para esta reportagem|colaborou para esta reportagem|colaborou nesta reportagem',
+  ),
+  captions: list('foto:|fotos:|imagem:|crédito:|créditos:|(foto|(imagem|vídeo:|foto de|arquivo|legenda:'),
+  captionMarks: list('(foto|foto: |imagem: |/lusa|(lusa)|(arquivo|divulgação|/agência brasil'),
+  endMarks: { lines: list('fim|(fim)|lusa|lusa/fim'), openers: [] },
+  page: {
+    menu: {
+      lines: list(
+        'Ir para o conteúdo|Pular para o conteúdo|Saltar para o conteúdo|Início|Página inicial|Buscar|Pesquisar|Menu|Seções|Secções|Política|Economia|Esportes|Desporto|Cultura|Sociedade|Mundo|País|Brasil|Portugal|Opinião|Tecnologia|Ciência|Saúde|Educação|Últimas|Última hora|Cidades|Notícias|Internacional|Local',
+      ),
+      openers: list('ir para|pular para|saltar para|início >|você está em|está em:'),
+    },
+    'share-bar': {
+      lines: list(
+        'Compartilhar|Compartilhe|Partilhar|Partilhe|Compartilhar no Facebook|Compartilhar no X|Compartilhar no WhatsApp|Partilhar no Facebook|Enviar por email|Enviar por e-mail|Imprimir|Salvar|Guardar|Copiar link|Copiar ligação|Seguir|Siga-nos|Ouvir|Tweetar',
+      ),
+      openers: list('compartilhar no|compartilhe |partilhar no|partilhe |siga-nos|siga o|copiar link|enviar por'),
+    },
+    'related-link': {
+      lines: list(
+        'Leia também|Leia mais|Veja também|Leia ainda|Relacionadas|Relacionado|Notícias relacionadas|Mais lidas|Mais lidos|Mais notícias|Últimas notícias|Saiba mais|Ver mais|Tópicos|Tags|Assuntos|Recomendados|Recomendadas|Mais sobre|Continuar a ler',
+      ),
+      openers: list(
+        'leia também|leia mais|leia ainda|veja também|saiba mais|ver mais|mais sobre|tags:|tópicos:|assuntos:|continua após|continuar a ler|continue lendo|ler mais|mais notícias',
+      ),
+    },
+    comments: {
+      lines: list(
+        'Comentários|Comentar|Deixe um comentário|Deixar comentário|Ver comentários|Sem comentários|Deixe seu comentário',
+      ),
+      openers: list('deixe um comentário|deixe seu|faça login para|comentários ('),
+    },
+    advertisement: {
+      lines: list('Publicidade|Anúncio|PUBLICIDADE|Continua após a publicidade|Conteúdo patrocinado|Patrocinado'),
+      openers: list('publicidade|continua após|continua depois'),
+    },
+    'sign-up': {
+      lines: list(
+        'Assine|Assinar|Assine já|Entrar|Iniciar sessão|Cadastre-se|Registar|Newsletter|Newsletters|Minha conta|Faça login|Subscrever',
+      ),
+      openers: list(
+        'assine |cadastre-se|receba |subscreva|inscreva-se|registe-se|para continuar lendo|para continuar a ler|este site utiliza cookies|este site usa cookies|usamos cookies|utilizamos cookies|ao continuar|junte-se|aceitar cookies',
+      ),
+    },
+    footer: {
+      lines: list(
+        'Política de privacidade|Termos de uso|Termos e condições|Contato|Contactos|Fale conosco|Quem somos|Expediente|Ficha técnica|Anuncie|Mapa do site|Todos os direitos reservados|Política de cookies|Estatuto editorial',
+      ),
+      openers: list('todos os direitos|política de|termos de|termos e|proibida a|é proibida|copyright'),
+    },
+  },
+};
