@@ -31,6 +31,8 @@ export const discardReasons = [
   'end-mark',
   /** What follows an end mark. */
   'after-end',
+  /** The standing text about whoever issues a release: "About Harbour Ltd." */
+  'boilerplate',
   /** A date or a reading time beside the one that dates the story. */
   'date-line',
   /** A line above the body that is none of the fields that stand there. */

@@ -30,6 +30,9 @@ export const ar: Language = {
   captions: list('صورة:|الصورة:|تصوير:|مصدر الصورة|صورة أرشيفية|(صورة|(تصوير|فيديو:|المصدر:'),
   captionMarks: list('(رويترز)|(أ ف ب)|(أرشيفية)|صورة أرشيفية|تصوير: |غيتي'),
   endMarks: { lines: list('انتهى|(انتهى)|النهاية|تم'), openers: [] },
+  boilerplate: list('عن '),
+  bio: [],
+  issuerWords: list('وزارة|هيئة|حكومة|مجلس|رئاسة'),
   page: {
     menu: {
       lines: list(

@@ -43,6 +43,9 @@ export const de: Language = {
   ),
   captionMarks: list('(foto|foto: |bild: |/dpa|(dpa)|© dpa|picture alliance|symbolbild|archivbild|symbolfoto|(archiv'),
   endMarks: { lines: list('ende|dpa|(ende)|# # #'), openers: [] },
+  boilerplate: list('über '),
+  bio: list(' ist | berichtet | schreibt '),
+  issuerWords: list('ministerium|bundesamt|senat|landesamt|regierung|behörde|kommission'),
   page: {
     menu: {
       lines: list(

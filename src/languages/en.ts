@@ -54,6 +54,11 @@ export const en: Language = {
     lines: list('ends|end|enditem|endit|reuter|reuters|more|30|nnnn|aap|aap rtv|copyright|item ends|(more)|end adv'),
     openers: ['end adv'],
   },
+  boilerplate: list('about '),
+  bio: list(' is a | is an | is the | covers | writes | has covered | is based '),
+  issuerWords: list(
+    'ministry|department|office|bureau|agency|government|authority|commission|council|committee|senate|congress|embassy|secretariat',
+  ),
   page: {
     menu: {
       lines: list(
@@ -106,7 +111,7 @@ export const en: Language = {
         'About us|About Us|About|Contact us|Contact Us|Contact|Privacy|Privacy Policy|Privacy policy|Privacy notice|Privacy Notice|Terms|Terms of Use|Terms of use|Terms of Service|Terms & Conditions|Terms and Conditions|Cookie Policy|Cookie policy|Cookies|Cookie Settings|Cookie settings|Manage cookies|Accessibility|Accessibility statement|Sitemap|Site Map|Advertise|Advertise with us|Careers|Jobs|Help|Help Center|FAQ|FAQs|Legal|Legal notice|Imprint|Corrections|Editorial Policy|Ethics|Masthead|All rights reserved|All Rights Reserved.|Do Not Sell My Personal Information|Do not sell or share my personal information|Your Privacy Choices|Ad Choices|AdChoices|Press|Feedback|Licensing|Reprints & Permissions|Rights and permissions|Copyright|Work with us|Our team|Partners|Sitemap |Connect with us|Company|Policies|Quick Links|Community Guidelines|Disclaimer|Syndication|Site index|Site Index',
       ),
       openers: list(
-        '©|copyright |(c) |all rights reserved|no part of this|this material may not|reproduction |powered by|our standards|our code of|privacy policy|terms of|cookie|use of this site|by using this|designed by|quotes delayed|data delayed|market data|a division of|part of the|member of the|published by|registered office|our brands|made with|find us|our sites|© ',
+        '©|copyright |(c) |all rights reserved|no part of this|this material may not|reproduction |powered by|our standards|our code of|privacy policy|terms of|cookie|use of this site|by using this|designed by|quotes delayed|data delayed|market data|a division of|part of the|member of the|published by|registered office|our brands|made with|this article appears|this article appeared|this story appears|this story appeared|a version of this article|find us|our sites|© ',
       ),
     },
   },

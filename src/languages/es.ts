@@ -41,6 +41,9 @@ export const es: Language = {
   ),
   captionMarks: list('(foto|foto: |imagen: |/efe|(efe)|archivo)|(archivo'),
   endMarks: { lines: list('efe|fin|(fin)|europa press|más información'), openers: [] },
+  boilerplate: list('acerca de |sobre '),
+  bio: list(' es | cubre | escribe '),
+  issuerWords: list('ministerio|gobierno|consejería|ayuntamiento|oficina|comisión'),
   page: {
     menu: {
       lines: list(

@@ -43,6 +43,9 @@ export const fr: Language = {
     "(photo|photo : |crédit : |crédit photo|/afp|(afp)|/ afp|archives|photo d'illustration|photo d’illustration",
   ),
   endMarks: { lines: list('fin|(fin)|afp|ats'), openers: [] },
+  boilerplate: list('à propos de |a propos de |à propos d'),
+  bio: list(' est | couvre | écrit '),
+  issuerWords: list('ministère|préfecture|gouvernement|mairie|commission|office'),
   page: {
     menu: {
       lines: list(

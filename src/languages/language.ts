@@ -45,5 +45,11 @@ export interface Language {
   captionMarks: readonly string[];
   /** What ends a story, alone on its line. */
   endMarks: Phrases;
+  /** What opens the standing text about whoever issues a release: "About ". */
+  boilerplate: readonly string[];
+  /** What follows an author's name in the lines about the author under the story, lower case: " is a ". */
+  bio: readonly string[];
+  /** Words of an office that issues releases, lower case: "ministry". */
+  issuerWords: readonly string[];
   page: Readonly<Record<PageReason, Phrases>>;
 }

@@ -43,6 +43,9 @@ export const pt: Language = {
   captions: list('foto:|fotos:|imagem:|crédito:|créditos:|(foto|(imagem|vídeo:|foto de|arquivo|legenda:'),
   captionMarks: list('(foto|foto: |imagem: |/lusa|(lusa)|(arquivo|divulgação|/agência brasil'),
   endMarks: { lines: list('fim|(fim)|lusa|lusa/fim'), openers: [] },
+  boilerplate: list('sobre '),
+  bio: list(' é | cobre | escreve '),
+  issuerWords: list('ministério|governo|câmara|prefeitura|comissão|gabinete'),
   page: {
     menu: {
       lines: list(

@@ -103,6 +103,7 @@ const placers: Record<Role, Placer> = {
   caption: discard('caption'),
   'end-mark': discard('end-mark'),
   'after-end': discard('after-end'),
+  boilerplate: discard('boilerplate'),
   'date-line': discard('date-line'),
   'unplaced-line': discard('unplaced-line'),
   'unplaced-field': discard('unplaced-field'),

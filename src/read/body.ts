@@ -11,7 +11,7 @@ import { personLikeness } from './names.js';
 import type { Role } from './source-map.js';
 import { looksLikeSubhead } from './subhead.js';
 import { skipWhite, trimWhite } from './white-space.js';
-import { endsSentence, wordCount } from './words.js';
+import { endsSentence, isAllCapitals, wordCount } from './words.js';
 
 /** The rules for the body of copy without a slug line. */
 export function bodyRules(boundaries: Boundaries): readonly Rule[] {
@@ -81,15 +81,27 @@ function pageRole(copy: Copy, graf: Graf, kind: Kind): Role | null {
     case 'byline':
       return copy.has('byline') ? 'unplaced-line' : 'byline';
     case 'prose':
-      return copy.times(copy.at) > 1 ? 'furniture' : isAboveCredit(copy, graf) ? 'caption' : null;
+      if (copy.times(copy.at) > 1) return 'furniture';
+      if (isBio(copy, graf)) return 'boilerplate';
+      return isAboveCredit(copy, graf) ? 'caption' : null;
     case 'short':
       // No subhead stands twice, nor a paragraph; what a page repeats is its own.
       if (copy.times(copy.at) > 1 && !isListedAbove(copy, graf)) return 'furniture';
-      if (isLinkBelow(copy)) return 'related-link';
+      // A page shouts its links; subheads in capitals are short.
+      if (isLinkBelow(copy) || (isAllCapitals(graf.text) && wordCount(graf.text) > 7)) return 'related-link';
       return isAboveCredit(copy, graf) ? 'caption' : null;
     default:
       return reasonOf(kind);
   }
+}
+
+/** "Jo Doe is a reporter for ...", and where to write to: who signs the story is not told in it. */
+function isBio(copy: Copy, graf: Graf): boolean {
+  if (graf.text.length < 160 && /\S@\S+\.[a-z]{2,}\b/.test(graf.text)) return true;
+  const name = copy.bylineText?.split(/,| and | \| /)[0]?.trim() ?? '';
+  if (name.length < 4 || graf.text.length > 400 || !graf.text.toLowerCase().startsWith(name.toLowerCase()))
+    return false;
+  return copy.lexicon.bio.some((phrase) => graf.text.startsWith(phrase, name.length));
 }
 
 /** A subhead stands a second time in the table of contents above. */

@@ -2,13 +2,22 @@
  * Where a story's parts are: what is above it, its head, its body and what is below. Found once, before the grafs are
  * classified one by one.
  */
+import { readBullet } from './bullets.js';
 import { readByline, readRoleLine } from './byline.js';
 import type { Copy } from './copy.js';
 import { type DatelineReading, readDateline } from './dateline.js';
 import { headlineOf, isText } from './headline.js';
 import { isLabel } from './labels.js';
+import type { Graf } from './layout.js';
 import { findStory } from './page.js';
-import { startsSmall } from './words.js';
+import { endsStatement, isCapitalised, startsSmall } from './words.js';
+
+export interface Summary {
+  /** Index of the label. */
+  label: number;
+  /** Index behind the last item. */
+  end: number;
+}
 
 export interface Boundaries {
   /** Index of the first graf of the head: what stands above is no part of the story. */
@@ -21,6 +30,8 @@ export interface Boundaries {
   end: number;
   /** The dateline, and the graf that it opens (or is). */
   dateline: { at: number; reading: DatelineReading } | null;
+  /** The summary above the body; null where there is none. */
+  summary: Summary | null;
   /** Name-only bylines, which only their place makes bylines. */
   unsigned: ReadonlySet<number>;
 }
@@ -33,14 +44,20 @@ export function findBoundaries(copy: Copy): Boundaries {
   const page = style.page ? findStory(copy) : null;
   const first = page?.first ?? 0;
   const limit = page?.end ?? grafs.length;
-  const dateline = findDateline(copy, Math.max(0, first - 2), limit);
-  const summary = summaryEnd(copy, first, limit);
-  let body = dateline?.at ?? bodyStart(copy, page === null ? 0 : first, limit);
-  if (dateline === null && summary > body) body = summary;
-  const headline = copy.has('headline') ? -1 : headlineOf(copy, body, page !== null);
+  const summary = findSummary(copy, first, limit);
+  // Above the summary or below it, not in it.
+  const top = Math.max(0, first - 2);
+  const dateline =
+    findDateline(copy, top, summary?.label ?? limit) ??
+    (summary === null ? null : findDateline(copy, Math.max(top, summary.end), limit));
+  const from = Math.max(page === null ? 0 : first, summary?.end ?? 0);
+  const body = dateline?.at ?? bodyStart(copy, from, limit);
+  const above = summary !== null && summary.label < body ? summary.label : body;
+  const headline = copy.has('headline') ? -1 : headlineOf(copy, above, page !== null);
   const start = page === null ? 0 : headline >= 0 ? headline : Math.min(first, body);
   const end = page === null ? tailOf(copy, body) : Math.max(body, limit);
-  return { start, headline, body, end, dateline, unsigned: unsignedBylines(copy, headline, start, body) };
+  const unsigned = unsignedBylines(copy, headline, start, body, summary);
+  return { start, headline, body, end, dateline, unsigned, summary };
 }
 
 /** The dateline opens one of the first paragraphs under the byline; one further down is another story's. */
@@ -49,7 +66,7 @@ function findDateline(copy: Copy, from: number, limit: number): Boundaries['date
   let paragraphs = 0;
   const last = Math.min(limit, from + LONGEST_HEAD);
   for (let at = from; at < last && paragraphs < 2; at++) {
-    const graf = grafs[at] as (typeof grafs)[number];
+    const graf = grafs[at] as Graf;
     const kind = copy.kind(at);
     if (kind === 'byline') paragraphs = 0;
     if (kind !== 'prose' && kind !== 'short' && kind !== 'caption' && kind !== 'note') continue;
@@ -62,7 +79,7 @@ function findDateline(copy: Copy, from: number, limit: number): Boundaries['date
 
 /** Is there a paragraph behind it, in the same graf or below? */
 function fitsDateline(copy: Copy, at: number, { bodyStart, sure }: DatelineReading, paragraphs: number): boolean {
-  const graf = copy.grafs[at] as Copy['grafs'][number];
+  const graf = copy.grafs[at] as Graf;
   const rest = graf.end - graf.start - bodyStart;
   if (rest > 0) {
     // A headline can look like a place and a dash: what follows must be a paragraph, or brackets name the agency.
@@ -76,14 +93,52 @@ function fitsDateline(copy: Copy, at: number, { bodyStart, sure }: DatelineReadi
   return below !== undefined && !startsSmall(below.text) && (sure >= 3 || copy.kind(at + 1) === 'prose');
 }
 
-/** Index behind a summary that stands above the body; 0 where there is none. Its items are no body. */
-function summaryEnd(copy: Copy, first: number, limit: number): number {
+/** The summary above the body: its label, and the index behind its last item. */
+function findSummary(copy: Copy, first: number, limit: number): Summary | null {
   const last = Math.min(limit, first + LONGEST_HEAD);
-  for (let at = Math.max(0, first - 12); at < last; at++) {
-    if (isLabel((copy.grafs[at] as Copy['grafs'][number]).text, copy.lexicon.summaryLabels)) return at;
-    if (at > first + 6) return 0;
+  let paragraphs = 0;
+  for (let at = Math.max(0, first - FURTHEST_ABOVE); at < last && paragraphs < 3; at++) {
+    const graf = copy.grafs[at] as Graf;
+    if (graf.text.length <= 60 && isLabel(graf.text, copy.lexicon.summaryLabels)) {
+      const end = itemsEnd(copy, at + 1, limit);
+      return end > at + 1 ? { label: at, end } : null;
+    }
+    if (copy.kind(at) === 'prose') paragraphs++;
   }
-  return 0;
+  return null;
+}
+
+/** How far above the first running text of a page its summary can start, in grafs. */
+const FURTHEST_ABOVE = 15;
+/** No summary has more items. */
+const MOST_ITEMS = 12;
+
+/** Index behind the items that start at `from`: those with a sign, or lines until something else begins. */
+function itemsEnd(copy: Copy, from: number, limit: number): number {
+  const bulleted = (at: number) => {
+    const graf = copy.grafs[at];
+    return graf !== undefined && readBullet(copy.raw(graf), copy.style.bullets) !== null;
+  };
+  let at = from;
+  if (bulleted(at)) {
+    while (at < limit && at < from + MOST_ITEMS && bulleted(at)) at++;
+    return at;
+  }
+  // Lines right under each other are one list; with blank lines between them they are items as long as they are alike.
+  const close = copy.grafs[from + 1]?.afterBlank === false;
+  let longest = 0;
+  for (; at < limit && at < from + MOST_ITEMS; at++) {
+    const { text, afterBlank } = copy.grafs[at] as Graf;
+    const kind = copy.kind(at);
+    if (kind !== 'prose' && kind !== 'short') break;
+    if (text.length > 240 || (at > from && close && afterBlank)) break;
+    if (at > from && !close && (text.length > 2 * longest || text.length > 170)) break;
+    if ((readDateline(copy.raw(copy.grafs[at] as Graf), copy.lexicon)?.sure ?? 0) >= 2) break;
+    // A name under the last item is whoever signs.
+    if (at > from && kind === 'short' && (readByline(text, copy.lexicon)?.sure ?? 0) >= 2) break;
+    longest = Math.max(longest, text.length);
+  }
+  return at;
 }
 
 /** The first paragraph under the byline; without a byline, the first paragraph. */
@@ -117,13 +172,19 @@ function bodyStart(copy: Copy, from: number, limit: number): number {
 
 /** A first graf that ends like a sentence, and yet stands as a headline: short, with longer paragraphs apart from it. */
 function isHeadlineLike(copy: Copy, at: number): boolean {
-  const graf = copy.grafs[at] as Copy['grafs'][number];
+  const graf = copy.grafs[at] as Graf;
   const below = copy.grafs[at + 1];
   return graf.text.length <= 300 && below?.afterBlank === true && !/[.…:]["”’']?$/.test(graf.text);
 }
 
 /** Names alone on a line between headline and body, beside a date, a role, an outlet or the share bar. */
-function unsignedBylines(copy: Copy, headline: number, start: number, body: number): ReadonlySet<number> {
+function unsignedBylines(
+  copy: Copy,
+  headline: number,
+  start: number,
+  body: number,
+  summary: Summary | null,
+): ReadonlySet<number> {
   const found = new Set<number>();
   const { grafs, lexicon } = copy;
   // A wire signs what is signed.
@@ -133,8 +194,9 @@ function unsignedBylines(copy: Copy, headline: number, start: number, body: numb
   let best = -1;
   let most = 0;
   for (let at = Math.max(start, headline + 1); at < end; at++) {
-    const graf = grafs[at] as Copy['grafs'][number];
+    const graf = grafs[at] as Graf;
     if (copy.kind(at) !== 'short' || graf.text.length > 120) continue;
+    if (summary !== null && at >= summary.label && at < summary.end) continue;
     const reading = readByline(graf.text, lexicon);
     if (reading === null || reading.sure < 2) continue;
     const weight =
@@ -194,7 +256,12 @@ function tailOf(copy: Copy, body: number): number {
     const kind = copy.kind(at);
     const heavy = after * 4 > total - after || after > 6000;
     if (heavy) break;
-    if (kind === 'end-mark' || kind === 'credit' || isSignOff(copy, (grafs[at] as Copy['grafs'][number]).text))
+    if (
+      kind === 'end-mark' ||
+      kind === 'credit' ||
+      isBoilerplate(copy, at) ||
+      isSignOff(copy, (grafs[at] as Graf).text)
+    )
       end = at;
     after += weightOf(copy, at);
   }
@@ -212,6 +279,14 @@ function deskPart(copy: Copy, body: number): number {
   return copy.grafs.findIndex(
     ({ text }, at) => at > body && text.length <= 80 && openers.some((opener) => text.startsWith(opener)),
   );
+}
+
+/** "About Harbour Ltd.", alone on its line: what follows is said of whoever issues the release, under each of them. */
+export function isBoilerplate(copy: Copy, at: number): boolean {
+  const { text } = copy.grafs[at] as Graf;
+  if (copy.style.envelope !== null || text.length > 90 || endsStatement(text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/, '')))
+    return false;
+  return copy.lexicon.boilerplate.opening(text) !== undefined && text.split(' ').slice(1).some(isCapitalised);
 }
 
 /** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */
@@ -241,7 +316,5 @@ function isEndMatter(copy: Copy, at: number): boolean {
 
 function weightOf(copy: Copy, at: number): number {
   const kind = copy.kind(at);
-  return kind === 'prose' || kind === 'short'
-    ? Math.min((copy.grafs[at] as Copy['grafs'][number]).text.length, HEAVIEST)
-    : 0;
+  return kind === 'prose' || kind === 'short' ? Math.min((copy.grafs[at] as Graf).text.length, HEAVIEST) : 0;
 }

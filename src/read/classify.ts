@@ -7,7 +7,7 @@ import { type Boundaries, findBoundaries } from './boundaries.js';
 import type { Copy } from './copy.js';
 import { readHead } from './head.js';
 import { slugLineRules } from './slugged.js';
-import { readQuickLooks } from './summary.js';
+import { readSummary } from './summary.js';
 import { readTail } from './tail.js';
 
 /** Looks at the graf at the cursor; where it recognises it, marks it, moves the cursor behind it and says true. */
@@ -22,7 +22,7 @@ export function classify(copy: Copy): void {
 /** The rules for copy without a slug line. */
 function rulesFor(boundaries: Boundaries): readonly Rule[] {
   return [
-    (copy) => copy.at >= boundaries.start && copy.at < boundaries.end && readQuickLooks(copy),
+    (copy) => copy.at === boundaries.summary?.label && readSummary(copy, boundaries.summary.end),
     (copy) => copy.at < boundaries.body && readHead(copy, boundaries),
     (copy) => copy.at >= boundaries.end && readTail(copy, boundaries),
     ...bodyRules(boundaries),

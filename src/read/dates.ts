@@ -8,7 +8,7 @@ function isMonth(word: string, lexicon: Lexicon): boolean {
 }
 
 /** A date at the end of a text: "Feb 26", "Dec. 03, 2019", "20 AUG 88", "12 de marzo de 2024", "2024-03-12". */
-const MONTH_FIRST = /(?:^|[\s,(])([^\s\d,().]{3,12}\.?) ?(\d{1,2})(?:st|nd|rd|th)?(?:,? ?(\d{4}|\d{2}|'\d{2}))?$/i;
+const MONTH_FIRST = /(?:^|[\s,(])([^\s\d,().]{3,12}\.?) ?(\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| )(\d{4}|'?\d{2}))?$/i;
 const DAY_FIRST =
   /(?:^|[\s,(])(\d{1,2})(?:\.|º|er|st|nd|rd|th)? ?(?:de )?([^\s\d,().]{3,12}\.?)(?:,? ?(?:de )?(\d{4}|\d{2}))?$/i;
 const NUMBERS = /(?:^|[\s,(])(\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;

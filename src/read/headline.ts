@@ -1,6 +1,7 @@
 /** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
 import type { Copy } from './copy.js';
-import { comparable, endsStatement, isAllCapitals, wordCount } from './words.js';
+import type { Graf } from './layout.js';
+import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount } from './words.js';
 
 const LONGEST = 300;
 /** How far above the body of a page a headline is looked for, in grafs. */
@@ -14,10 +15,9 @@ export function headlineOf(copy: Copy, body: number, page: boolean): number {
 }
 
 function canBeHeadline(copy: Copy, at: number): boolean {
-  const { text } = copy.grafs[at] as Copy['grafs'][number];
+  const { text } = copy.grafs[at] as Graf;
   const kind = copy.kind(at);
-  if (text.length > LONGEST || isText(copy, at) || isTakeLine(copy, copy.grafs[at] as Copy['grafs'][number]))
-    return false;
+  if (text.length > LONGEST || isText(copy, at) || isTakeLine(copy, copy.grafs[at] as Graf)) return false;
   // An address is one word, and no headline; Chinese headlines are one word too.
   if (/^\S+$/.test(text) && text.charCodeAt(0) < 0x590 && (text.includes('/') || text.includes('@'))) return false;
   if (copy.style.page && endsStatement(text)) return false;
@@ -26,7 +26,7 @@ function canBeHeadline(copy: Copy, at: number): boolean {
 }
 
 /** "URGENT", "2ND LEAD", as the house's wire writes them. */
-export function isTakeLine(copy: Copy, { text }: Copy['grafs'][number]): boolean {
+export function isTakeLine(copy: Copy, { text }: Graf): boolean {
   const takes = copy.style.envelope?.takes ?? null;
   return takes !== null && text.length <= 60 && new RegExp(takes).test(text);
 }
@@ -41,7 +41,7 @@ function firstHeadline(copy: Copy, body: number): number {
   for (let at = 0; at < Math.min(body, FURTHEST); at++) {
     if (!canBeHeadline(copy, at)) {
       // A headline that ends like a sentence is one all the same where nothing but paragraphs follow.
-      const graf = copy.grafs[at] as Copy['grafs'][number];
+      const graf = copy.grafs[at] as Graf;
       if (
         kicker < 0 &&
         copy.kind(at) === 'prose' &&
@@ -52,7 +52,7 @@ function firstHeadline(copy: Copy, body: number): number {
         return at;
       continue;
     }
-    const { text } = copy.grafs[at] as Copy['grafs'][number];
+    const { text } = copy.grafs[at] as Graf;
     // A word or two above a longer line: the section it runs in, or who issues it.
     const next = copy.grafs[at + 1];
     const short = wordCount(text) <= 2 || (wordCount(text) <= 4 && text.length < 28 && kicker < 0);
@@ -96,14 +96,14 @@ function headlineOfPage(copy: Copy, body: number): number {
   const from = Math.max(0, body - FURTHEST);
   const repeated = new Map<string, number>();
   for (let at = 0; at < body; at++) {
-    const key = comparable((grafs[at] as Copy['grafs'][number]).text.slice(0, LONGEST));
+    const key = comparable((grafs[at] as Graf).text.slice(0, LONGEST));
     repeated.set(key, (repeated.get(key) ?? 0) + 1);
   }
   let best = -1;
   let most = 1.5;
   for (let at = from; at < body; at++) {
     if (!canBeHeadline(copy, at)) continue;
-    const { text } = grafs[at] as Copy['grafs'][number];
+    const { text } = grafs[at] as Graf;
     const words = comparable(text).split(' ');
     if (words.length < 3 && !isAllCapitals(text)) continue;
     const telling = words.filter((word) => word.length > 3);
@@ -113,7 +113,8 @@ function headlineOfPage(copy: Copy, body: number): number {
       Math.min(words.length, 10) / 4 +
       ((repeated.get(comparable(text)) ?? 0) > 1 ? 1.5 : 0) -
       (body - at) * 0.04 +
-      nearness(copy, at, body);
+      nearness(copy, at, body) -
+      (isIssuer(copy, text) ? 3 : 0);
     // Of equals the first: what repeats it below is a deck or a caption; but a list of links stands above.
     if (score > most + 0.01) {
       most = score;
@@ -127,12 +128,29 @@ function headlineOfPage(copy: Copy, body: number): number {
 function highest(copy: Copy, best: number, from: number, said: ReadonlySet<string>): number {
   let top = best;
   for (let at = best - 1; at >= Math.max(from, top - 3); at--) {
-    const { text } = copy.grafs[at] as Copy['grafs'][number];
+    const { text } = copy.grafs[at] as Graf;
+    if (!canBeHeadline(copy, at) || copy.kind(at) === 'prose') continue;
     const words = comparable(text).split(' ');
     const shared = words.filter((word) => word.length > 3 && said.has(stem(word))).length;
-    if (canBeHeadline(copy, at) && words.length >= 4 && shared >= 2 && copy.kind(at) !== 'prose') top = at;
+    const length = text.length / (copy.grafs[top] as Graf).text.length;
+    // Who issues a release stands above its headline, and in it; it is much shorter.
+    if (
+      words.length >= 4 &&
+      (shared >= 2 || (top - at === 1 && shared >= 1)) &&
+      !isIssuer(copy, text) &&
+      length > (copy.style.page ? 0.2 : 0.55)
+    )
+      top = at;
   }
   return top;
+}
+
+/** "Ministry of Ports", "Harbour Police Department": who issues it. */
+function isIssuer(copy: Copy, text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > 8 || !words.every((word) => isCapitalised(word) || word.length <= 3)) return false;
+  const at = words.findIndex((word) => copy.lexicon.issuerWords.has(word.toLowerCase()));
+  return at >= 0 && at <= 3 && (at === words.length - 1 || (words[at + 1] ?? '').length <= 3);
 }
 
 /** A byline or a date under it, a deck, and then the story. */

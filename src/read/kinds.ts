@@ -83,12 +83,16 @@ function isCredit(text: string, lexicon: Lexicon): boolean {
   return lexicon.creditEndings.some((ending) => end.endsWith(ending));
 }
 
+/** A paragraph behind its dateline. */
+const OPENS_WITH_AGENCY = /^[^()]{2,60}\((?:[A-Za-z/ ]{2,30})\)\.? ?[-–—_]/;
+
 function isCaption(text: string, lexicon: Lexicon): boolean {
   if (lexicon.captions.opening(text) !== undefined) return true;
   // "... in Hobart. (Nine)", "(Jo Doe / AP)": who took it, behind the full stop or alone.
   if (text.endsWith(')') && /(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
   // Most marks hold one of these signs, and most paragraphs hold none.
   const marks = /[(/|:©]/.test(text) ? lexicon.captionMarks : lexicon.captionWords;
-  const small = text.toLowerCase();
-  return marks.some((mark) => small.includes(mark));
+  // In a long text they stand at its end; "PARIS (AFP)" opens a paragraph.
+  const small = (text.length > 160 ? text.slice(-70) : text).toLowerCase();
+  return marks.some((mark) => small.includes(mark)) && !(text.length > 100 && OPENS_WITH_AGENCY.test(text));
 }

@@ -35,6 +35,9 @@ export interface Lexicon {
   /** Those without a sign. */
   captionWords: readonly string[];
   endMarks: PhraseBook;
+  boilerplate: PhraseBook;
+  bio: readonly string[];
+  issuerWords: ReadonlySet<string>;
   page: PhraseBook<PageReason | 'furniture'>;
 }
 
@@ -83,6 +86,9 @@ function make(tag: string, style: Style): Lexicon {
       itself({ lines: style.endMarks, openers: [] }),
       ...spoken.map(({ endMarks }) => itself(endMarks)),
     ]),
+    boilerplate: new PhraseBook([itself({ lines: [], openers: all(({ boilerplate }) => boilerplate) })]),
+    bio: all(({ bio }) => bio),
+    issuerWords: new Set(all(({ issuerWords }) => issuerWords)),
     page: new PhraseBook<PageReason | 'furniture'>([
       [{ lines: style.furniture, openers: [] }, 'furniture'],
       // A wire carries no menus; "France" and "Sport" are its kickers.

@@ -25,6 +25,6 @@ function isSigned(text: string, lexicon: Lexicon): boolean {
 }
 
 const ADVISORY =
-  /^(?:End adv|END ADV)|^\(?(?:Eds|EDS|DESK|Desk|Editors?|EDITOR['’]S NOTE|SOURCE|Source|CONTACT|Contact|FOR IMMEDIATE|Reporting by|Editing by)\b.{0,14}[:_]/;
+  /^(?:End|END) (?:Adv|adv|ADV)|^\(?(?:Eds|EDS|DESK|Desk|Editors?|EDITOR['’]S NOTE|SOURCE|Source|CONTACT|Contact|FOR IMMEDIATE|Reporting by|Editing by)\b.{0,14}[:_]/;
 /** A word in capitals, and what a dateline ends with. */
 const CAPITALS = /^[A-Z]{2}.*(?:[-–—_/)]|\d)/;

@@ -37,6 +37,18 @@ export function readQuickLooks(copy: Copy): boolean {
   return true;
 }
 
+/** Reads a summary whose bounds are known: the label at the cursor, and the items up to `end`. */
+export function readSummary(copy: Copy, end: number): boolean {
+  copy.markLabel('quick-looks-label', copy.graf() as Graf);
+  for (copy.at += 1; copy.at < end; copy.at += 1) {
+    const graf = copy.graf() as Graf;
+    const bullet = bulletOf(copy, graf);
+    if (bullet !== null) copy.mark('separator', 'bullet', graf, graf.start, graf.start + bullet.sign);
+    copy.mark('quick-look', bullet === null ? 'plain-item' : 'bullet', graf, graf.start + (bullet?.text ?? 0));
+  }
+  return true;
+}
+
 function isTitle(text: string): boolean {
   return text.length <= 250 && !endsStatement(text);
 }

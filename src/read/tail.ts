@@ -1,6 +1,6 @@
 /** Below the story: credits, end marks, notes for the desk, and what a page still has to say. */
 import type { Boundaries } from './boundaries.js';
-import { isSignOff } from './boundaries.js';
+import { isBoilerplate, isSignOff } from './boundaries.js';
 import type { Copy } from './copy.js';
 import { isSource, reasonOf } from './head.js';
 import type { Graf } from './layout.js';
@@ -40,6 +40,7 @@ function roleOf(copy: Copy, graf: Graf, { end }: Boundaries): Role {
     case 'byline':
     case 'prose':
     case 'short':
+      if (isBoilerplate(copy, copy.at) || copy.marks.at(-1)?.role === 'boilerplate') return 'boilerplate';
       return copy.style.page ? 'related-link' : 'after-end';
     default:
       return reasonOf(kind) ?? 'furniture';

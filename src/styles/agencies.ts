@@ -2,7 +2,7 @@
 
 // biome-ignore format: read as a text
 export const agencies: string[] = [
-  'AP', 'Associated Press', 'The Associated Press', 'APNewsNow', 'AP Sports', 'Reuters', 'Reuter', 'Thomson Reuters',
+  'AP', 'Associated Press', 'The Associated Press', 'APNewsNow', 'Reuters', 'Reuter', 'Thomson Reuters',
   'Thomson Reuters Foundation', 'AFP', 'Agence France-Presse', 'UPI', 'United Press International', 'dpa',
   'Deutsche Presse-Agentur', 'tca/dpa', 'dpa-AFX', 'ats', 'ats afp', 'ATS', 'SDA', 'Keystone-SDA', 'awp', 'apa', 'APA', 'ANSA',
   'EFE', 'Europa Press', 'Lusa', 'Agência Brasil', 'Agência Lusa', 'Belga', 'ANP', 'TT', 'NTB', 'Ritzau', 'PAP', 'ČTK',
