@@ -38,6 +38,7 @@ export const de: Language = {
     ),
   },
   creditEndings: list('trug zu diesem bericht bei|haben zu diesem bericht beigetragen|mitarbeit'),
+  creditVerbs: [' berichtete aus '],
   captions: list(
     'foto:|fotos:|bild:|bilder:|bildquelle|bildunterschrift|quelle:|(foto|(bild|grafik:|symbolbild|archivbild|video:|© ',
   ),

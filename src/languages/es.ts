@@ -36,6 +36,7 @@ export const es: Language = {
   creditEndings: list(
     'contribuyó a este reportaje|contribuyeron a este reportaje|colaboró en esta información|contribuyó con este reporte|colaboró en este reportaje',
   ),
+  creditVerbs: [' informó desde '],
   captions: list(
     'foto:|fotos:|fotografía:|imagen:|imágenes:|foto de|crédito:|créditos:|(foto|(imagen|vídeo:|video:|archivo|imagen de archivo',
   ),

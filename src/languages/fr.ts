@@ -36,6 +36,7 @@ export const fr: Language = {
   creditEndings: list(
     'a contribué à cet article|ont contribué à cet article|ont contribué à ce reportage|a contribué à ce reportage',
   ),
+  creditVerbs: [],
   captions: list(
     "photo :|photo:|photos :|image :|crédit :|crédit photo|crédits :|légende :|illustration :|(photo|vidéo :|photo d’illustration|photo d'illustration|© ",
   ),

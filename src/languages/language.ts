@@ -39,6 +39,8 @@ export interface Language {
   credits: Phrases;
   /** How a credit ends that opens with a name, lower case: "contributed to this report". */
   creditEndings: readonly string[];
+  /** What stands between a reporter's name and a place in a credit, lower case: " reported from ". */
+  creditVerbs: readonly string[];
   /** What a picture's caption or credit starts with. */
   captions: readonly string[];
   /** What stands in a caption and in no sentence, lower case: "/getty images". */

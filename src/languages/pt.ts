@@ -40,6 +40,7 @@ export const pt: Language = {
   creditEndings: list(
     'contribuiu para esta reportagem|contribuíram para esta reportagem|colaborou para esta reportagem|colaborou nesta reportagem',
   ),
+  creditVerbs: [' relatou de '],
   captions: list('foto:|fotos:|imagem:|crédito:|créditos:|(foto|(imagem|vídeo:|foto de|arquivo|legenda:'),
   captionMarks: list('(foto|foto: |imagem: |/lusa|(lusa)|(arquivo|divulgação|/agência brasil'),
   endMarks: { lines: list('fim|(fim)|lusa|lusa/fim'), openers: [] },

@@ -71,7 +71,8 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
   for (let bracket = opening.exec(text); bracket !== null; bracket = opening.exec(text)) {
     const at = bracket.index;
     const close = text.indexOf(bracket[0] === '(' ? ')' : '/', at + 1);
-    if (close < 0) return null;
+    // A slash can stand between two cities: BEIRUT/THE HAGUE.
+    if (close < 0) continue;
     const inside = text.slice(at + 1, close).trim();
     let before = text.slice(0, at).trimEnd();
     const dashed = /(?:--+|[-–—])$/.exec(before);

@@ -132,7 +132,7 @@ class Opener {
 
   private trailers(): void {
     for (let tries = 0; tries < 6 && this.last > 0; tries++) {
-      const line = this.lines[this.last - 1] as Line;
+      const line = this.unsigned(this.lines[this.last - 1] as Line);
       const found = this.match(this.envelope.trailers, line);
       const closing = /^[<^=]*END[<^=]*$|^[<^=]+$/.test(line.text);
       if (found === null && !closing) return;

@@ -145,7 +145,11 @@ function beside(copy: Copy, graf: Graf, boundaries: Boundaries): void {
     copy.at += 1;
     return;
   }
-  const role = isTake(copy, graf) ? 'wire-take' : roleBeside(copy, graf, kind, boundaries);
+  if (isTake(copy, graf)) {
+    takes(copy, graf);
+    return;
+  }
+  const role = roleBeside(copy, graf, kind, boundaries);
   take(copy, graf, role, role);
   if (role === 'deck') copy.doubt(kind === 'prose' ? 'paragraph' : 'subhead');
 }
@@ -184,6 +188,17 @@ function placeOf(
   }
   if (kind === 'prose' && endsStatement(graf.text) && !copy.style.page) return 'paragraph';
   return 'unplaced-line';
+}
+
+/** "REFILE", and "1ST LEAD" under it, are one take. */
+function takes(copy: Copy, graf: Graf): void {
+  let last = graf;
+  for (let next = copy.graf(1); next !== undefined && isTakeLine(copy, next); next = copy.graf(1)) {
+    last = next;
+    copy.at += 1;
+  }
+  copy.mark('wire-take', 'take', graf, graf.start, last.end, last);
+  copy.at += 1;
 }
 
 /** "URGENT", "2ND LEAD": a wire's take, the first of them. */

@@ -4,7 +4,7 @@ import { byLength, readByline } from './byline.js';
 import { isDigit, isLetter, some } from './characters.js';
 import { isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
-import { endsSentence } from './words.js';
+import { endsSentence, isCapitalised } from './words.js';
 
 export type Kind =
   | PageReason
@@ -76,6 +76,19 @@ function isCredit(text: string, lexicon: Lexicon): boolean {
   if (text.length > 600) return false;
   if (lexicon.credits.opening(text) !== undefined) return true;
   if (text.length < 20) return false;
+  // "Doe reported from Lima.": names alone in front of it.
+  for (const verb of lexicon.creditVerbs) {
+    const at = text.length < 250 ? text.indexOf(verb) : -1;
+    if (
+      at > 2 &&
+      at < 60 &&
+      text
+        .slice(0, at)
+        .split(/,? and |, | /)
+        .every(isCapitalised)
+    )
+      return true;
+  }
   const end = text
     .slice(-45)
     .toLowerCase()

@@ -30,6 +30,7 @@ export interface Lexicon {
   notes: PhraseBook;
   credits: PhraseBook;
   creditEndings: readonly string[];
+  creditVerbs: readonly string[];
   captions: PhraseBook;
   captionMarks: readonly string[];
   /** Those without a sign. */
@@ -79,6 +80,7 @@ function make(tag: string, style: Style): Lexicon {
     notes: new PhraseBook([itself(style.notes), ...spoken.map(({ notes }) => itself(notes))]),
     credits: new PhraseBook(spoken.map(({ credits }) => itself(credits))),
     creditEndings: all(({ creditEndings }) => creditEndings),
+    creditVerbs: all(({ creditVerbs }) => creditVerbs),
     captions: new PhraseBook([itself({ lines: [], openers: all(({ captions }) => captions) })]),
     captionMarks: all(({ captionMarks }) => captionMarks),
     captionWords: all(({ captionMarks }) => captionMarks.filter((mark) => !/[(/|:©]/.test(mark))),
