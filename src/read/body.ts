@@ -39,9 +39,16 @@ function dateline(copy: Copy, boundaries: Boundaries): boolean {
   if (sure < 3) copy.doubt('paragraph');
   const dash = trimmed(copy.text, start + end, text);
   if (dash !== null) copy.mark('separator', 'dateline', graf, dash.start, dash.end);
-  if (text < graf.end) copy.mark('paragraph', 'paragraph', graf, text);
+  const label = text + labelLength(copy.text.slice(text, Math.min(graf.end, text + 200)));
+  if (label > text) copy.mark('note', 'text-label', graf, text, trimWhite(copy.text, text, label));
+  if (label < graf.end) copy.mark('paragraph', 'paragraph', graf, label);
   copy.at += 1;
   return true;
+}
+
+/** How long the labels are that a monitoring service puts in front of the text: "[EXCERPTS] [TEXT] ". */
+function labelLength(start: string): number {
+  return /^(?:\[[^\]]{2,120}\]\s*)+/.exec(start)?.[0].length ?? 0;
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {

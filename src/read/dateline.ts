@@ -83,7 +83,7 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
     let extraDate: string | null = null;
     if (isAgency(inside, lexicon, bracket[0] === '(')) agency = fold(inside);
     else if (bracket[0] === '(' && dateAtEnd(fold(inside), lexicon) === 0) extraDate = fold(inside);
-    else if (bracket[0] === '(' && isUnknownAgency(inside, before) && dashAt(text, close + 1) > 0)
+    else if (bracket[0] === '(' && isUnknownAgency(inside, before, lexicon) && dashAt(text, close + 1) > 0)
       agency = fold(inside);
     else if (bracket[0] === '(') return null;
     else continue;
@@ -117,14 +117,11 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
 }
 
 /** `NEW YORK (Hollywood Reporter) - `: behind a place in capitals, and before a dash, brackets hold who sent it. */
-function isUnknownAgency(inside: string, before: string): boolean {
+function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): boolean {
   const words = inside.split(' ');
-  return (
-    words.length <= 4 &&
-    words.every((word) => isCapitalised(word)) &&
-    !some(inside, isDigit) &&
-    placeLikeness(before) >= 2
-  );
+  const parts = placeAndDate(before, lexicon);
+  if (parts === null || (parts.date === null && parts.sure < 2)) return false;
+  return words.length <= 6 && words.every((word) => isCapitalised(word)) && !some(inside, isDigit);
 }
 
 /** `PLACE, Date - `, `PLACE - `, `PLACE, Date AGENCY - `, and the comma that some copy has for the dash. */

@@ -94,11 +94,6 @@ function headlineOfPage(copy: Copy, body: number): number {
     for (const word of comparable(grafs[at]?.text ?? '').split(' ')) if (word.length > 3) said.add(stem(word));
   }
   const from = Math.max(0, body - FURTHEST);
-  const repeated = new Map<string, number>();
-  for (let at = 0; at < body; at++) {
-    const key = comparable((grafs[at] as Graf).text.slice(0, LONGEST));
-    repeated.set(key, (repeated.get(key) ?? 0) + 1);
-  }
   let best = -1;
   let most = 1.5;
   for (let at = from; at < body; at++) {
@@ -111,7 +106,7 @@ function headlineOfPage(copy: Copy, body: number): number {
     const score =
       (telling.length === 0 ? 0 : (5 * shared) / Math.max(3, telling.length)) +
       Math.min(words.length, 10) / 4 +
-      ((repeated.get(comparable(text)) ?? 0) > 1 ? 1.5 : 0) -
+      (copy.times(at) > 1 ? 1.5 : 0) -
       (body - at) * 0.04 +
       nearness(copy, at, body) -
       (isIssuer(copy, text) ? 3 : 0);

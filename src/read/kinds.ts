@@ -26,18 +26,18 @@ export type Kind =
 const SHORTEST_PROSE = 60;
 const LONGEST_FURNITURE = 160;
 const LONGEST_CAPTION = 420;
+const LONGEST_CREDIT = 600;
 
 export function kindOf(text: string, lexicon: Lexicon): Kind {
   if (isEndMark(text, lexicon)) return 'end-mark';
-  if (isCredit(text, lexicon)) return 'credit';
-  if (isSource(text)) return 'source';
-  if (lexicon.notes.find(text) !== undefined) return 'note';
-  if (text.length <= LONGEST_FURNITURE) {
-    const reason = lexicon.page.find(text);
-    if (reason !== undefined) return reason;
-    if (isDateLine(text, lexicon)) return 'date';
-  }
-  if (text.length <= LONGEST_CAPTION && isCaption(text, lexicon)) return 'caption';
+  const found = lexicon.lines.find(text);
+  if (found === 'credit' ? text.length <= LONGEST_CREDIT : isEndingCredit(text, lexicon)) return 'credit';
+  if (sourceLabel(text) > 0) return 'source';
+  if (found === 'note') return 'note';
+  if (found !== undefined && found !== 'credit' && found !== 'caption' && text.length <= LONGEST_FURNITURE)
+    return found;
+  if (isDateLine(text, lexicon)) return 'date';
+  if (text.length <= LONGEST_CAPTION && (found === 'caption' || isCaption(text, lexicon))) return 'caption';
   if (byLength(text, lexicon) > 0 && (readByline(text, lexicon)?.sure ?? 0) > 0) return 'byline';
   return isProse(text) ? 'prose' : 'short';
 }
@@ -47,10 +47,6 @@ export function sourceLabel(text: string): number {
   const found = /^(?:source\s*:\s*|SOURCE\s+)(?=\S)/i.exec(text.slice(0, 30));
   if (found === null || text.length > 120 || (text.endsWith('.') && text.length > 60)) return 0;
   return found[0].includes(':') || text.startsWith('SOURCE') ? found[0].length : 0;
-}
-
-function isSource(text: string): boolean {
-  return sourceLabel(text) > 0;
 }
 
 /** Running text. */
@@ -65,17 +61,17 @@ function isProse(text: string): boolean {
 export function isEndMark(text: string, lexicon: Lexicon): boolean {
   if (text.length > 40) return false;
   if (!some(text, isLetter) && !some(text, isDigit)) return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
+  // Who wrote and edited, as the desk signs: "(cm-kjd)", "hh/ph/ts/hd".
+  if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$|^[a-z]{2,3}(?:\/[a-z]{2,3}){1,4}$/.test(text)) return true;
   return (
     /^[-–—\s]*30[-–—\s]+$|^[-–—]+\s*30$/.test(text) ||
     (!isDigit(text.charAt(0)) && lexicon.endMarks.find(text) !== undefined)
   );
 }
 
-/** "(Reporting by ...)", "X contributed to this report." */
-function isCredit(text: string, lexicon: Lexicon): boolean {
-  if (text.length > 600) return false;
-  if (lexicon.credits.opening(text) !== undefined) return true;
-  if (text.length < 20) return false;
+/** "Jo Doe in Lima contributed to this report.", "Doe reported from Lima." */
+function isEndingCredit(text: string, lexicon: Lexicon): boolean {
+  if (text.length > LONGEST_CREDIT || text.length < 20) return false;
   // "Doe reported from Lima.": names alone in front of it.
   for (const verb of lexicon.creditVerbs) {
     const at = text.length < 250 ? text.indexOf(verb) : -1;
@@ -100,7 +96,6 @@ function isCredit(text: string, lexicon: Lexicon): boolean {
 const OPENS_WITH_AGENCY = /^[^()]{2,60}\((?:[A-Za-z/ ]{2,30})\)\.? ?[-–—_]/;
 
 function isCaption(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.captions.opening(text) !== undefined) return true;
   // "... in Hobart. (Nine)", "(Jo Doe / AP)": who took it, behind the full stop or alone.
   if (text.endsWith(')') && /(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
   // Most marks hold one of these signs, and most paragraphs hold none.

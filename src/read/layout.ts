@@ -2,10 +2,10 @@
  * Lines to grafs. Copy comes in three conventions: a paragraph a line; hard-wrapped with an indent where a paragraph
  * starts; hard-wrapped with a blank line between paragraphs. Which one it is, the copy tells.
  */
-import { isDigit } from './characters.js';
+import { isDigit, isLower, some } from './characters.js';
 import type { Line } from './lines.js';
 import { fold } from './white-space.js';
-import { hasCase, startsSmall } from './words.js';
+import { startsSmall } from './words.js';
 
 /** A paragraph, headline or any other unit of copy: one line, or several that were wrapped. */
 export interface Graf extends Line {
@@ -104,7 +104,8 @@ function measure(lines: readonly Line[], page: boolean): Layout {
     if (above.text.length > WIDEST || endsFirmly(above.text)) continue;
     open++;
     if (startsSmall(line.text)) small++;
-    else if (hasCase(line.text.slice(0, 20))) cased++;
+    // Copy in capitals throughout has no small letters to go by.
+    else if (some(line.text.slice(0, 30), isLower)) cased++;
   }
   const letters = small + cased > 0;
   const wrapped =

@@ -27,11 +27,8 @@ export interface Lexicon {
   /** Agencies and outlets by their names in small letters. */
   outlets: ReadonlySet<string>;
   summaryLabels: readonly string[];
-  notes: PhraseBook;
-  credits: PhraseBook;
   creditEndings: readonly string[];
   creditVerbs: readonly string[];
-  captions: PhraseBook;
   captionMarks: readonly string[];
   /** Those without a sign. */
   captionWords: readonly string[];
@@ -40,6 +37,8 @@ export interface Lexicon {
   bio: readonly string[];
   issuerWords: ReadonlySet<string>;
   page: PhraseBook<PageReason | 'furniture'>;
+  /** Credits, notes, furniture and captions in one, since every line is looked up in all of them. */
+  lines: PhraseBook<'credit' | 'note' | 'caption' | PageReason | 'furniture'>;
 }
 
 const made = new WeakMap<Style, Map<string, Lexicon>>();
@@ -64,6 +63,13 @@ function make(tag: string, style: Style): Lexicon {
   const spoken = languages.filter((language) => language.tag === tag || language.tag === 'en');
   const all = (pick: (language: Language) => readonly string[]) => spoken.flatMap(pick);
   const months = all((language) => language.months);
+  const page = [
+    [{ lines: style.furniture, openers: [] }, 'furniture'] as const,
+    // A wire carries no menus; "France" and "Sport" are its kickers.
+    ...(style.envelope === null ? pageReasons : []).flatMap((reason) =>
+      spoken.map((language) => [language.page[reason], reason] as const),
+    ),
+  ];
   const itself = (phrases: Phrases) => [phrases, true] as const;
   return {
     by: new Set(all(({ by }) => by)),
@@ -77,11 +83,8 @@ function make(tag: string, style: Style): Lexicon {
     outletWords: new Set(all(({ outletWords }) => outletWords)),
     outlets: new Set(style.outlets.map((outlet) => outlet.toLowerCase())),
     summaryLabels: [...style.labels.quickLooks, ...all(({ summaryLabels }) => summaryLabels)],
-    notes: new PhraseBook([itself(style.notes), ...spoken.map(({ notes }) => itself(notes))]),
-    credits: new PhraseBook(spoken.map(({ credits }) => itself(credits))),
     creditEndings: all(({ creditEndings }) => creditEndings),
     creditVerbs: all(({ creditVerbs }) => creditVerbs),
-    captions: new PhraseBook([itself({ lines: [], openers: all(({ captions }) => captions) })]),
     captionMarks: all(({ captionMarks }) => captionMarks),
     captionWords: all(({ captionMarks }) => captionMarks.filter((mark) => !/[(/|:©]/.test(mark))),
     endMarks: new PhraseBook([
@@ -91,12 +94,13 @@ function make(tag: string, style: Style): Lexicon {
     boilerplate: new PhraseBook([itself({ lines: [], openers: all(({ boilerplate }) => boilerplate) })]),
     bio: all(({ bio }) => bio),
     issuerWords: new Set(all(({ issuerWords }) => issuerWords)),
-    page: new PhraseBook<PageReason | 'furniture'>([
-      [{ lines: style.furniture, openers: [] }, 'furniture'],
-      // A wire carries no menus; "France" and "Sport" are its kickers.
-      ...(style.envelope === null ? pageReasons : []).flatMap((reason) =>
-        spoken.map(({ page }) => [page[reason], reason] as const),
-      ),
+    page: new PhraseBook(page),
+    lines: new PhraseBook<'credit' | 'note' | 'caption' | PageReason | 'furniture'>([
+      ...spoken.map(({ credits }) => [credits, 'credit'] as const),
+      [style.notes, 'note'],
+      ...spoken.map(({ notes }) => [notes, 'note'] as const),
+      ...page,
+      [{ lines: [], openers: all(({ captions }) => captions) }, 'caption'],
     ]),
   };
 }

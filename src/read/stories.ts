@@ -24,6 +24,9 @@ export function* splitStories(text: string): Generator<Range> {
   let line = 1;
   let number = 1;
   let content = false;
+  // Lines of the story that is open, and whether a wire's header was one of them.
+  let lines = 0;
+  let headed = false;
   // What is behind the last text can't start a story.
   let last = text.length;
   while (last > 0 && (isWhite(text.charCodeAt(last - 1)) || isFraming(text.charCodeAt(last - 1)))) last--;
@@ -33,28 +36,41 @@ export function* splitStories(text: string): Generator<Range> {
     const to = found < 0 ? text.length : found;
     CANDIDATE.lastIndex = at;
     if (CANDIDATE.test(text)) {
-      const cut = cutAt(text, at, to, content);
+      // A number of the service can stand above a header, and is no story.
+      const cut = cutAt(text, at, to, content && (headed || lines > 2));
+      lines++;
+      headed ||= HEADER_START.test(text.slice(at, at + 4));
       if ((cut === 'before' || cut === 'inside') && at < last) {
         // Blank lines, and the bytes that only pad, stay with the story above.
         yield { start, end: at, line };
         start = at;
         line = number;
         content = cut === 'inside';
+        lines = 1;
       } else if (cut === 'after' && to + 1 < last) {
         yield { start, end: to + 1, line };
         start = to + 1;
         line = number + 1;
         content = false;
+        lines = 0;
+        headed = false;
       } else if (cut === 'content') {
         content = true;
       }
     } else if (!content) {
       content = holdsText(text, at, to);
+      if (content) lines++;
+    } else if (at < to) {
+      lines++;
     }
     at = to + 1;
   }
   yield { start, end: text.length, line };
 }
+
+/** How a wire's header, or the framing before it, starts. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
+const HEADER_START = /^(?:[a-z] [a-z]|[a-z]{3}\d|[\x01\x05\x16]|ZC|zc)/;
 
 type Cut = 'before' | 'inside' | 'after' | 'content' | 'nothing';
 

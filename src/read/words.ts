@@ -99,6 +99,13 @@ export function mostlySame(a: string, b: string): boolean {
 
 /** What two headlines are compared by: letters and digits without case, other signs as one space. */
 export function comparable(text: string): string {
+  // Nearly all copy is ASCII, and for that a pattern is quicker than asking of each character.
+  if (/^[\0-\x7f]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   let key = '';
   let gap = false;
   for (const character of text.toLowerCase()) {

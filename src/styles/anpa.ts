@@ -18,11 +18,11 @@ export const anpa: Style = {
   page: false,
   envelope: {
     headers: [
-      '^(?<number>[A-Za-z]\\d{3,4})[\\x1f_ ]?(?<service>[a-zA-Z-]{4,6})$',
+      '^(?<number>[A-Za-z]\\d{3,4}) ?[\\x1f_ ]? ?(?<service>[a-zA-Z-]{4,6})$',
       '^(?<number>[A-Za-z]\\d{4}[A-Z]*)[\\x1f_]+(?<service>[a-zA-Z-]{4,6})$',
       '^(?<number>[A-Za-z]\\d{4})(?<service>[A-Z]{2,6})[\\x1f_ ][\\w-]{3,6}$',
       '^[A-Z]( [A-Z]{1,2}){0,4}$',
-      '^(?<priority>[a-z]{1,2}) ?(?<category>[a-z])[\\x11-\\x14 ]{1,3}(?<slug>\\S+?)(?:\\s+(?<take>\\S{1,24}(?: \\S{1,12}){0,3}?))? +(?<sent>\\d\\d-\\d\\d)(?:\\s+(?<words>\\d{3,4}))?$',
+      '^(?<priority>[a-z]{1,2}) ?(?<category>[a-z])[\\x11-\\x14 ]{1,6}(?<slug>\\S+?)(?:\\s+(?<take>\\S{1,24}(?: \\S{1,12}){0,3}?))? +(?<sent>\\d\\d-\\d\\d)(?:\\s+(?<words>\\d{3,4}))?$',
       // What is left of a header that was cut off, or run together.
       '^(?<priority>[a-z]) (?<category>[a-z]) (?<slug>(?:AM|PM|BC|AP)-\\S+|[A-Z]\\S{14,})(?: (?<take>\\S.{0,200}))?$',
       '^(?<sent>\\d\\d-\\d\\d) (?<words>\\d{4})$',
