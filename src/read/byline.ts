@@ -37,7 +37,7 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
     .replace(/\s*[@＠]\S*/g, '')
     .replace(/\s*\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '')
     .replace(SOCIAL, '')
-    .replace(/(?<=\p{Ll})\d$/u, '')
+    .replace(/(?<=[a-zß-ÿ])\d$/, '')
     .replace(/^[\s:,-]+|[\s,;|•·/–—-]+$/g, '');
   if (names === '') return null;
   const authors = authorsOf(by > 0 ? withoutStop(names) : names, by > 0, lexicon);
@@ -70,21 +70,28 @@ export function bylineOfField(text: string, lexicon: Lexicon): Byline {
 
 /** How long the words are that open a byline: "By ", "by: ", "Analysis by "; 0 where none do. */
 export function byLength(text: string, lexicon: Lexicon): number {
-  const found = /^\p{L}+(?:\s*:\s*|\s+)(?=\S)/u.exec(text.slice(0, 24));
-  if (found === null) return 0;
-  if (lexicon.by.has(found[0].replace(/[\s:]+$/, '').toLowerCase())) return found[0].length;
-  if (!lexicon.byOpeners.has(found[0].trim().toLowerCase())) return 0;
-  for (let length = found[0].length; length < 30; ) {
-    const next = text.indexOf(' ', length + 1);
-    if (next < 0) return 0;
-    if (lexicon.by.has(text.slice(0, next).replace(/:$/, '').toLowerCase())) return next + 1;
-    length = next;
+  // Told without a Unicode class, which V8 takes long to build: this is asked of nearly every line.
+  const first = /^[^\s:]{1,20}/.exec(text)?.[0].toLowerCase();
+  if (first === undefined) return 0;
+  if (lexicon.by.has(first)) return openedBy(text, first.length);
+  if (!lexicon.byOpeners.has(first)) return 0;
+  for (let end = text.indexOf(' ', first.length + 1); end > 0 && end < 30; end = text.indexOf(' ', end + 1)) {
+    const words = text.slice(0, end).replace(/:$/, '');
+    if (lexicon.by.has(words.toLowerCase())) return openedBy(text, words.length);
   }
   return 0;
 }
 
+/** The words' length with the colon or the space behind them; 0 where nothing follows. */
+function openedBy(text: string, length: number): number {
+  const gap = /^\s*:?\s*/.exec(text.slice(length, length + 8))?.[0].length ?? 0;
+  return gap === 0 || length + gap >= text.length ? 0 : length + gap;
+}
+
 /** Where a glued date, time or label of a date starts; the length of the text where none does. */
 function signedLength(text: string): number {
+  // Most bylines hold no date, and looking for one is dear.
+  if (!/\d|published|updated|posted/i.test(text)) return text.length;
   const found = GLUED_DATE.exec(text);
   return found === null || found.index < 3 ? text.length : found.index;
 }
@@ -299,7 +306,7 @@ export function isOutlet(text: string, lexicon: Lexicon): boolean {
 /** What could be an outlet's name by a word that only those hold: "The San Diego Union-Tribune". */
 function isAffiliation(text: string, lexicon: Lexicon): boolean {
   const words = text.toLowerCase().split(/[\s-]+/);
-  if (words.length > 7 || !/^[\p{Lu}\d]|^the /u.test(text)) return false;
+  if (words.length > 7 || !(isCapitalised(text) || /^\d|^the /.test(text))) return false;
   return words[0] === 'the' || words.some((word) => lexicon.outletWords.has(word));
 }
 

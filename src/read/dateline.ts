@@ -249,7 +249,7 @@ function placeLikeness(place: string, dated = false): number {
   for (const word of words) {
     const small = word.toLowerCase();
     if (!dated && NO_PLACE.has(small) && !(INSIDE.has(small) && words.length > 1)) return 0;
-    if (!isCapitalised(word) && !INSIDE.has(small) && isLatin(word.charAt(0)) && !/^[dl]['’]\p{Lu}|^al-/u.test(word))
+    if (!isCapitalised(word) && !INSIDE.has(small) && isLatin(word.charAt(0)) && !/^[dl]['’][^a-z]|^al-/.test(word))
       return 0;
   }
   const segments = place.split(/\s*[,/&]\s*| and | y | et | und /).filter((segment) => segment !== '');

@@ -25,6 +25,8 @@ export interface Choice {
 }
 
 const ENOUGH = 2;
+/** A slug line with its fields, and a label: no other house writes so, and nobody else is asked. */
+const SETTLED = 4;
 /** Labels stand above the body: beyond so many lines with content none is looked for. */
 const HEAD = 40;
 /** In UTF-16 units: a longer line is no headline of a summary. */
@@ -46,6 +48,7 @@ export function chooseStyle(text: string, lines: readonly Line[], language: stri
       most = weight;
       best = { style, evidence };
     }
+    if (weight >= SETTLED && style.slugLine !== null) break;
   }
   return best;
 }

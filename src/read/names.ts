@@ -77,7 +77,8 @@ export function personLikeness(text: string, signed = false): number {
 
 /** "O'Brien", "Jean-Luc", "bell" with nothing else: a capital first, letters, and a full stop only as in "Wm.". */
 function isNameWord(word: string): boolean {
-  if (!isCapitalised(word) && !isUncased(word) && !/^[dlo]['’]\p{Lu}/u.test(word)) return false;
+  if (!isCapitalised(word) && !isUncased(word) && !(/^[dlo]['’]/.test(word) && isCapitalised(word.slice(2))))
+    return false;
   let letters = 0;
   for (const character of word) {
     if (isLetter(character)) letters++;

@@ -37,7 +37,7 @@ export function* splitStories(text: string): Generator<Range> {
     CANDIDATE.lastIndex = at;
     if (CANDIDATE.test(text)) {
       // A number of the service can stand above a header, and is no story.
-      const cut = cutAt(text, at, to, content && (headed || lines > 2));
+      const cut = cutAt(text, at, to, content, headed || lines > 2);
       lines++;
       headed ||= HEADER_START.test(text.slice(at, at + 4));
       if ((cut === 'before' || cut === 'inside') && at < last) {
@@ -77,8 +77,9 @@ type Cut = 'before' | 'inside' | 'after' | 'content' | 'nothing';
 /**
  * What a candidate line does.
  * @param content has the story that is open held any text yet?
+ * @param whole has it held enough to be one, so that a header under it is another's?
  */
-function cutAt(text: string, at: number, to: number, content: boolean): Cut {
+function cutAt(text: string, at: number, to: number, content: boolean, whole: boolean): Cut {
   const code = text.charCodeAt(at);
   const line = text.slice(at, Math.min(to, at + 200)).trim();
   switch (code) {
@@ -93,7 +94,7 @@ function cutAt(text: string, at: number, to: number, content: boolean): Cut {
   }
   if (/^nnnn\b/i.test(line)) return line.length > 4 ? 'content' : content ? 'after' : 'nothing';
   if (/^zczc\b/i.test(line)) return content ? 'inside' : 'content';
-  if (/^[a-z]/.test(line)) return content && isHeader(text, at, to) ? 'inside' : 'content';
+  if (/^[a-z]/.test(line)) return content && whole && isHeader(text, at, to) ? 'inside' : 'content';
   // A rule or an end mark: a new story stands under it, or it is none.
   return content && newStoryBelow(text, to + 1) ? 'after' : 'content';
 }
