@@ -430,3 +430,61 @@ describe('the process', () => {
     expect(run()).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 });
+
+describe('a style of the user’s own', () => {
+  const house = { name: 'harbour-times', extends: 'page', outlets: ['The Harbour Times'], furniture: ['Tide tables'] };
+  const write = (content: unknown) => {
+    const folder = folderWith();
+    const file = join(folder, 'house.json');
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return file;
+  };
+
+  it('reads the copy, beside what the style says that it extends', () => {
+    const folder = folderWith();
+    const copy = join(folder, 'story.txt');
+    const body = 'The harbour reopened on Monday after a winter of repairs, and the first ferry left at noon.';
+    writeFileSync(copy, `Harbour reopens\n\nBy The Harbour Times\n\n${body}\n\nTide tables\n\n${body} It was cold.\n`);
+    const { status, stdout } = wirecopy(['--style', write(house), '--to', 'json', copy]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      style: 'harbour-times',
+      byline: { authors: [{ kind: 'organization', name: 'The Harbour Times' }] },
+      discarded: [{ reason: 'furniture', text: 'Tide tables' }],
+    });
+  });
+
+  it.each([
+    [{ ...house, outlet: [] }, /no key “outlet”: did you mean “outlets”\?/],
+    [{ ...house, subheads: { maxWords: 0, maxLength: 60, case: 'title' } }, /\/subheads\/maxWords: must be >= 1/],
+    [{ ...house, extends: 'gazette' }, /\/extends: unknown style: gazette/],
+    [{ ...house, name: 'Harbour Times' }, /\/name: must match pattern/],
+    [{ ...house, envelope: { headers: ['('] } }, /\/envelope\/headers\/0/],
+    [{}, /name/],
+    ['{ "name": ', /no JSON/],
+  ])('%j is an error that names the place', (content, message) => {
+    const file = write(content);
+    const { status, stdout, stderr } = wirecopy(['--style', file, story]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(file);
+    expect(stderr).toMatch(message);
+  });
+
+  it('that is not there is an error too', () => {
+    expect(wirecopy(['--style', 'nowhere.json', story])).toMatchObject({ status: 2, stderr: /no such file/ });
+  });
+});
+
+describe('several stories in one input', () => {
+  const two = `ZCZC AAP\n#One_BC1\n$First story of two\nIt has one paragraph.\nNNNN\nZCZC AAP\n#Two_BC2\n$Second story of two\nAnd so has this.\nNNNN\n`;
+
+  it('are an array in JSON, a line each in NDJSON, and counted', () => {
+    const json = JSON.parse(wirecopy(['--to', 'json'], { input: two }).stdout);
+    expect(json.map(({ slug, input }: { slug: string; input: object }) => [slug, input])).toEqual([
+      ['One_BC1', { file: null, story: 1, id: null }],
+      ['Two_BC2', { file: null, story: 2, id: null }],
+    ]);
+    expect(wirecopy(['--to', 'ndjson'], { input: two }).stdout.trim().split('\n')).toHaveLength(2);
+    expect(wirecopy(['explain'], { input: two }).stdout).toMatch(/, story 1\n[\s\S]*, story 2\n/);
+  });
+});

@@ -21,6 +21,9 @@ describe('the commands of the README', () => {
   it.each(commands)('%s', (line) => {
     const folder = folderWith();
     for (const name of ['story.txt', 'one.txt', 'two.txt']) copyFileSync(story, join(folder, name));
+    copyFileSync(join(root, 'fixtures', 'page-whole', 'input.txt'), join(folder, 'page.txt'));
+    const [house = ''] = blocks('json');
+    writeFileSync(join(folder, 'house.json'), house);
     expect(shell(`set -o pipefail; ${line}`, folder)).toMatchObject({ status: 0, stderr: '' });
   });
 

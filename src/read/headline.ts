@@ -6,12 +6,15 @@ import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount } fr
 const LONGEST = 300;
 /** How far above the body of a page a headline is looked for, in grafs. */
 const FURTHEST = 60;
+/** A head of so few grafs holds no menu. */
+const SHORT_HEAD = 10;
 
 /** Index of the headline above the body, or -1. */
 export function headlineOf(copy: Copy, body: number, page: boolean): number {
   if (copy.style.envelope !== null) return firstHeadline(copy, body);
   const found = headlineOfPage(copy, body);
-  return found >= 0 || page ? found : firstHeadline(copy, body);
+  // With a menu above it, the first line that could be one is none.
+  return found >= 0 || (page && body > SHORT_HEAD) ? found : firstHeadline(copy, body);
 }
 
 function canBeHeadline(copy: Copy, at: number): boolean {

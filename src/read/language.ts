@@ -37,7 +37,11 @@ const rightToLeft = new Set(['ar', 'fa', 'he']);
 /** BCP 47 tag of the text's language; "und" where it does not tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  if (isMostlyLatin(sample)) return byWords(sample.split(' ')) ?? 'und';
+  if (isMostlyLatin(sample)) {
+    // Copy in capitals throughout says its small words in capitals.
+    const words = /[a-z]{2}/.test(sample) ? sample : sample.toLowerCase();
+    return byWords(words.split(' ')) ?? 'und';
+  }
   return byScript([...sample].filter(isLetter)) ?? 'und';
 }
 

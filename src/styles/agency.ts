@@ -6,6 +6,7 @@ export const agency: Style = {
   ...plain,
   name: 'agency',
   description: 'agency copy without its envelope: a dateline that names the agency, credits in brackets',
+  endMarks: ['==Kyodo', 'Enditem'],
   signs: {
     lines: ['Our Standards: The Thomson Reuters Trust Principles.', '==Kyodo', 'Enditem', 'AAP RTV'],
     openers: ['(reporting by', 'our standards: the thomson', 'associated press writer', '(eds:', 'eds:'],
