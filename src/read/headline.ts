@@ -1,4 +1,5 @@
 /** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
+import { readByline } from './byline.js';
 import type { Copy } from './copy.js';
 import type { Graf } from './layout.js';
 import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount } from './words.js';
@@ -97,6 +98,8 @@ function headlineOfPage(copy: Copy, body: number): number {
     for (const word of comparable(grafs[at]?.text ?? '').split(' ')) if (word.length > 3) said.add(stem(word));
   }
   const from = Math.max(0, body - FURTHEST);
+  let signed = -1;
+  for (let at = from; at < body && signed < 0; at++) if (copy.kind(at) === 'byline') signed = at;
   let best = -1;
   let most = 1.5;
   for (let at = from; at < body; at++) {
@@ -112,7 +115,10 @@ function headlineOfPage(copy: Copy, body: number): number {
       (copy.times(at) > 1 ? 1.5 : 0) -
       (body - at) * 0.04 +
       nearness(copy, at, body) -
-      (isIssuer(copy, text) ? 3 : 0);
+      (isIssuer(copy, text) ? 3 : 0) -
+      // A headline stands above the byline, and is no list of names.
+      (signed >= 0 && at > signed ? 2 : 0) -
+      ((readByline(text, copy.lexicon)?.sure ?? 0) >= 2 ? 2 : 0);
     // Of equals the first: what repeats it below is a deck or a caption; but a list of links stands above.
     if (score > most + 0.01) {
       most = score;
