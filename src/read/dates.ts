@@ -1,5 +1,4 @@
 /** Dates as copy writes them. */
-import { isDigit, some } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 
 /** "February", "Feb.", "feb": a month of the language? */
@@ -55,7 +54,7 @@ const LONGEST = 110;
 
 /** Does the line do nothing but date the story? "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(text: string, lexicon: Lexicon): boolean {
-  if (text.length > LONGEST || !some(text, isDigit)) return false;
+  if (text.length > LONGEST || !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
   let dated = false;
   let strange = 0;
   for (const word of unglued(text)

@@ -60,7 +60,8 @@ function isProse(text: string): boolean {
 /** "###", "# # #", "-30-", "___", "* * * *", "(MORE)", "Reuter", "ENDS". */
 export function isEndMark(text: string, lexicon: Lexicon): boolean {
   if (text.length > 40) return false;
-  if (!some(text, isLetter) && !some(text, isDigit)) return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
+  if (!/[a-z\d]/i.test(text) && !some(text, isLetter) && !some(text, isDigit))
+    return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
   // Who wrote and edited, as the desk signs: "(cm-kjd)", "hh/ph/ts/hd".
   if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$|^[a-z]{2,3}(?:\/[a-z]{2,3}){1,4}$/.test(text)) return true;
   return (

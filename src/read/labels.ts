@@ -3,10 +3,8 @@ import { isWhite, trimWhite } from './white-space.js';
 
 /** Is the whole line one of the labels? Case and a final colon aside. */
 export function isLabel(folded: string, labels: readonly string[]): boolean {
-  return labels.some((label) => {
-    const end = endWithoutColon(folded);
-    return end === label.length && sameLetters(folded.slice(0, end), label);
-  });
+  const end = endWithoutColon(folded);
+  return labels.some((label) => end === label.length && sameLetters(folded.slice(0, end), label));
 }
 
 /**
