@@ -23,6 +23,8 @@ export interface Range {
   end: number;
   /** 1-based. */
   line: number;
+  /** What ends a line in the whole input; looked for where it is not given, which costs a look at all of it. */
+  lineEnd?: '\n' | '\r';
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Range {
  */
 export function splitLines(text: string, range: Range = wholeOf(text), framed = false): Line[] {
   const lines: Line[] = [];
-  const terminator = lineEndOf(text);
+  const terminator = range.lineEnd ?? lineEndOf(text);
   let { line: number } = range;
   let afterBlank = true;
   for (let from = range.start; from < range.end; number++) {

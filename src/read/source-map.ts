@@ -91,7 +91,7 @@ export function tile(
   pointers: readonly (string | null)[],
 ): Segment[] {
   const segments: Segment[] = [];
-  const lineEnd = lineEndOf(text);
+  const lineEnd = range.lineEnd ?? lineEndOf(text);
   let end = range.start;
   let line = range.line;
   let lineStart = range.start === 0 ? 0 : text.lastIndexOf(lineEnd, range.start - 1) + 1;

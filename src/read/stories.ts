@@ -4,9 +4,10 @@
  * not sure, there is no cut.
  */
 import { styles } from '../styles/index.js';
+import { isLower } from './characters.js';
 import { headerAt } from './envelope.js';
 import { lexiconOf } from './lexicon.js';
-import { isFraming, type Line, type Range, splitLines } from './lines.js';
+import { isFraming, type Line, lineEndOf, type Range, splitLines } from './lines.js';
 import { readSlugLine } from './slugline.js';
 import { isWhite } from './white-space.js';
 
@@ -30,7 +31,7 @@ export function* splitStories(text: string): Generator<Range> {
   // What is behind the last text can't start a story.
   let last = text.length;
   while (last > 0 && (isWhite(text.charCodeAt(last - 1)) || isFraming(text.charCodeAt(last - 1)))) last--;
-  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  const lineEnd = lineEndOf(text);
   for (let at = 0; at < text.length; number++) {
     const found = text.indexOf(lineEnd, at);
     const to = found < 0 ? text.length : found;
@@ -42,13 +43,13 @@ export function* splitStories(text: string): Generator<Range> {
       headed ||= HEADER_START.test(text.slice(at, at + 4));
       if ((cut === 'before' || cut === 'inside') && at < last) {
         // Blank lines, and the bytes that only pad, stay with the story above.
-        yield { start, end: at, line };
+        yield { start, end: at, line, lineEnd };
         start = at;
         line = number;
         content = cut === 'inside';
         lines = 1;
       } else if (cut === 'after' && to + 1 < last) {
-        yield { start, end: to + 1, line };
+        yield { start, end: to + 1, line, lineEnd };
         start = to + 1;
         line = number + 1;
         content = false;
@@ -65,7 +66,7 @@ export function* splitStories(text: string): Generator<Range> {
     }
     at = to + 1;
   }
-  yield { start, end: text.length, line };
+  yield { start, end: text.length, line, lineEnd };
 }
 
 /** How a wire's header, or the framing before it, starts. */
@@ -107,20 +108,27 @@ function formFeed(text: string, at: number, to: number, content: boolean): Cut {
 }
 
 function startsSmallBelow(text: string, from: number): boolean {
-  const at = skipOutside(text, from, text.length);
-  return (
-    /\p{Ll}/u.test(text.charAt(at)) &&
-    !isHeader(text, at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
-  );
+  const at = skipOutside(text, from, Math.min(text.length, from + GLANCE));
+  const first = text.charAt(at);
+  return isLower(first) && !isHeader(text, at, lineEndNear(text, at));
+}
+
+/** Where the line ends that starts at `from`, or how far one looks. */
+function lineEndNear(text: string, from: number): number {
+  const glance = text.slice(from, from + LONGEST_SLUG_LINE);
+  const found = /[\r\n]/.exec(glance);
+  return from + (found === null ? glance.length : found.index);
 }
 
 /** Is a line the header of a wire? */
 function isHeader(text: string, at: number, to: number): boolean {
   if (to - at > 200) return false;
-  const lines = splitLines(text, { start: at, end: to, line: 1 });
+  const lines = splitLines(text, { start: at, end: to, line: 1, lineEnd: '\n' });
   return lines.length > 0 && styles.some(({ envelope }) => envelope !== null && headerAt(lines, envelope) >= 0);
 }
 
+/** In UTF-16 units: no slug line with its lead is longer. */
+const LONGEST_SLUG_LINE = 4000;
 /** In UTF-16 units: as much as a header takes, or the fields of a slug line. */
 const GLANCE = 400;
 
@@ -130,11 +138,12 @@ function newStoryBelow(text: string, from: number): boolean {
   const glance = text.slice(start, start + GLANCE);
   // Dear to know for sure, and cheap to rule out.
   if (!/^(?:[a-z]|[A-Z]\d|ZCZC|FOR IMM)|^[^\n]*\/\s/.test(glance)) return false;
-  const found = text.indexOf('\n', start);
-  const end = found < 0 ? text.length : found;
-  const [first] = splitLines(text, { start, end: Math.min(end, start + 4000), line: 1 });
+  const [first] = splitLines(text, { start, end: lineEndNear(text, start), line: 1, lineEnd: '\n' });
   if (first === undefined) return false;
-  const lines = splitLines(text, { start, end: Math.min(text.length, start + GLANCE), line: 1 }).slice(0, 2);
+  const lines = splitLines(text, { start, end: Math.min(text.length, start + GLANCE), line: 1, lineEnd: '\n' }).slice(
+    0,
+    2,
+  );
   if (styles.some(({ envelope }) => envelope !== null && headerAt(lines, envelope) >= 0)) return true;
   if (/^(?:FOR IMMEDIATE RELEASE|ZCZC\b)/.test(first.text)) return true;
   return styles.some((style) => slugged(text, first, style));
