@@ -47,9 +47,11 @@ export function splitLines(text: string, range: Range = wholeOf(text), framed = 
       let last = to;
       while (last > from && text.charCodeAt(last - 1) === 13) last--;
       let piece = from;
-      for (let cr = text.indexOf('\r', piece); cr >= 0 && cr < last; cr = text.indexOf('\r', piece)) {
-        afterBlank = addLine(lines, text, number, from, piece, cr, afterBlank);
-        piece = cr + 1;
+      // In the line alone: looked for in the input, a CR that it has not would be looked for to its end at every line.
+      const line = text.slice(from, last);
+      for (let cr = line.indexOf('\r'); cr >= 0; cr = line.indexOf('\r', cr + 1)) {
+        afterBlank = addLine(lines, text, number, from, piece, from + cr, afterBlank);
+        piece = from + cr + 1;
       }
       afterBlank = addLine(lines, text, number, from, piece, to, afterBlank);
     } else {
