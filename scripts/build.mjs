@@ -38,8 +38,9 @@ const stubs = {
 const stub = {
   name: 'stub',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[#a-z]/ }, ({ path }) =>
-      Object.hasOwn(stubs, path) ? { path, namespace: 'stub' } : undefined,
+    onResolve({ filter: /^[#a-z]/ }, ({ path, importer }) =>
+      // What is a stub for a library can be real for us.
+      Object.hasOwn(stubs, path) && importer.includes('node_modules') ? { path, namespace: 'stub' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] }));
   },
@@ -75,6 +76,8 @@ async function buildCommand() {
       outfile,
       format: 'cjs',
       platform: 'node',
+      // jsonc-parser's main is of a kind that can't be bundled.
+      mainFields: ['module', 'main'],
       target: 'node20.19',
       minify: true,
       charset: 'ascii',
@@ -105,7 +108,8 @@ async function buildLibrary() {
     target: 'es2022',
     plugins: [stub],
   });
-  for (const schema of ['article', 'style']) copyFileSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
+  for (const schema of ['article', 'style', 'theme', 'config'])
+    copyFileSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], {
     stdio: 'inherit',
   });
@@ -126,27 +130,49 @@ function writeLicences(metafiles) {
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
+/** English copy of ours of every kind: what is compiled is what one of them has used. Words of other languages cost their size. */
+function storiesToWarm() {
+  const labelled = 'fixtures/labelled';
+  const texts = existsSync(labelled) ? readdirSync(labelled).filter((name) => name.endsWith('.txt')) : [];
+  const isEnglish = (name) =>
+    JSON.parse(readFileSync(join(labelled, name.replace(/txt$/, 'json')), 'utf8')).language === 'en';
+  return [
+    join('fixtures', readdirSync('fixtures')[0], 'input.txt'),
+    ...texts.filter(isEnglish).map((name) => join(labelled, name)),
+  ];
+}
+
 /** Does each kind of work once, and keeps what V8 has compiled by then. */
 async function writeCaches() {
   const { load, scripts } = createRequire(import.meta.url)('../bin/wirecopy.js');
   const { formatNames } = await import('../dist/index.js');
-  const labelled = 'fixtures/labelled';
-  const texts = existsSync(labelled) ? readdirSync(labelled).filter((name) => name.endsWith('.txt')) : [];
-  const stories = [
-    join('fixtures', readdirSync('fixtures')[0], 'input.txt'),
-    // Copy of every kind: what is compiled is what one of them has used.
-    ...texts.map((name) => join(labelled, name)),
-  ];
+  const stories = storiesToWarm();
   const nowhere = openSync(devNull, 'w');
-  const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80 };
+  const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80, rows: () => 24, held: null };
+  const coloured = ['--color', 'always', '--theme', 'dark', '--no-pager'];
   for (const argv of [...formatNames.map((name) => ['--to', name]), ['explain']]) {
-    await load('cli').run({ ...world, argv: [...argv, '--quiet', ...stories] });
+    await load('cli').run({ ...world, argv: [...argv, ...coloured, '--quiet', ...stories] });
   }
   closeSync(nowhere);
   for (const { script, cacheFile } of scripts) writeFileSync(cacheFile, script.createCachedData());
+}
+
+/** What the package installs beside the command: manual and completions, made of the program itself. */
+function writeManual() {
+  const { load } = createRequire(import.meta.url)('../bin/wirecopy.js');
+  const { wholeProgram } = load('cli');
+  const { completionFor, manualOf, completionFile } = load('manual');
+  const program = wholeProgram({ argv: [], env: {}, stdin: 0, stdout: 1, stderr: 2, held: null });
+  mkdirSync('dist/man', { recursive: true });
+  mkdirSync('dist/completions', { recursive: true });
+  writeFileSync('dist/man/wirecopy.1', manualOf(program, new Date().toISOString().slice(0, 10)));
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    writeFileSync(join('dist/completions', completionFile(shell, 'wirecopy')), completionFor(shell, program));
+  }
 }
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/bin', { recursive: true });
 writeLicences([...(await buildCommand()), await buildLibrary()]);
 await writeCaches();
+writeManual();

@@ -9,16 +9,17 @@ const bin = fileURLToPath(new URL('../bin/wirecopy.js', import.meta.url));
 
 export const cases = [
   ...formatNames.map((name) => ({ file: `${name}.${writers[name].extension}`, args: ['--to', name] })),
-  { file: 'explain.txt', args: ['explain', '--width', '110', '--color', 'never'] },
+  { file: 'explain.txt', args: ['explain', '--width', '110', '--color', 'never', '--no-config'] },
 ];
 
 /** What the command makes of a fixture, run in its folder. */
 export function make(folder, { args }) {
-  const options = args[0] === 'explain' ? args : [...args, '--color', 'always'];
+  const look = ['--color', 'always', '--theme', 'dark', '--hyperlinks', 'always', '--no-config'];
+  const options = args[0] === 'explain' ? args : [...args, ...look];
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...options, 'input.txt'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, TERM: 'xterm-256color', COLORTERM: 'truecolor' },
   });
   if (status !== 0) throw new Error(`${folder}: ${options.join(' ')} ended with ${status}\n${stderr}`);
   return stdout;

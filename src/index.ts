@@ -26,5 +26,8 @@ export { fold } from './read/white-space.js';
 export { type CustomStyle, customStyle } from './styles/custom.js';
 export { styles } from './styles/index.js';
 export type { Envelope, SlugField, Style, TagField } from './styles/style.js';
+export { type CustomTheme, customTheme } from './themes/custom.js';
+export { themes } from './themes/index.js';
+export type { AnsiColor, Ink, Theme, ThemeRole } from './themes/theme.js';
 export { type FormatName, formatNames, write, writers } from './write/index.js';
 export type { Format, WriteOptions, Writer } from './write/writer.js';

@@ -2,8 +2,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { verbs } from '../src/verbs.js';
 import { formatNames } from '../src/write/index.js';
 import { bin, folderWith, shell, story, wirecopy } from './support/command.js';
 
@@ -262,6 +264,9 @@ describe('colours', () => {
     expect(colored([], { FORCE_COLOR: '1' })).toBe(true);
     expect(colored([], { FORCE_COLOR: '0' })).toBe(false);
     expect(colored([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(true);
+    expect(colored([], { CLICOLOR_FORCE: '1' })).toBe(true);
+    expect(colored([], { CLICOLOR_FORCE: '0' })).toBe(false);
+    expect(colored([], { CLICOLOR_FORCE: '1', NO_COLOR: '1' })).toBe(false);
     expect(wirecopy(['--color', 'always', '-t', 'text', story]).stdout).not.toContain(CSI);
     expect(wirecopy(['explain', story]).stdout).not.toContain(CSI);
     expect(wirecopy(['explain', '--color', 'always', story]).stdout).toContain(CSI);
@@ -270,21 +275,33 @@ describe('colours', () => {
   it('in a terminal, unless NO_COLOR or TERM=dumb; the format is terminal there', () => {
     const folder = folderWith({ 'in.txt': COPY });
     const run = (env: string) =>
-      shell(`${env} script -qec '"${process.execPath}" "${bin}" in.txt' /dev/null < /dev/null`, folder).stdout;
+      shell(
+        `${env} script -qec '"${process.execPath}" "${bin}" --no-pager --theme mono in.txt' /dev/null < /dev/null`,
+        folder,
+      ).stdout;
     expect(run('TERM=xterm')).toContain(`${CSI}1m`);
     expect(run('TERM=xterm NO_COLOR=1')).not.toContain(CSI);
     expect(run('TERM=dumb')).not.toContain(CSI);
+    expect(run('TERM=xterm CLICOLOR=0')).not.toContain(CSI);
   });
 });
 
 describe('options', () => {
   it.each([
-    [['--to', 'pdf', story], /argument 'pdf' is invalid\. Allowed choices are terminal, text, json/],
+    [['--to', 'pdf', story], /argument 'pdf' is invalid\. It takes terminal, text, json/],
+    [['--to', 'jsn', story], /argument 'jsn' is invalid\. Did you mean “json”\?/],
     [['--tp', 'json', story], /unknown option '--tp'\n\(Did you mean --to\?\)/],
     [['--width', '10', story], /whole number from 20 to 1000/],
     [['--width', 'wide', story], /whole number from 20 to 1000/],
-    [['--style', 'gazette', story], /no style “gazette”: newslooks, anpa.*\.json/s],
-    [['--color', 'blue', story], /Allowed choices are auto, always, never/],
+    [['--style', 'gazette', story], /'gazette' is invalid\. It takes newslooks, anpa.*\.json/s],
+    [['--style', 'agncy', story], /Did you mean “agency”\?/],
+    [['--theme', 'drak', story], /Did you mean “dark”\?/],
+    [['--color', 'blue', story], /It takes auto, always, never/],
+    [['--hyperlinks', 'alway', story], /Did you mean “always”\?/],
+    [['explian', story], /no file “explian”; did you mean wirecopy explain\?/],
+    [['help', 'thems'], /no help about “thems”; did you mean “themes”\?/],
+    [['explain', '--only', 'headlin', story], /no “headlin”; did you mean “headline”\?/],
+    [['completion', 'csh'], /Allowed choices are bash, zsh, fish/],
     [['explain', '--to', 'html', story], /Allowed choices are text, json/],
     [['--output'], /argument missing/],
     [['--output', 'story.pdf', story], /no format has the extension '\.pdf'.*--to/],
@@ -322,11 +339,15 @@ describe('options', () => {
     expect(wirecopy(['--version'])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
     const { status, stdout, stderr } = wirecopy(['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const name of formatNames) expect(stdout).toMatch(new RegExp(`^ +${name} +\\S`, 'm'));
+    for (const name of formatNames) expect(stdout).toContain(`"${name}"`);
     expect(stdout).toContain('Examples:');
-    expect(stdout).toMatch(/^ {2}explain .*\n.*\n {2}help /m);
+    for (const name of Object.keys(verbs)) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     for (const flags of [['-h'], ['-qh'], ['help']]) expect(wirecopy(flags).stdout).toBe(stdout);
-    expect(wirecopy(['explain', '--help']).stdout).toContain('Examples:');
+    for (const name of Object.keys(verbs)) {
+      const help = wirecopy([name, '--help']).stdout;
+      expect(help).toContain(`Usage: wirecopy ${name}`);
+      expect(help, name).toContain('Examples:');
+    }
     expect(wirecopy(['help'])).toEqual(wirecopy(['--help']));
     expect(wirecopy(['help', 'explain'])).toEqual(wirecopy(['explain', '--help']));
   });
@@ -337,25 +358,48 @@ describe('explain', () => {
     const { stdout, status } = wirecopy(['explain', '--width', '100', story]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^read as newslooks: slug line, 4 fields sure \(line 1\), label “Quick Looks” \(line 3\)/m);
-    expect(stdout).toMatch(/^ +1 {2}headline +slug-line +\/headline +Port Talvik/m);
-    expect(stdout).toMatch(/^ +\d+ {2}furniture +furniture +\/discarded\/1\/text +You must/m);
-    const rows = stdout.split('\n').filter((row) => / \/[a-z]/.test(row));
-    for (const row of rows) expect(row.length).toBeLessThanOrEqual(100);
-    const columns = rows.map((row) => row.indexOf(' /'));
-    expect(new Set(columns).size, 'the columns are aligned').toBe(1);
+    expect(stdout).toMatch(/^ +1 {2}headline +┃ Port Talvik/m);
+    expect(stdout).toMatch(/^ +slug-line +┃/m);
+    expect(stdout).toMatch(/^ +28 {2}furniture +× You must/m);
+    expect(stdout).toMatch(/▲ info at line 9: .*\s+\[headline-repeated\]/);
+    expect(stdout).toMatch(/┃ head {3}┃ who, where, when .* × left out\n28 pieces, 2 left out, 0 doubtful\n$/);
   });
 
-  it.each([60, 80, 200])('accounts for every line of the copy, %i columns wide', (width) => {
-    const { stdout } = wirecopy(['explain', '--width', String(width), story]);
-    const lines = new Set<number>();
-    for (const [, first, last] of stdout.matchAll(/^ *(\d+)(?:–(\d+))? {2}/gm)) {
-      for (let line = Number(first); line <= Number(last ?? first); line++) lines.add(line);
-    }
-    expect([...lines]).toEqual(
-      COPY.trimEnd()
+  it.each([20, 40, 60, 80, 103, 104, 200])(
+    'holds the whole copy, each piece with its line, %i columns wide',
+    (width) => {
+      const { stdout } = wirecopy(['explain', '--width', String(width), story]);
+      for (const line of stdout.split('\n').slice(2)) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+      const lines = new Set([...stdout.matchAll(/^ *(\d+)(?= |$)/gm)].map(([, line]) => Number(line)));
+      const filled = COPY.trimEnd()
         .split('\n')
-        .map((_, index) => index + 1),
-    );
+        .flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+      expect([...lines]).toEqual(filled);
+      // What stands beside the bars is the copy, but for slashes and signs.
+      const shown = [...stdout.matchAll(/(?:^| )[┃×] (.*)$/gm)].map(([, text]) => text).join('');
+      const solid = (text: string) => text.replace(/[\s/•*-]/g, '');
+      expect(solid(shown)).toContain(solid(COPY.split('\n').slice(10, 13).join('')));
+    },
+  );
+
+  it('shows with --only what was asked for', () => {
+    const only = (what: string) => wirecopy(['explain', '--width', '100', '--only', what, story]).stdout;
+    expect([...only('discarded').matchAll(/^ +\d+ +(\S+)/gm)].map(([, role]) => role)).toEqual([
+      'headline-repeated',
+      'furniture',
+    ]);
+    expect([...only('byline,dateline').matchAll(/^ +\d* +((?:by|date)line) +┃/gm)].map(([, role]) => role)).toEqual([
+      'dateline',
+      'byline',
+    ]);
+    expect(only('doubtful')).toContain('0 shown of 28 pieces');
+    const { segments } = JSON.parse(wirecopy(['explain', '--to', 'json', '--only', 'byline', story]).stdout);
+    expect(segments).toHaveLength(1);
+  });
+
+  it('shows the reading that came second', () => {
+    const page = join(story, '..', '..', 'page-whole', 'input.txt');
+    expect(wirecopy(['explain', '--width', '80', '--only', 'doubtful', page]).stdout).toContain('or paragraph?');
   });
 
   it('is JSON too', () => {

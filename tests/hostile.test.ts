@@ -31,7 +31,8 @@ describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', 
       const reading = parse(text ?? '', { diagnostics });
       for (const format of formatNames) {
         const output = await write(reading, format);
-        expect(output).not.toMatch(HARMFUL);
+        // What turns the direction is ours there, and ends where it begins.
+        expect(output.replace(/\u2067([^\n\u2066-\u2069]*)\u2069/g, '$1')).not.toMatch(HARMFUL);
         expect(output, 'no half of a surrogate pair').toBe(Buffer.from(output).toString());
         if (format === 'html') {
           for (const name of ['script', 'img', 'svg', 'math', 'style', 'a', 'iframe', '#comment', 'noscript']) {
@@ -60,7 +61,7 @@ describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', 
     for (const args of [['-t', 'terminal'], ['-t', 'json'], ['explain'], ['explain', '-t', 'json'], []]) {
       const { stdout, stderr, status } = wirecopy([...args, join(folder, file)]);
       expect(status).toBe(0);
-      expect(stdout + stderr).not.toMatch(HARMFUL);
+      expect((stdout + stderr).replace(/\u2067([^\n\u2066-\u2069]*)\u2069/g, '$1')).not.toMatch(HARMFUL);
     }
   });
 

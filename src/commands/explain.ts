@@ -1,46 +1,76 @@
-/** `wirecopy explain`: each line of the copy with its role, the rule that decided and where it went. */
-import { Chalk, type ChalkInstance } from 'chalk';
+/** `wirecopy explain`: the copy itself, and beside each piece of it what it was taken for, and why. */
 import { discardReasons } from '../article.js';
-import type { Role, Segment } from '../read/source-map.js';
-import { fold } from '../read/white-space.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { type Role, storyRoles } from '../read/source-map.js';
+import type { Theme } from '../themes/theme.js';
 import { toJson } from '../write/json.js';
-import { widthOf, wrap } from '../write/wrap.js';
+import { paletteOf } from '../write/paint.js';
 import type { WriteOptions } from '../write/writer.js';
-import { printAll } from './print.js';
-import { displayName, formatDiagnostic, onOneLine } from './report.js';
-import { Stories, type StoriesOptions, type Story } from './stories.js';
-import type { World } from './world.js';
+import { type ExplainedPiece, piecesOf } from './explain-pieces.js';
+import { type Gutter, gutterOf } from './gutter.js';
+import { suggestion } from './nearest.js';
+import { displayName, onOneLine } from './report.js';
+import type { Stories, Story } from './stories.js';
 
-export interface ExplainOptions extends StoriesOptions {
+export interface ExplainOptions {
+  files: readonly string[];
   to: 'text' | 'json';
+  /** The pieces to show; null for all. */
+  only: Only | null;
   /** Columns. */
   width: number;
   colors: WriteOptions['colors'];
+  theme: Theme;
 }
 
-/** Explains the stories of all files; returns the exit code. */
-export function explain(options: ExplainOptions, world: World): number {
-  // The diagnostics stand in the explanation itself.
-  const stories = new Stories({ ...options, quiet: true }, world);
-  return printAll(options.to === 'json' ? asJson(stories, options) : asText(stories, options), stories, world);
+export type Only = (piece: { role: Role; runnerUp: Role | null }) => boolean;
+
+/**
+ * What `--only` names: roles, `discarded` for all that is left out, `doubtful` for what could be read otherwise.
+ * @returns how to tell them; or the first name that is none, and a hint
+ */
+export function rolesNamed(list: string): { roles: Only } | { unknown: string; hint: string } {
+  const names = list.split(',').map((name) => name.trim());
+  const known = ['discarded', 'doubtful', ...storyRoles, ...discardReasons];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) return { unknown: onOneLine(unknown), hint: suggestion(unknown, known) };
+  return {
+    roles: ({ role, runnerUp }) =>
+      names.includes(role) ||
+      (names.includes('discarded') && isDiscarded(role)) ||
+      (names.includes('doubtful') && runnerUp !== null),
+  };
+}
+
+/**
+ * Explains the stories of all files.
+ * @param stories with their diagnostics unprinted: they stand in the explanation itself
+ * @returns the text, piece by piece
+ */
+export function explain(stories: Stories, options: ExplainOptions): Iterable<string> {
+  return options.to === 'json' ? asJson(stories, options) : asText(stories, options);
 }
 
 function* asText(stories: Stories, options: ExplainOptions): Generator<string> {
-  const chalk = new Chalk({ level: options.colors });
+  const { theme, colors, width } = options;
+  const gutter = gutterOf(width, paletteOf(theme, colors), colors > 0);
   let between = '';
   for (const story of stories) {
-    yield between + explanation(story, options.width, chalk);
+    yield between;
+    yield* explanation(story, options.only, gutter);
     between = '\n';
   }
 }
 
-function* asJson(stories: Stories, options: ExplainOptions): Generator<string> {
-  let several = options.files.length > 1;
+function* asJson(stories: Stories, { files, only }: ExplainOptions): Generator<string> {
+  let several = files.length > 1;
   let any = false;
   for (const { file, text, reading, more } of stories) {
     if (!any && more) several = true;
     const { article, evidence, sourceMap } = reading;
-    const segments = sourceMap.map((segment) => ({ ...segment, text: text.slice(segment.start, segment.end) }));
+    const segments = sourceMap
+      .filter((segment) => only === null || only(segment))
+      .map((segment) => ({ ...segment, text: text.slice(segment.start, segment.end) }));
     const story = {
       file,
       story: article.input.story,
@@ -55,133 +85,42 @@ function* asJson(stories: Stories, options: ExplainOptions): Generator<string> {
   if (any) yield several ? '\n]\n' : '\n';
 }
 
-const HEADINGS = ['LINE', 'ROLE', 'RULE', 'TO'] as const;
-
-function explanation({ file, text, reading, more }: Story, width: number, chalk: ChalkInstance): string {
-  const { article, sourceMap, evidence } = reading;
-  const rows = rowsOf(text, sourceMap, `${article.style}/`);
+function* explanation(story: Story, only: Only | null, gutter: Gutter): Generator<string> {
+  const { file, reading, more } = story;
+  const { article, evidence } = reading;
+  const name = displayName(file);
   const because = evidence.map(({ what, line }) => `${what} (line ${line})`).join(', ') || 'no house’s evidence in it';
-  const widths = HEADINGS.map((heading, column) =>
-    rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[column] ?? '')), heading.length),
-  );
-  const colors = styles(chalk);
-  const set = (cells: readonly string[], content: string, paints: RowColors) => {
-    const rest = paints[3];
-    const left = cells.map((cell, column) => pad(cell, widths[column] ?? 0, column, paints[column] ?? rest)).join('  ');
-    const indent = widths.reduce((sum, one) => sum + one + 2, 0);
-    if (width - indent >= LEAST_TEXT) return `${left}  ${rest(cut(content, width - indent))}`.trimEnd();
-    // No room beside it: the text goes below, set in behind the line numbers.
-    const under = (widths[0] ?? 0) + 2;
-    const below = content === '' ? '' : `\n${' '.repeat(under)}${rest(cut(content, width - under))}`;
-    return left.trimEnd() + below;
-  };
-  return [
-    chalk.bold(
-      more || article.input.story > 1 ? `${displayName(file)}, story ${article.input.story}` : displayName(file),
-    ),
-    ...wrap(`read as ${article.style}: ${because}`, width),
-    '',
-    set(HEADINGS, 'TEXT', [chalk.bold, chalk.bold, chalk.bold, chalk.bold]),
-    ...rows.map(({ cells, content, role }) => {
-      const rest = isDiscarded(role) ? colors(role) : chalk;
-      return set(cells, content, [chalk.dim, colors(role), chalk.dim, rest]);
-    }),
-    ...(article.diagnostics.length === 0 ? [] : ['']),
-    ...article.diagnostics.map((one) => formatDiagnostic(displayName(file), one)),
-    '',
-  ].join('\n');
+  yield gutter.title(more || article.input.story > 1 ? `${name}, story ${article.input.story}` : name);
+  yield `${gutter.note(`read as ${article.style}: ${because}`)}\n`;
+
+  const pieces = piecesOf(story);
+  const shown = only === null ? pieces : pieces.filter(only);
+  const waiting = only === null ? [...article.diagnostics].sort(byLine) : [];
+  for (const [index, piece] of shown.entries()) {
+    if (piece.role === 'blank') yield '\n';
+    else yield gutter.piece(piece, isDiscarded(piece.role), shown[index - 1]);
+    while (waiting[0]?.line != null && waiting[0].line <= piece.last)
+      yield gutter.diagnostic(waiting.shift() as Diagnostic);
+  }
+  for (const one of waiting) yield gutter.diagnostic(one);
+  yield `\n${gutter.legend(shown)}`;
+  yield gutter.note(summary(pieces, shown.length, only !== null));
 }
 
-/** With less room for the text than this, in columns, it goes below. */
-const LEAST_TEXT = 24;
+/** Those about the whole input come last. */
+function byLine(one: Diagnostic, other: Diagnostic): number {
+  return (one.line ?? Number.POSITIVE_INFINITY) - (other.line ?? Number.POSITIVE_INFINITY);
+}
 
-/** For line, role and rule, and for all that comes behind. */
-type RowColors = readonly [ChalkInstance, ChalkInstance, ChalkInstance, ChalkInstance];
+function summary(all: readonly ExplainedPiece[], shown: number, filtered: boolean): string {
+  const pieces = all.filter(({ role }) => role !== 'blank');
+  const out = pieces.filter(({ role }) => isDiscarded(role)).length;
+  const doubtful = pieces.filter(({ runnerUp }) => runnerUp !== null).length;
+  const counts = `${pieces.length} pieces, ${out} left out, ${doubtful} doubtful`;
+  return filtered ? `${shown} shown of ${counts}` : counts;
+}
 
-/** What stands in /discarded is struck out: it is shown, and not set. */
+/** What stands in /discarded: it is shown, and not set. */
 function isDiscarded(role: Role): boolean {
   return (discardReasons as readonly Role[]).includes(role);
-}
-
-/** The line numbers stand to the right, all else to the left. Only the text is painted, not the space around it. */
-function pad(cell: string, width: number, column: number, paint: ChalkInstance): string {
-  const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
-  return column === 0 ? space + paint(cell) : paint(cell) + space;
-}
-
-interface Row {
-  role: Role;
-  /** As the headings have it. */
-  cells: string[];
-  content: string;
-}
-
-/**
- * A row for each piece of the copy and for each run of blank lines; slashes and bullets go with what they mark.
- * @param prefix of the rules, left out: the style stands above
- */
-function rowsOf(text: string, sourceMap: readonly Segment[], prefix: string): Row[] {
-  const lineEnd = text.includes('\n') ? '\n' : '\r';
-  const rows: Row[] = [];
-  let shown = 0;
-  for (const segment of sourceMap) {
-    const { line, role, rule, runnerUp, to } = segment;
-    const content = text.slice(segment.start, segment.end);
-    if (role === 'separator') continue;
-    if (role === 'blank') {
-      // The end of the line before is no blank line, nor is the start of the one behind.
-      const breaks = content.split(lineEnd).length - 1;
-      const first = segment.start === 0 ? line : line + 1;
-      const last = segment.end < text.length || content.endsWith(lineEnd) ? line + breaks - 1 : line + breaks;
-      if (last >= first) rows.push({ role, cells: [lines(first, last), role, rule, ''], content: '' });
-      continue;
-    }
-    const number = line === shown ? '' : lines(line, line + content.split(lineEnd).length - 1);
-    shown = line;
-    const named = rule.startsWith(prefix) ? rule.slice(prefix.length) : rule;
-    const decided = runnerUp === null ? named : `${named}, or ${runnerUp}`;
-    rows.push({ role, cells: [number, role, decided, to ?? ''], content: onOneLine(fold(content)) });
-  }
-  return rows;
-}
-
-function lines(first: number, last: number): string {
-  return first === last ? `${first}` : `${first}–${last}`;
-}
-
-/** A text cut behind a word, with an ellipsis, where it is wider than the columns. */
-function cut(text: string, width: number): string {
-  // As many characters as can matter: a paragraph may have millions.
-  const start = text.slice(0, 8 * width);
-  if (start === text && widthOf(text) <= width) return text;
-  const [line = ''] = wrap(start, width - 1);
-  return `${widthOf(line) < width ? line : line.slice(0, width - 1)}…`;
-}
-
-/** Red, magenta and weight are readable on a light ground and on a dark one. What has no row here is dim. */
-function styles(chalk: ChalkInstance): (role: Role) => ChalkInstance {
-  const colors: Partial<Record<Role, ChalkInstance>> = {
-    slug: chalk.magenta,
-    headline: chalk.bold,
-    deck: chalk.bold,
-    source: chalk.magenta,
-    edition: chalk.magenta,
-    date: chalk.magenta,
-    byline: chalk.magenta,
-    'byline-role': chalk.magenta,
-    'byline-affiliation': chalk.magenta,
-    dateline: chalk.magenta,
-    lead: chalk.bold,
-    'quick-looks-label': chalk.red,
-    'quick-looks-title': chalk.red,
-    'quick-look': chalk.red,
-    'section-label': chalk.red.bold,
-    subhead: chalk.bold,
-    paragraph: chalk.reset,
-    'list-item': chalk.reset,
-    'numbered-item': chalk.reset,
-    note: chalk.magenta,
-    credit: chalk.magenta,
-  };
-  return (role) => colors[role] ?? (isDiscarded(role) ? chalk.dim.strikethrough : chalk.dim);
 }

@@ -3,6 +3,7 @@ import { failed } from './files.js';
 import { ClosedPipe, writeAll } from './output.js';
 import { complain, formatDiagnostic } from './report.js';
 import type { Stories } from './stories.js';
+import { isTerminal } from './terminal.js';
 import { EXIT, type World } from './world.js';
 
 /** Prints pieces as they come. A reader that has gone away ends it quietly; anything else is reported. */
@@ -15,4 +16,21 @@ export function printAll(pieces: Iterable<string>, stories: Stories, world: Worl
     return EXIT.failed;
   }
   return stories.failed ? EXIT.failed : EXIT.well;
+}
+
+/**
+ * Prints pieces, on a terminal through a pager where they are longer than its screen.
+ * @param pager as the shell takes it; null for none
+ * @returns the exit code
+ */
+export async function print(
+  pieces: Iterable<string>,
+  stories: Stories,
+  world: World,
+  pager: string | null,
+): Promise<number> {
+  const rows = pager !== null && isTerminal(world.stdout) ? world.rows() : undefined;
+  if (pager === null || rows === undefined) return printAll(pieces, stories, world);
+  const { printPaged } = await import('./pager.js');
+  return printPaged(pieces, stories, world, { rows, command: pager });
 }

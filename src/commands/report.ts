@@ -22,6 +22,10 @@ export function formatDiagnostic(name: string, { line, column, severity, message
 
 /** Prints a line on standard error. Nobody there to read it is no reason to stop. */
 export function complain(world: World, line: string): void {
+  if (world.held !== null) {
+    world.held.push(line);
+    return;
+  }
   try {
     writeAll(world.stderr, `${line}\n`);
   } catch (error) {

@@ -2,23 +2,26 @@
 import { type FormatName, writers } from '../write/index.js';
 import type { WriteOptions, Writer } from '../write/writer.js';
 import { writeFile } from './files.js';
-import { printAll } from './print.js';
+import { print } from './print.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
-import { Stories, type StoriesOptions } from './stories.js';
+import type { Stories } from './stories.js';
 import { EXIT, type World } from './world.js';
 
-export interface SetOptions extends StoriesOptions, WriteOptions {
+export interface SetOptions extends WriteOptions {
+  /** The inputs, as named: several are framed as such, even if one can't be read. */
+  files: readonly string[];
   to: FormatName;
   /** Path of the output; null for standard output. */
   output: string | null;
+  /** See `print`. */
+  pager: string | null;
 }
 
 /** Sets the stories of all files; returns the exit code. */
-export async function set(options: SetOptions, world: World): Promise<number> {
+export async function set(stories: Stories, options: SetOptions, world: World): Promise<number> {
   const writer = await writers[options.to].load();
-  const stories = new Stories(options, world);
   const pieces = frame(writer, stories, options);
-  if (options.output === null) return printAll(pieces, stories, world);
+  if (options.output === null) return print(pieces, stories, world, options.pager);
 
   const text = [...pieces].join('');
   if (text === '') return EXIT.failed;

@@ -31,15 +31,26 @@ export class Stories {
   /** The files that were read: see `Input.identity`. */
   readonly inputs = new Set<string>();
 
+  private piped: ReturnType<typeof readInput> | null = null;
+
   constructor(
     private readonly options: StoriesOptions,
     private readonly world: World,
   ) {}
 
+  /**
+   * Reads standard input to its end, where it is one of the inputs: before the terminal is asked anything. What fills
+   * the pipe may be asking for a password there (`sudo cat story.txt | wirecopy`).
+   */
+  readAhead(): void {
+    if (this.options.files.includes('-')) this.piped = readInput(null, this.world.stdin);
+  }
+
   *[Symbol.iterator](): Generator<Story> {
     for (const name of this.options.files) {
       const file = name === '-' ? null : name;
-      const input = readInput(file, this.world.stdin);
+      const input = (file === null ? this.piped : null) ?? readInput(file, this.world.stdin);
+      if (file === null) this.piped = null;
       if ('error' in input) {
         this.failed = true;
         this.report(file, input.error);

@@ -25,8 +25,8 @@ export function isPiped(descriptor: number): boolean {
 }
 
 /**
- * The colours to use on standard output. The option decides; then FORCE_COLOR, then NO_COLOR (no-color.org), then
- * whether it is a terminal that can show any.
+ * The colours to use on standard output. The option decides; then FORCE_COLOR (force-color.org), NO_COLOR
+ * (no-color.org), CLICOLOR_FORCE and CLICOLOR (bixense.com/clicolors); then whether it is a terminal that can show any.
  */
 export function colorsFor(choice: ColorChoice, { env, stdout }: World): WriteOptions['colors'] {
   if (choice === 'never') return 0;
@@ -34,6 +34,8 @@ export function colorsFor(choice: ColorChoice, { env, stdout }: World): WriteOpt
   if (choice === 'always') return shown(env) || 1;
   if (force !== undefined) return forced(force, env);
   if (env['NO_COLOR']) return 0;
+  if ((env['CLICOLOR_FORCE'] ?? '0') !== '0') return shown(env) || 1;
+  if (env['CLICOLOR'] === '0') return 0;
   return isTerminal(stdout) ? shown(env) : 0;
 }
 
@@ -48,16 +50,25 @@ function forced(force: string, env: World['env']): WriteOptions['colors'] {
 function shown(env: World['env']): WriteOptions['colors'] {
   const term = env['TERM'] ?? '';
   if (term === 'dumb') return 0;
-  if (/^(?:truecolor|24bit)$/i.test(env['COLORTERM'] ?? '')) return 3;
+  if (
+    /^(?:truecolor|24bit)$/i.test(env['COLORTERM'] ?? '') ||
+    /-(?:direct|truecolor)$|^xterm-(?:kitty|ghostty)$/.test(term)
+  ) {
+    return 3;
+  }
+  // Windows Terminal says it with a variable of its own, iTerm2 too.
+  if (env['WT_SESSION'] !== undefined || env['TERM_PROGRAM'] === 'iTerm.app') return 3;
   return /256/.test(term) ? 2 : 1;
 }
 
-/** A comfortable measure; a narrower terminal narrows it. */
+/** A comfortable measure, in columns. */
 const MEASURE = 72;
 
-/** Columns to set a story in, where the option does not say. */
-export function measureFor(world: World): number {
-  return Math.min(MEASURE, terminalWidth(world) ?? MEASURE);
+/** Columns to set a story in: the measure, or a narrower screen's, with a little air at its sides. */
+export function measureFor(screen: number | undefined): number {
+  if (screen === undefined) return MEASURE;
+  const air = screen >= 60 ? 4 : screen >= 30 ? 2 : 0;
+  return Math.max(1, Math.min(MEASURE, screen - air));
 }
 
 /** Columns of the terminal behind standard output; undefined where there is none. */

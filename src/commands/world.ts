@@ -9,6 +9,10 @@ export interface World {
   stderr: number;
   /** Width of the terminal behind standard output, in columns; asked only where that is a terminal. */
   columns(): number | undefined;
+  /** Its height, in lines. */
+  rows(): number | undefined;
+  /** Messages that wait until the pager has left the screen; null while they are printed at once. */
+  held: string[] | null;
 }
 
 /** Exit codes: warnings are still 0. */

@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const list = (text: string): string[] => text.split('|');
 
-export const ar: Language = {
+export const ar = (): Language => ({
   tag: 'ar',
   by: list('بقلم|كتب|كتبت|إعداد|تقرير|تحرير|من إعداد|كتابة'),
   and: list('و'),
@@ -71,4 +71,4 @@ export const ar: Language = {
       openers: list('جميع الحقوق|حقوق النشر|سياسة |شروط |©'),
     },
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const list = (text: string): string[] => text.split('|');
 
-export const de: Language = {
+export const de = (): Language => ({
   tag: 'de',
   by: list('von|text von|analyse von|ein kommentar von|ein bericht von|interview von|kommentar von'),
   and: list('und'),
@@ -95,4 +95,4 @@ export const de: Language = {
       openers: list('alle rechte|impressum|datenschutz|nutzungsbedingungen|copyright'),
     },
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const list = (text: string): string[] => text.split('|');
 
-export const en: Language = {
+export const en = (): Language => ({
   tag: 'en',
   by: list(
     'by|analysis by|story by|written by|words by|opinion by|commentary by|report by|reported by|text by|review by|perspective by|column by|article by|posted by|interview by|story and photos by|exclusive by|essay by',
@@ -116,4 +116,4 @@ export const en: Language = {
       ),
     },
   },
-};
+});

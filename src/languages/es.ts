@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const list = (text: string): string[] => text.split('|');
 
-export const es: Language = {
+export const es = (): Language => ({
   tag: 'es',
   by: list('por|redacción|texto de|escrito por|una crónica de|análisis de'),
   and: list('y|e'),
@@ -95,4 +95,4 @@ export const es: Language = {
       ),
     },
   },
-};
+});

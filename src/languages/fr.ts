@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const list = (text: string): string[] => text.split('|');
 
-export const fr: Language = {
+export const fr = (): Language => ({
   tag: 'fr',
   by: list('par|propos recueillis par|texte de|récit de|analyse de'),
   and: list('et'),
@@ -95,4 +95,4 @@ export const fr: Language = {
       ),
     },
   },
-};
+});

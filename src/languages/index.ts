@@ -7,4 +7,16 @@ import { fr } from './fr.js';
 import type { Language } from './language.js';
 import { pt } from './pt.js';
 
-export const languages: readonly Language[] = [en, es, fr, de, pt, ar];
+const languages: Readonly<Record<string, () => Language>> = { en, es, fr, de, pt, ar };
+const made = new Map<string, Language>();
+
+/** The words of a language by its tag (BCP 47), made when they are first asked for; null where we have none. */
+export function languageTagged(tag: string): Language | null {
+  let language = made.get(tag);
+  if (language === undefined) {
+    if (!Object.hasOwn(languages, tag)) return null;
+    language = (languages[tag] as () => Language)();
+    made.set(tag, language);
+  }
+  return language;
+}

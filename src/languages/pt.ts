@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const list = (text: string): string[] => text.split('|');
 
-export const pt: Language = {
+export const pt = (): Language => ({
   tag: 'pt',
   by: list('por|texto de|reportagem de|análise de|escrito por'),
   and: list('e'),
@@ -93,4 +93,4 @@ export const pt: Language = {
       openers: list('todos os direitos|política de|termos de|termos e|proibida a|é proibida|copyright'),
     },
   },
-};
+});

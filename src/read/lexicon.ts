@@ -1,5 +1,5 @@
 /** The words of a story's language, and of English, made ready for looking up. */
-import { languages } from '../languages/index.js';
+import { languageTagged } from '../languages/index.js';
 import type { Language, PageReason, Phrases } from '../languages/language.js';
 import type { Style } from '../styles/style.js';
 import { PhraseBook } from './phrases.js';
@@ -43,7 +43,7 @@ export class Lexicon {
     private readonly style: Style,
   ) {
     // English always: pages in every language carry English furniture.
-    this.spoken = languages.filter((language) => language.tag === tag || language.tag === 'en');
+    this.spoken = [...new Set(['en', tag])].map(languageTagged).filter((language) => language !== null);
   }
 
   get by(): ReadonlySet<string> {

@@ -3,46 +3,44 @@ import type { DiscardReason } from '../article.js';
 import { type Line, lineEndOf, type Range } from './lines.js';
 import { isWhite, skipWhite } from './white-space.js';
 
-/** What a piece of the copy is. */
-export type Role =
-  | 'wire-service'
-  | 'wire-number'
-  | 'wire-category'
-  | 'wire-priority'
-  | 'wire-take'
-  | 'wire-words'
-  | 'wire-sent'
-  | 'slug'
-  | 'headline'
-  | 'deck'
-  | 'source'
-  | 'edition'
-  | 'date'
-  | 'byline'
-  /** The line under a byline that says what its authors are: "Associated Press Writer". */
-  | 'byline-role'
-  /** The line under a byline that says for whom they write: "Associated Press". */
-  | 'byline-affiliation'
-  | 'dateline'
-  | 'lead'
-  | 'quick-looks-label'
-  | 'quick-looks-title'
-  | 'quick-look'
-  | 'section-label'
-  | 'subhead'
-  | 'paragraph'
-  | 'list-item'
-  | 'numbered-item'
-  | 'note'
-  | 'credit'
-  /** What is thrown away has the name of its reason. */
-  | DiscardReason
-  /** What a wire's frame holds beside its fields. */
-  | 'envelope'
-  /** A sign that only parts or marks: a slash, a bullet. */
-  | 'separator'
-  /** White space between the pieces. */
-  | 'blank';
+/** What a piece of the copy is, where it is in the Article or in a wire's frame. */
+export const storyRoles = [
+  'wire-service',
+  'wire-number',
+  'wire-category',
+  'wire-priority',
+  'wire-take',
+  'wire-words',
+  'wire-sent',
+  'slug',
+  'headline',
+  'deck',
+  'source',
+  'edition',
+  'date',
+  'byline',
+  // The line under a byline that says what its authors are: "Associated Press Writer".
+  'byline-role',
+  // The line under a byline that says for whom they write: "Associated Press".
+  'byline-affiliation',
+  'dateline',
+  'lead',
+  'quick-looks-label',
+  'quick-looks-title',
+  'quick-look',
+  'section-label',
+  'subhead',
+  'paragraph',
+  'list-item',
+  'numbered-item',
+  'note',
+  'credit',
+  // What a wire's frame holds beside its fields.
+  'envelope',
+] as const;
+
+/** What is thrown away has the name of its reason; a separator only parts or marks (a slash, a bullet); a blank is white space. */
+export type Role = (typeof storyRoles)[number] | DiscardReason | 'separator' | 'blank';
 
 export interface Segment {
   /** Offset in UTF-16 units, from 0. */

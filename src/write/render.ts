@@ -1,62 +1,129 @@
 /**
  * Walks marked's tokens with a renderer of marked's kind. It stands in for marked's own Parser, which comes with its
- * lexer and takes longer to load than all the rest of the command.
+ * lexer and takes longer to load than all the rest of the command. And every text is wrapped here, before anybody
+ * styles it: marked-terminal counts UTF-16 units, and splits escapes and addresses where it wraps.
  */
 import type { Token, Tokens } from 'marked';
-import { itemSign } from './tokens.js';
+import { type InlineOptions, wrapInline } from './inline.js';
+import type { BarToken, BoxToken, FootToken, HeadingToken, ParagraphToken } from './tokens.js';
 
-/** What of a marked renderer is used: one method a type of token. marked-terminal's has all of them, and more. */
+/** What of a marked renderer is used: one method a type of token. marked-terminal's has all of Markdown's, and more. */
 export interface TokenRenderer {
-  parser: { parse(tokens: Token[]): string; parseInline(tokens: Token[]): string };
-  heading(token: Tokens.Heading): string;
-  paragraph(token: Tokens.Paragraph): string;
+  parser: StoryParser;
+  bar(token: BarToken): string;
+  heading(token: HeadingToken): string;
+  paragraph(token: ParagraphToken): string;
   blockquote(token: Tokens.Blockquote): string;
+  box(token: BoxToken): string;
   list(token: Tokens.List): string;
+  foot(token: FootToken): string;
   strong(token: Tokens.Strong): string;
-  em(token: Tokens.Em): string;
+  link(token: Tokens.Link): string;
   text(token: Tokens.Text): string;
 }
 
-/** Renders blocks and what is inside them; ends with exactly one newline. */
-export function render(tokens: Token[], renderer: TokenRenderer): string {
-  const each = (nodes: Token[]) => nodes.map((node) => one(node, renderer)).join('');
-  renderer.parser = { parse: each, parseInline: each };
-  return `${each(tokens).trimEnd()}\n`;
-}
+/** What a renderer asks for what is inside a token; as marked's parser, but that it knows how wide the lines are. */
+export class StoryParser {
+  /** Columns that lines may take where the walk is. */
+  width: number;
 
-function one(token: Token, renderer: TokenRenderer): string {
-  switch (token.type) {
-    case 'heading':
-      return renderer.heading(token as Tokens.Heading);
-    case 'paragraph':
-      return renderer.paragraph(token as Tokens.Paragraph);
-    case 'blockquote':
-      return renderer.blockquote(token as Tokens.Blockquote);
-    case 'list':
-      return renderer.list(token as Tokens.List);
-    case 'strong':
-      return renderer.strong(token as Tokens.Strong);
-    case 'em':
-      return renderer.em(token as Tokens.Em);
-    case 'text':
-      return renderer.text(token as Tokens.Text);
-    default:
-      throw new TypeError(`no token of ours: ${token.type}`);
+  constructor(
+    private readonly renderer: TokenRenderer,
+    columns: number,
+    private readonly inline: InlineOptions = {},
+  ) {
+    renderer.parser = this;
+    this.width = Math.max(1, columns);
+  }
+
+  parse(tokens: readonly Token[]): string {
+    let out = '';
+    for (const token of tokens) out += this.block(token);
+    return out;
+  }
+
+  /** Inline tokens that are wrapped already. */
+  parseInline(tokens: readonly Token[]): string {
+    let out = '';
+    for (const token of tokens) out += this.piece(token);
+    return out;
+  }
+
+  /** Does something where lines are narrower by some columns. */
+  narrower(columns: number, set: () => string): string {
+    const { width } = this;
+    this.width = Math.max(1, width - columns);
+    try {
+      return set();
+    } finally {
+      this.width = width;
+    }
+  }
+
+  /** Inline tokens, wrapped to the width. */
+  wrapped(tokens: readonly Token[], balance = false): Token[] {
+    return wrapInline(tokens, this.width, { ...this.inline, balance });
+  }
+
+  private block(token: Token): string {
+    switch (token.type) {
+      case 'heading': {
+        const heading = token as HeadingToken;
+        return this.renderer.heading({ ...heading, tokens: this.wrapped(heading.tokens, heading.depth === 1) });
+      }
+      case 'paragraph': {
+        const paragraph = token as ParagraphToken;
+        return this.renderer.paragraph({ ...paragraph, tokens: this.wrapped(paragraph.tokens) });
+      }
+      case 'blockquote':
+        return this.renderer.blockquote(token as Tokens.Blockquote);
+      case 'list':
+        return this.renderer.list(token as Tokens.List);
+      case 'bar':
+        return this.renderer.bar(token as BarToken);
+      case 'box':
+        return this.renderer.box(token as BoxToken);
+      case 'foot':
+        return this.renderer.foot(token as FootToken);
+      default:
+        throw new TypeError(`no block of ours: ${token.type}`);
+    }
+  }
+
+  private piece(token: Token): string {
+    switch (token.type) {
+      case 'text':
+        return this.renderer.text(token as Tokens.Text);
+      case 'strong':
+        return this.renderer.strong(token as Tokens.Strong);
+      case 'link':
+        return this.renderer.link(token as Tokens.Link);
+      default:
+        throw new TypeError(`no inline token of ours: ${token.type}`);
+    }
   }
 }
 
+/** The sign of an item, or its number, with the space behind it. */
+function signOf(list: Tokens.List, index: number): string {
+  return list.ordered ? `${index + 1}. ` : '• ';
+}
+
 /** A list whose further lines hang under the text of their item; marked-terminal's own neither wraps nor hangs them. */
-export function hangingList(list: Tokens.List, renderer: TokenRenderer, sign = (text: string) => text): string {
+export function hangingList(list: Tokens.List, parser: StoryParser, paint = (sign: string) => sign): string {
   const items = list.items.map((item, index) => {
-    const lead = itemSign(list, index);
-    const hang = `\n${' '.repeat(lead.length)}`;
-    return sign(lead) + renderer.parser.parseInline(item.tokens).replaceAll('\n', hang);
+    const sign = signOf(list, index);
+    return parser.narrower(sign.length, () => {
+      const lines = parser.parseInline(parser.wrapped(item.tokens));
+      return paint(sign) + lines.replaceAll('\n', `\n${' '.repeat(sign.length)}`);
+    });
   });
   return `${items.join('\n')}\n\n`;
 }
 
-/** Text beside a bar, as a quotation or a box is set. */
-export function barred(content: string, bar: string): string {
+/** Text beside a bar, as a quotation is set; the bar is where lines begin, for scripts from right to left at their right. */
+export function barred(content: string, bar: string, rtl = false): string {
+  const beside = (line: string) => (rtl ? `${line} ${bar}` : `${bar} ${line}`);
   const lines = content.trimEnd().split('\n');
-  return `${lines.map((line) => (line === '' ? bar : `${bar} ${line}`)).join('\n')}\n\n`;
+  return `${lines.map((line) => (line === '' && !rtl ? bar : beside(line))).join('\n')}\n\n`;
 }

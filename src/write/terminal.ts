@@ -1,49 +1,115 @@
-/** The story for reading in a terminal: marked's tokens, set by marked-terminal in chalk's colours. */
-import { Chalk } from 'chalk';
+/** The story for reading in a terminal: marked's tokens, set by marked-terminal in a theme's colours. */
 import TerminalRenderer from 'marked-terminal';
-import { barred, hangingList, render, type TokenRenderer } from './render.js';
-import { tokensOf } from './tokens.js';
+import type { Article } from '../article.js';
+import { directionOf } from '../read/language.js';
+import type { ThemeRole } from '../themes/theme.js';
+import { barLines, boxed, boxFits, FRAME, fitsEdge, flushRight, placed, ruledLabel } from './frame.js';
+import { hyperlink } from './links.js';
+import { type Palette, paletteOf } from './paint.js';
+import { barred, hangingList, StoryParser, type TokenRenderer } from './render.js';
+import { heading, type TextRole, tokensOf } from './tokens.js';
 import type { WriteOptions, Writer } from './writer.js';
+
+/** In what a part of the story is painted; a dateline is painted where it runs in. */
+const ROLES: Readonly<Record<TextRole, ThemeRole>> = {
+  headline: 'headline',
+  deck: 'deck',
+  byline: 'byline',
+  date: 'date',
+  dateline: 'text',
+  lead: 'lead',
+  title: 'title',
+  section: 'label',
+  subhead: 'subhead',
+  text: 'text',
+  note: 'note',
+  credit: 'credit',
+};
+
+/** Columns of the bar beside a quotation. */
+const QUOTATION = 2;
+
+const same = (content: string) => content;
 
 /**
  * marked-terminal with its defects out of reach: text is wrapped before it comes here (`reflowText`, and with it
- * `width`, stays unused), nothing in the copy is taken for an entity, an emoji or its own mark for a colon, and lists
- * and quotations are ours.
+ * `width`, stays unused), nothing in the copy is taken for an entity, an emoji or its own mark for a colon, and lists,
+ * quotations and links are ours: its own don't wrap, grow too wide, and change addresses.
  */
-function rendererFor(colors: WriteOptions['colors']): TokenRenderer {
-  const chalk = new Chalk({ level: colors });
-  const same = (content: string) => content;
+function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: WriteOptions): TokenRenderer {
+  const { of } = palette;
   const renderer = new TerminalRenderer({
     reflowText: false,
     emoji: false,
     unescape: false,
     showSectionPrefix: false,
-    firstHeading: chalk.bold,
-    heading: chalk.bold,
+    firstHeading: of('headline'),
+    heading: same,
     paragraph: same,
-    strong: chalk.bold,
-    em: chalk.italic,
+    strong: of('dateline'),
     text: same,
   }) as TokenRenderer & { transform(content: string): string };
-  const heading = renderer.heading.bind(renderer);
-  renderer.transform = same;
-  renderer.heading = (token) => (token.depth === 2 ? accent(heading(token)) : heading(token));
-  renderer.list = (list) => hangingList(list, renderer, accent);
-  renderer.blockquote = ({ tokens }) => barred(renderer.parser.parse(tokens), accent('│'));
-  return renderer;
+  const setHeading = renderer.heading.bind(renderer);
+  const setParagraph = renderer.paragraph.bind(renderer);
+  const aligned = (block: string) => (rtl ? flushRight(block, renderer.parser.width) : block);
+  const paintOf = (role: TextRole) => of(ROLES[role]);
 
-  /** Red is readable on a light ground and on a dark one. Line by line, so that no line leaves its colour open. */
-  function accent(content: string): string {
-    return content.replace(/[^\n]+/g, (line) => chalk.red(line));
-  }
+  renderer.transform = same;
+  renderer.heading = (token) => {
+    if (token.role === 'headline') return aligned(setHeading(token));
+    const label = paintOf(token.role)(setHeading(token).trimEnd());
+    const set = token.role === 'section' ? ruledLabel(label, renderer.parser.width, of('rule'), rtl) : label;
+    return `${aligned(set)}\n\n`;
+  };
+  renderer.paragraph = (token) => {
+    const set = aligned(paintOf(token.role)(setParagraph(token)));
+    return token.tight ? set.slice(0, -1) : set;
+  };
+  renderer.list = (list) => aligned(hangingList(list, renderer.parser, of('sign')));
+  renderer.blockquote = ({ tokens }) => {
+    const words = renderer.parser.narrower(QUOTATION, () => renderer.parser.parse(tokens));
+    return barred(of('quotation')(words), of('sign')(rtl ? '▕' : '▎'), rtl);
+  };
+  renderer.link = ({ href, text }) => {
+    const set = of('link')(text);
+    // What has brackets around it may be cut for all that.
+    return links ? set.replace(/[^\n]+/g, (line) => hyperlink(line, href)) : set;
+  };
+  renderer.bar = ({ source, others }) => {
+    const { width } = renderer.parser;
+    const { on, ansiOn, inverse } = theme.roles.bar ?? {};
+    const solid = colors > 0 && (inverse === true || (colors === 1 ? ansiOn : on) !== undefined);
+    return `${barLines(source, others, { width, paint: of('bar'), solid, rtl })}\n`;
+  };
+  renderer.box = ({ label, tokens }) => {
+    const { parser } = renderer;
+    const inEdge = label !== null && fitsEdge(label, parser.width);
+    const all = label === null || inEdge ? tokens : [heading(2, 'section', label), ...tokens];
+    if (!boxFits(parser.width)) return parser.parse(all);
+    const content = parser.narrower(FRAME, () => parser.parse(all));
+    return boxed(content, { width: parser.width, label: inEdge ? of('label')(label) : null, rule: of('rule'), rtl });
+  };
+  renderer.foot = ({ parts }) => {
+    const { width } = renderer.parser;
+    const line = renderer.parser.wrapped([{ type: 'text', raw: '', text: parts.join(' · ') }]);
+    const words = renderer.parser.parseInline(line);
+    return aligned(`${of('rule')('─'.repeat(Math.min(width, 12)))}\n${of('foot')(words)}\n`);
+  };
+  return renderer;
 }
 
+function set(article: Article, options: WriteOptions): string {
+  const { width, columns, colors, theme, links } = options;
+  const palette = paletteOf(theme, colors);
+  const renderer = rendererFor(palette, directionOf(article.language) === 'rtl', options);
+  const content = new StoryParser(renderer, width, { elide: links }).parse(tokensOf(article)).trimEnd();
+  return `${placed(content, { width, columns: Math.max(columns, width), paper: palette.paper })}\n`;
+}
+
+const story: Writer['story'] = ({ article }, options) => set(article, options);
+
 export const terminal: Writer = {
-  story: ({ article }, { width, colors }) => render(tokensOf(article, width), rendererFor(colors)),
-  several: {
-    open: '',
-    story: ({ article }, { width, colors }) => render(tokensOf(article, width), rendererFor(colors)),
-    between: '\n* * *\n\n',
-    close: '',
-  },
+  story,
+  // Each ends with its closing line and begins with its bar.
+  several: { open: '', story, between: '\n\n', close: '' },
 };

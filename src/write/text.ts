@@ -1,29 +1,42 @@
-/** The story as plain text: what `terminal` sets, without its colours. */
-import { barred, hangingList, render, type TokenRenderer } from './render.js';
-import { tokensOf } from './tokens.js';
+/** The story as plain text, for pipes and mail: no colour, no frame, no margin. */
+import { barred, hangingList, StoryParser, type TokenRenderer } from './render.js';
+import { type ParagraphToken, tokensOf } from './tokens.js';
 import type { Writer } from './writer.js';
 
-const renderer: TokenRenderer = {
-  parser: { parse: () => '', parseInline: () => '' },
-  heading: ({ tokens }) => `${inline(tokens)}\n\n`,
-  paragraph: ({ tokens }) => `${inline(tokens)}\n\n`,
-  blockquote: ({ tokens }) => barred(renderer.parser.parse(tokens), '│'),
-  list: (list) => hangingList(list, renderer),
-  strong: ({ tokens }) => inline(tokens),
-  em: ({ tokens }) => inline(tokens),
-  text: ({ text }) => text,
-};
+/** Columns of the bar beside the quick looks. */
+const BAR = 2;
 
-function inline(tokens: Parameters<TokenRenderer['parser']['parseInline']>[0]): string {
-  return renderer.parser.parseInline(tokens);
+function rendererFor(): TokenRenderer {
+  const block = ({ tokens, tight }: Pick<ParagraphToken, 'tokens'> & { tight?: boolean }) =>
+    `${renderer.parser.parseInline(tokens)}\n${tight ? '' : '\n'}`;
+  const line = (content: string) => [{ type: 'text', raw: '', text: content }];
+  const renderer: TokenRenderer = {
+    parser: undefined as unknown as StoryParser,
+    bar: ({ source, others }) => {
+      const content = [source, ...others].filter((one) => one !== null).join(' · ');
+      return block({ tokens: renderer.parser.wrapped(line(content)) });
+    },
+    heading: block,
+    paragraph: block,
+    blockquote: ({ tokens }) => renderer.parser.parse(tokens),
+    box: ({ label, tokens }) =>
+      renderer.parser.narrower(BAR, () => {
+        const top = label === null ? '' : block({ tokens: renderer.parser.wrapped(line(label)) });
+        return barred(top + renderer.parser.parse(tokens), '│');
+      }),
+    list: (list) => hangingList(list, renderer.parser),
+    foot: () => '',
+    strong: ({ text }) => text,
+    link: ({ text }) => text,
+    text: ({ text }) => text,
+  };
+  return renderer;
 }
 
+const story: Writer['story'] = ({ article }, { width }) =>
+  `${new StoryParser(rendererFor(), width).parse(tokensOf(article)).trimEnd()}\n`;
+
 export const text: Writer = {
-  story: ({ article }, { width }) => render(tokensOf(article, width), renderer),
-  several: {
-    open: '',
-    story: ({ article }, { width }) => render(tokensOf(article, width), renderer),
-    between: '\n* * *\n\n',
-    close: '',
-  },
+  story,
+  several: { open: '', story, between: '\n* * *\n\n', close: '' },
 };

@@ -1,116 +1,189 @@
 /**
  * The Article as marked's tokens, for reading as text. No Markdown is written or parsed on the way, so nothing in the
- * copy needs escaping. Every text is wrapped here, before anybody styles it: marked-terminal counts UTF-16 units, and
- * splits escapes and addresses where it wraps.
+ * copy needs escaping. What Markdown has no token for (the bar, the box of quick looks, the closing line) is a token of
+ * its own, as an extension of marked's would make it.
  */
 import type { Token, Tokens } from 'marked';
 import type { Article, Block, QuickLooks, Section } from '../article.js';
 import { bylineText } from './byline.js';
 import { harmless } from './harmless.js';
+import { addressesIn } from './links.js';
 import { DASH, openingOf } from './opening.js';
-import { wrap } from './wrap.js';
 
-/** Columns that the bar beside a quotation takes. */
-const BAR = 2;
+/** What a heading or a paragraph is in the story. */
+export type TextRole =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'dateline'
+  | 'lead'
+  | 'title'
+  | 'section'
+  | 'subhead'
+  | 'text'
+  | 'note'
+  | 'credit';
 
-/** The sign of an item, or its number, with the space behind it. */
-export function itemSign(list: Pick<Tokens.List, 'ordered'>, index: number): string {
-  return list.ordered ? `${index + 1}. ` : '• ';
+export interface HeadingToken extends Tokens.Heading {
+  role: TextRole;
 }
 
-/**
- * @param width in columns; no line of any token is wider, but for addresses
- * @returns block tokens in the order in which they are set
- */
-export function tokensOf(article: Article, width: number): Token[] {
-  const bar = [article.source, article.edition, article.date].filter((one) => one !== null).join(' · ');
+export interface ParagraphToken extends Tokens.Paragraph {
+  role: TextRole;
+  /** No blank line behind it. */
+  tight?: boolean;
+}
+
+/** Source and edition, and by what name the desk knows the story. */
+export interface BarToken {
+  type: 'bar';
+  raw: string;
+  source: string | null;
+  others: string[];
+}
+
+/** Quick looks. */
+export interface BoxToken {
+  type: 'box';
+  raw: string;
+  label: string | null;
+  tokens: Token[];
+}
+
+/** The closing line. */
+export interface FootToken {
+  type: 'foot';
+  raw: string;
+  parts: string[];
+}
+
+/** Block tokens in the order in which they are set; all text in them is harmless. */
+export function tokensOf(article: Article): Token[] {
   const { dateline, into } = openingOf(article);
   return [
-    ...(bar === '' ? [] : [paragraph([text(wrapped(bar, width))])]),
-    ...optional(article.headline, (headline) => heading(1, headline, width)),
-    ...optional(article.deck, (deck) => paragraph([text(wrapped(deck, width))])),
-    ...optional(bylineText(article), (byline) => paragraph([em(wrapped(byline, width))])),
-    ...(into === null ? optional(dateline, (place) => paragraph([strong(wrapped(place, width))])) : []),
-    ...optional(article.lead, (lead) => paragraph(runIn(dateline, lead, width))),
-    ...optional(article.quickLooks, (box) => quickLooksBox(box, width - BAR)),
+    ...bar(article),
+    ...optional(article.headline, (headline) => heading(1, 'headline', headline)),
+    ...optional(article.deck, (deck) => paragraph('deck', inline(deck))),
+    ...optional(bylineText(article), (byline) => ({
+      ...paragraph('byline', inline(byline)),
+      tight: article.date !== null,
+    })),
+    ...optional(article.date, (date) => paragraph('date', inline(date))),
+    ...(into === null ? optional(dateline, (place) => paragraph('dateline', [strong(place)])) : []),
+    ...optional(article.lead, (lead) => paragraph('lead', runIn(dateline, lead))),
+    ...optional(article.quickLooks, box),
     ...article.sections.flatMap((section, index) =>
-      sectionTokens(section, index === 0 && into === 'body' ? dateline : null, width),
+      sectionTokens(section, index === 0 && into === 'body' ? dateline : null),
     ),
-    ...[...article.notes, ...article.credits].map((note) => paragraph([em(wrapped(note, width))])),
+    ...article.notes.map((note) => paragraph('note', inline(note))),
+    ...article.credits.map((credit) => paragraph('credit', inline(credit))),
+    foot(article),
   ];
 }
 
-/** A text with the dateline in front of it, wrapped as one. */
-function runIn(dateline: string | null, content: string, width: number): Token[] {
-  if (dateline === null) return [text(wrapped(content, width))];
-  const lines = wrapped(dateline + DASH + content, width);
-  const end = lengthWithBreaks(harmless(dateline), lines);
-  return [strong(lines.slice(0, end)), text(lines.slice(end))];
+function bar({ source, edition, slug }: Article): Token[] {
+  const others = [edition, slug].filter((one) => one !== null).map(harmless);
+  if (source === null && others.length === 0) return [];
+  return [{ type: 'bar', raw: '', source: source === null ? null : harmless(source), others }];
 }
 
-/** How far a text reaches that wrapping has broken: a break stands for a space, or where a long word was cut. */
-function lengthWithBreaks(start: string, lines: string): number {
-  let at = 0;
-  for (const character of start.split('')) {
-    if (lines[at] === '\n' && character !== ' ') at++;
-    at++;
-  }
-  return at;
-}
-
-function quickLooksBox({ label, title, items }: QuickLooks, width: number): Token {
+function box({ label, title, items }: QuickLooks): Token {
   const tokens = [
-    ...optional(label, (one) => heading(2, one, width)),
-    ...optional(title, (one) => paragraph([em(wrapped(one, width))])),
-    ...(items.length === 0 ? [] : [list(items, false, width)]),
+    ...optional(title, (one) => paragraph('title', inline(one))),
+    ...(items.length === 0 ? [] : [list(items, false)]),
   ];
-  return { type: 'blockquote', raw: '', text: '', tokens };
+  return { type: 'box', raw: '', label: label === null ? null : harmless(label), tokens };
 }
 
-function sectionTokens({ label, subhead, blocks }: Section, dateline: string | null, width: number): Token[] {
+function sectionTokens({ label, subhead, blocks }: Section, dateline: string | null): Token[] {
   return [
-    ...optional(label, (one) => heading(2, one, width)),
-    ...optional(subhead, (one) => heading(3, one, width)),
-    ...blocks.map((block, index) => blockToken(block, index === 0 ? dateline : null, width)),
+    ...optional(label, (one) => heading(2, 'section', one)),
+    ...optional(subhead, (one) => heading(3, 'subhead', one)),
+    ...blocks.map((block, index) => blockToken(block, index === 0 ? dateline : null)),
   ];
 }
 
-function blockToken(block: Block, dateline: string | null, width: number): Token {
+function blockToken(block: Block, dateline: string | null): Token {
   switch (block.type) {
     case 'paragraph':
-      return paragraph(runIn(dateline, block.text, width));
+      return dateline === null && isQuotation(block.text)
+        ? quotation(block.text)
+        : paragraph('text', runIn(dateline, block.text));
     case 'list':
-      return list(block.items, block.ordered, width);
+      return list(block.items, block.ordered);
     default:
       return block satisfies never;
   }
 }
 
-function wrapped(content: string, width: number): string {
-  return wrap(harmless(content), Math.max(1, width)).join('\n');
+/** Quotation marks that open, and the ones that close them. */
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '»': '«', '„': '“', '「': '」' };
+
+/** Is the whole paragraph somebody's words, with nobody's around them? */
+function isQuotation(content: string): boolean {
+  const closing = QUOTES[content.charAt(0)];
+  return closing !== undefined && content.length > 2 && content.indexOf(closing, 1) === content.length - 1;
 }
 
-function heading(depth: number, content: string, width: number): Tokens.Heading {
-  const lines = wrapped(content, width);
-  return { type: 'heading', raw: lines, depth, text: lines, tokens: [text(lines)] };
+/** With more reasons than this the line would be a list. */
+const MOST_REASONS = 3;
+
+/** What the end says: how long the story is, and what of the copy is not in it. */
+function foot({ stats: { words, readingMinutes }, discarded }: Article): Token {
+  const left = discarded.length === 0 ? [] : [`${discarded.length} left out: ${reasonsOf(discarded)}`];
+  const parts = [`${words} ${words === 1 ? 'word' : 'words'}`, `${readingMinutes} min`, ...left];
+  return { type: 'foot', raw: '', parts };
 }
 
-function paragraph(tokens: Token[]): Tokens.Paragraph {
-  const content = tokens.map((token) => token.raw).join('');
-  return { type: 'paragraph', raw: content, text: content, tokens };
+/** "menu 28, related link 16, others 4": those that are most, most first. */
+function reasonsOf(discarded: Article['discarded']): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of discarded) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const more = sorted.slice(MOST_REASONS).reduce((sum, [, count]) => sum + count, 0);
+  const named = sorted.slice(0, MOST_REASONS).map(([reason, count]) => `${reason.replaceAll('-', ' ')} ${count}`);
+  return [...named, ...(more === 0 ? [] : [`others ${more}`])].join(', ');
 }
 
-function list(items: readonly string[], ordered: boolean, width: number): Tokens.List {
+/** A text with the dateline in front of it. */
+function runIn(dateline: string | null, content: string): Token[] {
+  return dateline === null ? inline(content) : [strong(dateline), ...inline(DASH + content)];
+}
+
+function inline(content: string): Token[] {
+  return addressesIn(harmless(content)).map((piece) => (piece.href === null ? text(piece.text) : link(piece.href)));
+}
+
+/** A heading of its own: what stands in a box's edge needs one where there is no box. */
+export function heading(depth: number, role: TextRole, content: string): HeadingToken {
+  const safe = harmless(content);
+  return { type: 'heading', raw: safe, depth, role, text: safe, tokens: inline(content) };
+}
+
+function paragraph(role: TextRole, tokens: Token[]): ParagraphToken {
+  return { type: 'paragraph', raw: '', text: '', role, tokens };
+}
+
+function quotation(content: string): Tokens.Blockquote {
+  return { type: 'blockquote', raw: '', text: '', tokens: [paragraph('text', inline(content))] };
+}
+
+function list(items: readonly string[], ordered: boolean): Tokens.List {
   return {
     type: 'list',
     raw: '',
     ordered,
     start: ordered ? 1 : '',
     loose: false,
-    items: items.map((item, index) => {
-      const lines = wrapped(item, width - itemSign({ ordered }, index).length);
-      return { type: 'list_item', raw: lines, task: false, loose: false, text: lines, tokens: [text(lines)] };
-    }),
+    items: items.map((item) => ({
+      type: 'list_item',
+      raw: '',
+      task: false,
+      loose: false,
+      text: '',
+      tokens: inline(item),
+    })),
   };
 }
 
@@ -119,11 +192,12 @@ function text(content: string): Tokens.Text {
 }
 
 function strong(content: string): Tokens.Strong {
-  return { type: 'strong', raw: content, text: content, tokens: [text(content)] };
+  const safe = harmless(content);
+  return { type: 'strong', raw: safe, text: safe, tokens: [text(safe)] };
 }
 
-function em(content: string): Tokens.Em {
-  return { type: 'em', raw: content, text: content, tokens: [text(content)] };
+function link(href: string): Tokens.Link {
+  return { type: 'link', raw: href, href, text: href, tokens: [text(href)] };
 }
 
 function optional<T>(value: T | null, make: (value: T) => Token): Token[] {

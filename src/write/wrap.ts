@@ -18,14 +18,45 @@ export function widthOf(text: string): number {
 /**
  * Wraps a folded text.
  * @param width in columns, at least 1
+ * @param whole are addresses left whole that are wider than the line?
  * @returns the lines; none is wider than `width`, but for addresses and for single characters wider than it
  */
-export function wrap(text: string, width: number): string[] {
-  return NARROW.test(text) ? wrapNarrow(text, width) : wrapWide(text, width);
+export function wrap(text: string, width: number, whole = true): string[] {
+  return NARROW.test(text) ? wrapNarrow(text, width, whole) : wrapWide(text, width, whole);
+}
+
+/** With more lines than this nobody sees whether they are of one length (CSS browsers stop at four to ten). */
+const MOST_BALANCED = 6;
+
+/**
+ * Wraps a text into as few lines as `wrap` does, and as nearly of one length as words allow: for a headline.
+ * @param width in columns, at least 1
+ */
+export function balanced(text: string, width: number, whole = true): string[] {
+  let best = wrap(text, width, whole);
+  if (best.length < 2 || best.length > MOST_BALANCED) return best;
+  let narrow = Math.floor(width / 2);
+  for (let wide = width; wide - narrow > 1; ) {
+    const middle = (wide + narrow) >> 1;
+    const lines = wrap(text, middle, whole);
+    // A long word must not be cut for the sake of it.
+    if (lines.length > best.length || lines.some((line) => widthOf(line) > middle) || cuts(text, lines)) {
+      narrow = middle;
+    } else {
+      best = lines;
+      wide = middle;
+    }
+  }
+  return best;
+}
+
+/** Has a word been cut? Then the lines hold more than the words and the spaces between them. */
+function cuts(text: string, lines: readonly string[]): boolean {
+  return NARROW.test(text) && lines.join(' ') !== text;
 }
 
 /** Where every character is one column lines are cut out of the text; it is never taken apart into words. */
-function wrapNarrow(text: string, width: number): string[] {
+function wrapNarrow(text: string, width: number, whole: boolean): string[] {
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > width) {
@@ -35,7 +66,7 @@ function wrapNarrow(text: string, width: number): string[] {
       // One word is wider than the line: it is cut, unless it is an address.
       const space = text.indexOf(' ', start);
       const wordEnd = space < 0 ? text.length : space;
-      end = ADDRESS.test(text.slice(start, Math.min(wordEnd, start + 20))) ? wordEnd : start + width;
+      end = whole && ADDRESS.test(text.slice(start, Math.min(wordEnd, start + 20))) ? wordEnd : start + width;
     }
     lines.push(text.slice(start, end));
     start = text.charAt(end) === ' ' ? end + 1 : end;
@@ -44,7 +75,7 @@ function wrapNarrow(text: string, width: number): string[] {
   return lines;
 }
 
-function wrapWide(text: string, width: number): string[] {
+function wrapWide(text: string, width: number, whole: boolean): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -63,7 +94,7 @@ function wrapWide(text: string, width: number): string[] {
   };
   for (const word of text.split(' ')) {
     const columns = widthOf(word);
-    if (WIDE.test(word) || (columns > width && !ADDRESS.test(word))) {
+    if (WIDE.test(word) || (columns > width && !(whole && ADDRESS.test(word)))) {
       let gap: '' | ' ' = ' ';
       for (const piece of breakable(word, width)) {
         add(piece.text, piece.columns, gap);

@@ -1,0 +1,78 @@
+/** `wirecopy config`: what is in force, and where each value came from. */
+import type { Command } from 'commander';
+import { faint } from '../themes/contrast.js';
+import { themeNamed } from '../themes/index.js';
+import { toJson } from '../write/json.js';
+import { type Configuration, readConfiguration } from './config-file.js';
+import { placeOf } from './locate.js';
+import { writeAll } from './output.js';
+import { onOneLine } from './report.js';
+import { looksLikeFile, settings } from './settings.js';
+import { EXIT, type World } from './world.js';
+
+interface Value {
+  value: unknown;
+  /** For people: a default, a variable, or a place in a file. */
+  from: string;
+}
+
+/**
+ * Prints every setting with its value and where that came from.
+ * @param program with all its options
+ * @returns the exit code
+ * @throws FileProblem for a mistake in the configuration
+ */
+export async function printConfig(to: 'text' | 'json', program: Command, world: World): Promise<number> {
+  const configuration = readConfiguration(program.options, world);
+  // Commander takes the environment's values when it parses: an empty command line will do.
+  program.action(() => {});
+  program.parseOptions([]);
+  const values = Object.fromEntries(settings.map((name) => [name, inForce(name, program, configuration, world)]));
+  const { files, userFile } = configuration;
+  const themeName = String(values['theme']?.value);
+  const faintInks = await inksHardToRead(themeName);
+  if (to === 'json') {
+    writeAll(world.stdout, `${toJson({ files, userFile, values, faint: faintInks }, 2)}\n`);
+    return EXIT.well;
+  }
+  const longest = Math.max(...settings.map((name) => name.length));
+  const shown = settings.map((name) => ({ name, text: onOneLine(JSON.stringify(values[name]?.value ?? null)) }));
+  const widest = Math.max(...shown.map(({ text }) => text.length));
+  const lines = [
+    ...shown.map(
+      ({ name, text }) => `${name.padEnd(longest)}  ${text.padEnd(widest)}  ${onOneLine(values[name]?.from ?? '')}`,
+    ),
+    '',
+    files.length === 0 ? 'No configuration was found.' : 'Read, the nearest first:',
+    ...files.map((file) => `  ${onOneLine(file)}`),
+    `Your own would be ${onOneLine(userFile)}`,
+    ...faintInks.map(
+      ({ role, ground, contrast }) =>
+        `The theme’s ${role} can’t be read well on ${ground}: ${contrast.toFixed(1)}:1, it should be 4.5:1.`,
+    ),
+  ];
+  if (files.includes(userFile)) lines.splice(lines.indexOf(`Your own would be ${onOneLine(userFile)}`), 1);
+  writeAll(world.stdout, `${lines.join('\n')}\n`);
+  return EXIT.well;
+}
+
+async function inksHardToRead(name: string): Promise<ReturnType<typeof faint>> {
+  const theme = themeNamed(name) ?? (looksLikeFile(name) ? (await import('./own-files.js')).readThemeFile(name) : null);
+  return theme === null ? [] : faint(theme);
+}
+
+function inForce(name: string, program: Command, configuration: Configuration, { env }: World): Value {
+  const option = program.options.find((one) => one.attributeName() === name && !one.negate);
+  const variable = option?.envVar;
+  if (option !== undefined && variable !== undefined && env[variable] !== undefined) {
+    const text = env[variable];
+    return { value: option.parseArg === undefined ? text : option.parseArg(text, undefined), from: variable };
+  }
+  const set = configuration.settings.get(name);
+  if (set !== undefined) return { value: set.value, from: placeOf(set.file.path, set.file.text, set.keys) };
+  if (name === 'pager' && env['PAGER'] !== undefined) return { value: env['PAGER'], from: 'PAGER' };
+  return { value: DEFAULTS[name] ?? option?.defaultValue ?? null, from: 'default' };
+}
+
+/** What commander does not know, because the command decides. */
+const DEFAULTS: Record<string, unknown> = { pager: 'less -R', positions: false, quiet: false };

@@ -1,0 +1,113 @@
+/** The command's options, each described once: help, completions, manual, configuration and environment come from here. */
+import { InvalidArgumentError, Option } from 'commander';
+import { styles } from '../styles/index.js';
+import { themes } from '../themes/index.js';
+import { formatNames } from '../write/index.js';
+import { suggestion } from './nearest.js';
+import { onOneLine } from './report.js';
+import { looksLikeFile } from './settings.js';
+import type { ColorChoice } from './terminal.js';
+
+/** An option that takes a name or a file: completions offer both. */
+class NamedOption extends Option {
+  readonly files = true;
+}
+
+/** The values of the options that several verbs have. */
+export interface CommonFlags {
+  style?: string;
+  theme: string;
+  width?: number;
+  color: ColorChoice;
+  hyperlinks: ColorChoice;
+  pager?: string | boolean;
+  quiet?: boolean;
+  config: boolean;
+}
+
+const WHEN = ['auto', 'always', 'never'];
+const LOOK = 'Look:';
+const OTHER = 'Other:';
+
+export const options = {
+  to: () =>
+    oneOf(
+      new Option('-t, --to <format>', 'the format to write; terminal on a terminal, text into a pipe'),
+      formatNames,
+    ),
+  style: () =>
+    named(
+      new NamedOption(
+        '-s, --style <style>',
+        'the house style that reads the copy, or a file with your own (house.json)',
+      ),
+      names(styles),
+    )
+      .default(undefined, 'the copy decides')
+      .env('WIRECOPY_STYLE'),
+  theme: () =>
+    named(
+      new NamedOption('--theme <theme>', 'the look, or a file with your own (theme.json); auto asks the terminal'),
+      `auto, ${names(themes)}`,
+    )
+      .default('auto')
+      .env('WIRECOPY_THEME')
+      .helpGroup(LOOK),
+  width: (what: string) =>
+    new Option('-w, --width <columns>', `${what} (20 to 1000)`)
+      .argParser(parseWidth)
+      .env('WIRECOPY_WIDTH')
+      .helpGroup(LOOK),
+  color: () =>
+    oneOf(new Option('--color <when>', 'colours; NO_COLOR, FORCE_COLOR and CLICOLOR are obeyed'), WHEN)
+      .default('auto')
+      .env('WIRECOPY_COLOR')
+      .helpGroup(LOOK),
+  hyperlinks: () =>
+    oneOf(new Option('--hyperlinks <when>', 'addresses as links that the terminal can follow'), WHEN)
+      .default('auto')
+      .env('WIRECOPY_HYPERLINKS')
+      .helpGroup(LOOK),
+  pager: () =>
+    new Option('--pager <command>', 'shows what is longer than the screen; else PAGER says, or less -R')
+      .env('WIRECOPY_PAGER')
+      .helpGroup(LOOK),
+  noPager: () => new Option('--no-pager', 'print it all at once').helpGroup(LOOK),
+  quiet: () => new Option('-q, --quiet', 'print no warnings, only errors').helpGroup(OTHER),
+  noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
+};
+
+function names(rows: readonly { name: string }[]): string {
+  return rows.map(({ name }) => name).join(', ');
+}
+
+/** Only these; what is near is suggested. */
+function oneOf(option: Option, choices: readonly string[]): Option {
+  return option.choices(choices).argParser((value: string) => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(sentence(suggestion(value, choices)));
+  });
+}
+
+/** These or a file: whoever reads the file checks it. */
+function named(option: Option, choices: string): Option {
+  option.argChoices = choices.split(', ');
+  return option.argParser((value: string) => {
+    if (option.argChoices?.includes(value) || looksLikeFile(value)) return value;
+    throw new InvalidArgumentError(
+      `${sentence(suggestion(onOneLine(value), option.argChoices ?? []))} A file’s name ends in .json.`,
+    );
+  });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[?.]$/.test(text) ? '' : '.'}`;
+}
+
+function parseWidth(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 20 || width > 1000) {
+    throw new InvalidArgumentError('It takes a whole number from 20 to 1000.');
+  }
+  return width;
+}

@@ -1,0 +1,29 @@
+/** `--style house.json` and `--theme theme.json`: a user's own, checked before they are used. */
+import styleSchema from '../style.schema.json' with { type: 'json' };
+import { type CustomStyle, customStyle } from '../styles/custom.js';
+import type { Style } from '../styles/style.js';
+import themeSchema from '../theme.schema.json' with { type: 'json' };
+import { type CustomTheme, customTheme } from '../themes/custom.js';
+import type { Theme } from '../themes/theme.js';
+import { readChecked } from './checked-file.js';
+import { FileProblem } from './file-problem.js';
+
+/** @throws FileProblem that names the file, the place in it and the way out */
+export function readStyleFile(path: string): Style {
+  return extended(path, styleSchema, (value) => customStyle(value as CustomStyle));
+}
+
+/** @throws FileProblem that names the file, the place in it and the way out */
+export function readThemeFile(path: string): Theme {
+  return extended(path, themeSchema, (value) => customTheme(value as CustomTheme));
+}
+
+function extended<T>(path: string, schema: object, make: (value: unknown) => T): T {
+  const file = readChecked(path, schema);
+  try {
+    return make(file.value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new FileProblem(path, `/extends: ${error.message}`, file.text, ['extends']);
+    throw error;
+  }
+}

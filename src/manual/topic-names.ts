@@ -1,0 +1,13 @@
+/** What `wirecopy help` can tell about, beside the commands. The texts are loaded when one is asked for. */
+export const topicNames = [
+  'formats',
+  'styles',
+  'themes',
+  'configuration',
+  'environment',
+  'terminal',
+  'diagnostics',
+  'exit-codes',
+] as const;
+
+export type TopicName = (typeof topicNames)[number];

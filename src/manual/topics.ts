@@ -1,0 +1,123 @@
+/** What `wirecopy help <topic>` says; the manual has the same. Lists come from the registries. */
+import { settings } from '../commands/settings.js';
+import { styles } from '../styles/index.js';
+import { themes } from '../themes/index.js';
+import { themeRoles } from '../themes/theme.js';
+import { formatNames, writers } from '../write/index.js';
+import { type TopicName, topicNames } from './topic-names.js';
+
+export interface Topic {
+  name: TopicName;
+  title: string;
+  /** Paragraphs parted by blank lines; lines that start with two spaces are examples and lists, set as they are. */
+  text: string;
+}
+
+const texts: Record<TopicName, Omit<Topic, 'name'>> = {
+  formats: {
+    title: 'Formats',
+    text: `--to names the format; without it the extension of --output does. On a terminal it is terminal, into a pipe or a file text.
+
+${rows(formatNames.map((name) => [name, `.${writers[name].extension}`, writers[name].description]))}`,
+  },
+  styles: {
+    title: 'House styles',
+    text: `The copy decides by evidence which house's style reads it; wirecopy explain says which and why. --style names one, or a file with your own.
+
+${rows(styles.map(({ name, description }) => [name, description]))}
+
+A style of your own is a JSON file that says what differs from one of these. A key that does not exist is an error that names the nearest one.
+
+  { "name": "harbour-times", "extends": "page",
+    "outlets": ["The Harbour Times"] }
+
+  wirecopy story.txt --style house.json
+  wirecopy explain story.txt --style house.json`,
+  },
+  themes: {
+    title: 'Themes',
+    text: `How a story looks in a terminal. auto asks the terminal for its ground and takes light or dark; where it does not answer, mono, which can be read on any.
+
+${rows(themes.map(({ name, description }) => [name, description]))}
+
+A theme of your own is a JSON file that says what differs from one of these.
+
+  { "name": "mine", "extends": "dark", "roles": {
+    "headline": { "color": "#ffd75f", "ansi": "yellowBright" } } }
+
+  wirecopy story.txt --theme mine.json
+
+color and on (the ground) are for terminals with 256 colours or more, ansi and ansiOn for those with sixteen; beside them there are bold, italic, underline, inverse and strikethrough. grounds lists the grounds it is made for: wirecopy config says which colours can't be read well on them. The roles are:
+
+${columns(themeRoles)}`,
+  },
+  configuration: {
+    title: 'Configuration',
+    text: `Options beat environment beats configuration. It is looked for upward from the working folder, up to your home: wirecopy.json, or the key wirecopy in package.json. Your own, for every folder, is wirecopy/wirecopy.json in $XDG_CONFIG_HOME (~/.config). The nearer one wins, key by key.
+
+  { "theme": "newsprint", "width": 66, "style": "house.json" }
+
+The keys are: ${settings.join(', ')}. They take what their options take; a file stands beside the configuration that names it. A pager is a program, so only your own configuration may name one; false is allowed everywhere.
+
+wirecopy config prints what is in force and where each value came from. --no-config reads none.`,
+  },
+  environment: {
+    title: 'Environment',
+    text: `${rows([
+      ['PAGER', 'what shows more than a screen; empty or cat: nothing'],
+      ['NO_COLOR', 'set: no colour (no-color.org)'],
+      ['FORCE_COLOR', '0 none, 1 sixteen, 2 256, 3 all (force-color.org)'],
+      ['CLICOLOR', '0: no colour (bixense.com/clicolors)'],
+      ['CLICOLOR_FORCE', '1: colour into a pipe too'],
+      ['FORCE_HYPERLINK', '1: links, 0: none'],
+      ['TERM, COLORTERM', 'how many colours; TERM=dumb: none, and no pager'],
+      ['COLORFGBG', 'the ground, where the terminal says it so'],
+      ['XDG_CONFIG_HOME', 'where your own configuration is'],
+    ])}
+
+WIRECOPY_STYLE, WIRECOPY_THEME, WIRECOPY_WIDTH, WIRECOPY_COLOR, WIRECOPY_HYPERLINKS and WIRECOPY_PAGER are as the options of these names.`,
+  },
+  terminal: {
+    title: 'In a terminal',
+    text: `A story is set to 72 columns at most, in the middle of a wider screen; --width says otherwise. What is longer than the screen goes through the pager: q leaves it, / searches. --no-pager prints it all.
+
+Where the terminal follows links (OSC 8), addresses are links, and one that is wider than the line loses its middle on the screen only. Elsewhere an address is never broken, and may stand out of the line.
+
+Nothing in copy, in a file's name or in an argument has an effect on the terminal: control characters are shown as their pictures, those that turn the direction of text are left out.`,
+  },
+  diagnostics: {
+    title: 'Diagnostics',
+    text: `Warnings and errors go to standard error, a line each. Warnings are no failure; --quiet leaves them out.
+
+  file:line:column: severity: message [code]`,
+  },
+  'exit-codes': {
+    title: 'Exit codes',
+    text: `${rows([
+      ['0', 'all well, warnings included; also where a pipe was left early'],
+      ['1', 'an error with a file or a story; the others are done'],
+      ['2', 'wrong usage, or a mistake in configuration, style or theme'],
+    ])}`,
+  },
+};
+
+export const topics: readonly Topic[] = topicNames.map((name) => ({ name, ...texts[name] }));
+
+/** A table, set in two columns from the left. */
+function rows(cells: readonly (readonly string[])[]): string {
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  return cells
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+    .join('\n');
+}
+
+/** Words in lines of some length. */
+function columns(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length > 70) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = `${last}, ${word}`;
+  }
+  return lines.join(',\n');
+}

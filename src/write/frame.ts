@@ -1,0 +1,133 @@
+/** Lines of a page that hold no words of the copy: bars, boxes, rules, margins. */
+import type { Paint } from './paint.js';
+import { widthOf, wrap } from './wrap.js';
+
+// What we add ourselves, and takes no columns: styles, the two ends of a link, the two of a direction.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is looked for
+const ADDED = /\x1b(?:\[[\d;]*m|\]8;;[^\x1b]*\x1b\\)|[\u2067\u2069]/g;
+/**
+ * Around a line that reads from right to left: terminals that turn words (VTE, mlterm, Konsole) take a line as one from
+ * left to right else, and the full stop at its end lands at the wrong side, and a Latin name turns the words around it.
+ */
+const ISOLATE = ['\u2067', '\u2069'] as const;
+/** Rules read in no direction. */
+const RULE = /^[─ ]*$/;
+/** With fewer columns a frame would leave no room for words. */
+const LEAST_FRAME = 24;
+
+/** Columns that a line takes on the screen. */
+function shownWidth(line: string): number {
+  return widthOf(/[^ -~]/.test(line) ? line.replace(ADDED, '') : line);
+}
+
+function padded(line: string, width: number): string {
+  return line + ' '.repeat(Math.max(0, width - shownWidth(line)));
+}
+
+/**
+ * The lines of a text moved to the right end of the measure, as scripts that run from right to left are set; what hangs
+ * at the left hangs at the right.
+ */
+export function flushRight(text: string, width: number): string {
+  return text.replace(/^( *)(.+)$/gm, (_, hang: string, line: string) => {
+    const space = ' '.repeat(Math.max(0, width - hang.length - shownWidth(line)));
+    const [open, close] = RULE.test(line.replace(ADDED, '')) ? ['', ''] : ISOLATE;
+    return space + open + line + close + hang;
+  });
+}
+
+export interface BarOptions {
+  width: number;
+  paint: Paint;
+  /** Does the paint show where the bar ends? Else a rule does. */
+  solid: boolean;
+  rtl: boolean;
+}
+
+/** Source at one end of the line, the others at the other; below each other where they don't fit. */
+export function barLines(source: string | null, others: readonly string[], options: BarOptions): string {
+  const { width, paint, solid, rtl } = options;
+  // Where nobody has signed, the desk's name for the story stands first.
+  const ends = source === null ? [others.join(' · '), ''] : [source, others.join(' · ')];
+  const [left = '', right = ''] = rtl ? ends.reverse() : ends;
+  const gap = width - widthOf(left) - widthOf(right) - 2;
+  if (gap < (left !== '' && right !== '' ? 2 : 0)) {
+    const lines = [left, right].flatMap((end) => (end === '' ? [] : wrap(end, Math.max(1, width - 2))));
+    return `${lines.map((line) => paint(solid ? padded(` ${line}`, width) : ` ${line}`)).join('\n')}\n`;
+  }
+  if (solid) return `${paint(` ${left}${' '.repeat(gap)}${right} `)}\n`;
+  const rule = '━'.repeat(Math.max(0, gap + (left === '' ? 1 : 0) + (right === '' ? 1 : 0)));
+  return `${paint([left, rule, right].filter((one) => one !== '').join(' '))}\n`;
+}
+
+/** A label with a rule behind it, to the end of the line; the label alone where there is no room. */
+export function ruledLabel(label: string, width: number, rule: Paint, rtl: boolean): string {
+  const room = width - shownWidth(label) - 1;
+  if (label.includes('\n') || room < 3) return label;
+  return rtl ? `${rule('─'.repeat(room))} ${label}` : `${label} ${rule('─'.repeat(room))}`;
+}
+
+export interface BoxOptions {
+  width: number;
+  /** Where it fits the edge; null for none. */
+  label: string | null;
+  rule: Paint;
+  rtl: boolean;
+}
+
+/** Can a box be drawn in so many columns? */
+export function boxFits(width: number): boolean {
+  return width >= LEAST_FRAME;
+}
+
+/** Does the label leave something of the upper edge? */
+export function fitsEdge(label: string, width: number): boolean {
+  return boxFits(width) && shownWidth(label) <= width - FRAME - 2;
+}
+
+/** Columns that the frame takes beside the text in it. */
+export const FRAME = 4;
+
+/**
+ * Text in a frame, the label in its upper edge.
+ * @param content lines no wider than the width less the frame, but for addresses
+ */
+export function boxed(content: string, { width, label, rule, rtl }: BoxOptions): string {
+  const inner = width - FRAME;
+  const fill = '─'.repeat(label === null ? width - 2 : width - 5 - shownWidth(label));
+  const [before, behind] = rtl ? [`╭${fill}`, '─╮'] : ['╭─', `${fill}╮`];
+  const top = label === null ? rule(`╭${fill}╮`) : `${rule(before)} ${label} ${rule(behind)}`;
+  return [
+    top,
+    ...content
+      .trimEnd()
+      .split('\n')
+      .map((line) => `${rule('│')} ${padded(line, inner)} ${rule('│')}`),
+    rule(`╰${'─'.repeat(width - 2)}╯`),
+    '',
+    '',
+  ].join('\n');
+}
+
+export interface PageOptions {
+  /** Columns of the text, and of the screen. */
+  width: number;
+  columns: number;
+  paper: Paint | null;
+}
+
+/** Columns of paper at each side of the text. */
+const PAPER_MARGIN = 3;
+
+/** The text in the middle of the screen, on paper where there is some. */
+export function placed(content: string, { width, columns, paper }: PageOptions): string {
+  const room = Math.max(0, (columns - width) >> 1);
+  if (paper === null) {
+    const margin = ' '.repeat(room);
+    return room === 0 ? content : content.replace(/[^\n]+/g, (line) => margin + line);
+  }
+  const side = ' '.repeat(Math.min(PAPER_MARGIN, room));
+  const margin = ' '.repeat(room - side.length);
+  const lines = side === '' ? content.split('\n') : ['', ...content.split('\n'), ''];
+  return lines.map((line) => margin + paper(side + padded(line, width) + side)).join('\n');
+}

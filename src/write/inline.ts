@@ -1,0 +1,58 @@
+/** Wraps what runs in a line: words of several styles are broken as the one text that they are. */
+import type { Token, Tokens } from 'marked';
+import { elided } from './links.js';
+import { balanced, wrap } from './wrap.js';
+
+export interface InlineOptions {
+  /** Lines of one length, as near as words allow: for headlines. */
+  balance?: boolean;
+  /** Addresses wider than the line lose their middle: the terminal knows the whole. Else they stand out of it. */
+  elide?: boolean;
+}
+
+/**
+ * @param tokens inline tokens without nested ones but their own text
+ * @param width in columns, at least 1
+ * @returns the same tokens, a line end in their texts where the line is broken
+ */
+export function wrapInline(tokens: readonly Token[], width: number, options: InlineOptions = {}): Token[] {
+  const leaves = options.elide ? tokens.map((token) => fitting(token, width)) : tokens;
+  const content = leaves.map(textOf).join('');
+  const lines = (options.balance ? balanced : wrap)(content, width, !options.elide).join('\n');
+  let at = 0;
+  return leaves.map((leaf, index) => {
+    const end = index === leaves.length - 1 ? lines.length : endOf(textOf(leaf), lines, at);
+    const text = lines.slice(at, end);
+    at = end;
+    return withText(leaf, text);
+  });
+}
+
+function textOf(token: Token): string {
+  return (token as Tokens.Text).text;
+}
+
+/** How far a text reaches that wrapping has broken: a break stands for a space, or where a long word was cut. */
+function endOf(text: string, lines: string, start: number): number {
+  let at = start;
+  for (let index = 0; index < text.length; index++) {
+    if (lines[at] === '\n' && text[index] !== ' ') at++;
+    at++;
+  }
+  return at;
+}
+
+function withText(token: Token, text: string): Token {
+  const tokens = 'tokens' in token && token.tokens !== undefined ? [{ type: 'text', raw: text, text }] : undefined;
+  return { ...token, raw: text, text, ...(tokens === undefined ? {} : { tokens }) } as Token;
+}
+
+/** Brackets and stops stand around an address on its line. */
+const AROUND = 3;
+
+function fitting(token: Token, width: number): Token {
+  if (token.type !== 'link') return token;
+  const { text } = token as Tokens.Link;
+  const room = Math.max(1, width - AROUND);
+  return text.length <= room ? token : withText(token, elided(text, room));
+}

@@ -1,0 +1,62 @@
+/** A theme's inks as functions that colour a text, by what the terminal can show. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Ink, Theme, ThemeRole } from '../themes/theme.js';
+import type { WriteOptions } from './writer.js';
+
+/** Colours a text of one or more lines; no line leaves its colour open. */
+export type Paint = (text: string) => string;
+
+export interface Palette {
+  /** The paint for a part of a story. */
+  of(role: ThemeRole): Paint;
+  /** Paints a line's ground, and gives its text the theme's own ink; null where the terminal's ground stays. */
+  paper: Paint | null;
+}
+
+const WEIGHTS = ['bold', 'italic', 'underline', 'inverse', 'strikethrough'] as const;
+
+/** Makes each paint when it is first asked for: a story needs a few of them. */
+export function paletteOf(theme: Theme, level: WriteOptions['colors']): Palette {
+  const chalk = new Chalk({ level });
+  const made = new Map<ThemeRole, Paint>();
+  const of = (role: ThemeRole): Paint => {
+    let paint = made.get(role);
+    if (paint === undefined) {
+      const ink = theme.roles[role];
+      paint = level === 0 || ink === undefined ? (text) => text : byLine(inked(chalk, ink, level));
+      made.set(role, paint);
+    }
+    return paint;
+  };
+  return { of, paper: level > 0 && theme.paper ? inked(chalk, paperInk(theme), level) : null };
+}
+
+function paperInk({ grounds: [on], ansiGround, roles }: Theme): Ink {
+  return {
+    ...roles.text,
+    ...(on === undefined ? {} : { on }),
+    ...(ansiGround === null ? {} : { ansiOn: ansiGround }),
+  };
+}
+
+/** Chalk closes and opens again at a line's end, but it paints the empty lines too. */
+function byLine(style: Paint): Paint {
+  return (text) => (text.includes('\n') ? text.replace(/[^\n]+/g, (line) => style(line)) : text && style(text));
+}
+
+function inked(chalk: ChalkInstance, ink: Ink, level: WriteOptions['colors']): ChalkInstance {
+  let style = chalk;
+  for (const weight of WEIGHTS) if (ink[weight]) style = style[weight];
+  if (level === 1) {
+    if (ink.ansi !== undefined) style = style[ink.ansi];
+    if (ink.ansiOn !== undefined) style = style[`bg${capital(ink.ansiOn)}`];
+  } else {
+    if (ink.color !== undefined) style = style.hex(ink.color);
+    if (ink.on !== undefined) style = style.bgHex(ink.on);
+  }
+  return style;
+}
+
+function capital<T extends string>(name: T): Capitalize<T> {
+  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<T>;
+}
