@@ -1,6 +1,5 @@
 /** What every format must hold, for the fixtures and for generated copy. */
 import fc from 'fast-check';
-import stringWidth from 'fast-string-width';
 import { Lexer, type Token } from 'marked';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import type { Article } from '../src/article.js';
 import { parse } from '../src/read/parse.js';
 import { harmless } from '../src/write/harmless.js';
 import { formatNames, formatOfFile, write, writers } from '../src/write/index.js';
-import { wrap } from '../src/write/wrap.js';
+import { widthOf, wrap } from '../src/write/wrap.js';
 import { anyCopy } from './support/copy.js';
 import { fixtureNames, fixtureText } from './support/texts.js';
 
@@ -110,7 +109,7 @@ describe('text', () => {
   it.each(fixtures)('%s: no line is wider than the width, but for addresses', async (_, reading) => {
     for (const width of [20, 33, 60, 120, 400]) {
       for (const line of (await write(reading, 'text', { width })).split('\n')) {
-        if (!/https?:/.test(line)) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+        if (!/https?:/.test(line)) expect(widthOf(line), line).toBeLessThanOrEqual(width);
       }
     }
   });
@@ -138,7 +137,7 @@ describe('wrapping', () => {
           const lines = wrap(text, width);
           expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
           for (const line of lines) {
-            if (!/https?:|www\./.test(line)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+            if (!/https?:|www\./.test(line)) expect(widthOf(line)).toBeLessThanOrEqual(width);
           }
         }
       }),

@@ -10,8 +10,6 @@ const ADDED = /\x1b(?:\[[\d;]*m|\]8;;[^\x1b]*\x1b\\)|[\u2067\u2069]/g;
  * left to right else, and the full stop at its end lands at the wrong side, and a Latin name turns the words around it.
  */
 const ISOLATE = ['\u2067', '\u2069'] as const;
-/** Rules read in no direction. */
-const RULE = /^[─ ]*$/;
 /** With fewer columns a frame would leave no room for words. */
 const LEAST_FRAME = 24;
 
@@ -27,11 +25,12 @@ function padded(line: string, width: number): string {
 /**
  * The lines of a text moved to the right end of the measure, as scripts that run from right to left are set; what hangs
  * at the left hangs at the right.
+ * @param ours are the words our own? They run from left to right
  */
-export function flushRight(text: string, width: number): string {
+export function flushRight(text: string, width: number, ours = false): string {
+  const [open, close] = ours ? ['', ''] : ISOLATE;
   return text.replace(/^( *)(.+)$/gm, (_, hang: string, line: string) => {
     const space = ' '.repeat(Math.max(0, width - hang.length - shownWidth(line)));
-    const [open, close] = RULE.test(line.replace(ADDED, '')) ? ['', ''] : ISOLATE;
     return space + open + line + close + hang;
   });
 }

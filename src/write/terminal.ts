@@ -58,8 +58,10 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
   renderer.heading = (token) => {
     if (token.role === 'headline') return aligned(setHeading(token));
     const label = paintOf(token.role)(setHeading(token).trimEnd());
-    const set = token.role === 'section' ? ruledLabel(label, renderer.parser.width, of('rule'), rtl) : label;
-    return `${aligned(set)}\n\n`;
+    if (token.role !== 'section') return `${aligned(label)}\n\n`;
+    const { width } = renderer.parser;
+    const ruled = ruledLabel(label, width, of('rule'), rtl);
+    return `${rtl ? flushRight(ruled, width, true) : ruled}\n\n`;
   };
   renderer.paragraph = (token) => {
     const set = aligned(paintOf(token.role)(setParagraph(token)));
@@ -93,7 +95,8 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
     const { width } = renderer.parser;
     const line = renderer.parser.wrapped([{ type: 'text', raw: '', text: parts.join(' · ') }]);
     const words = renderer.parser.parseInline(line);
-    return aligned(`${of('rule')('─'.repeat(Math.min(width, 12)))}\n${of('foot')(words)}\n`);
+    const foot = `${of('rule')('─'.repeat(Math.min(width, 12)))}\n${of('foot')(words)}\n`;
+    return rtl ? flushRight(foot, width, true) : foot;
   };
   return renderer;
 }

@@ -10,9 +10,25 @@ const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 /** Marks that can't start a line in Chinese and Japanese. */
 const CLOSING = /^[、。，．：；！？）」』】〉》〕］｝’”ー…]/;
 
-/** Columns that a text takes: 2 for wide characters and emoji, 0 for combining marks. */
+/** Scripts of South and Southeast Asia, whose vowel signs take a column of their own: terminals go by wcwidth(3). */
+const INDIC = /[\u0900-\u1cff\ua800-\uabff]/;
+
+/** Characters that nobody sees; ZWJ is one of them where it joins no emoji. */
+const UNSEEN = /[\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/;
+
+/** Columns that a text takes: 2 for wide characters and emoji, 0 for marks above or below a letter and for what is unseen. */
 export function widthOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
+  if (NARROW.test(text)) return text.length;
+  const seen = UNSEEN.test(text) ? withoutUnseen(text) : text;
+  const width = stringWidth(seen);
+  return INDIC.test(seen) ? width + (seen.match(/\p{Mc}/gu)?.length ?? 0) : width;
+}
+
+function withoutUnseen(text: string): string {
+  return text.replace(
+    /[\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|\u200d(?!\p{Extended_Pictographic})/gu,
+    '',
+  );
 }
 
 /**

@@ -75,7 +75,7 @@ export class Terminal {
   widths(texts: readonly string[], folder: string): number[] {
     return texts.map((text) => {
       writeFileSync(join(folder, 'text'), text);
-      this.run('clear; cat text; tmux display-message -p "#{cursor_x}" > column');
+      this.run(`clear; cat text; sleep 0.1; tmux -L ${this.name} display-message -p "#{cursor_x}" > column`);
       return Number(readFileSync(join(folder, 'column'), 'utf8'));
     });
   }
