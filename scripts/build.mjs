@@ -46,6 +46,26 @@ const stub = {
   },
 };
 
+/**
+ * A module that is loaded when it is first called: its regular expressions hold Unicode classes, which V8 builds as it
+ * loads them, and most copy needs none of them.
+ */
+const late = {
+  name: 'late',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^fast-string-width$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? undefined : { path, namespace: 'late' },
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
+      const real = await resolve(path, { resolveDir: 'src', kind: 'import-statement', namespace: 'late' });
+      return {
+        contents: `let called; export default (text) => (called ??= require(${JSON.stringify(real.path)}).default)(text);`,
+        resolveDir: 'src',
+      };
+    });
+  },
+};
+
 /** What both builds have in common. */
 const common = { bundle: true, legalComments: 'none', metafile: true, logLevel: 'warning' };
 
@@ -83,7 +103,7 @@ async function buildCommand() {
       charset: 'ascii',
       // Node's own `import()` would start its loader of ES modules.
       supported: { 'dynamic-import': false },
-      plugins: [stub, split],
+      plugins: [late, stub, split],
     });
     // bin/wirecopy.js reads chunks as Latin-1, which is quickest; esbuild leaves regular expressions as they are.
     const code = readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit);
@@ -106,7 +126,7 @@ async function buildLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2022',
-    plugins: [stub],
+    plugins: [late, stub],
   });
   for (const schema of ['article', 'style', 'theme', 'config'])
     copyFileSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);

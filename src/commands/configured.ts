@@ -1,5 +1,5 @@
 /** Is there a configuration at all? Where there is none, nothing that reads one is loaded: a tenth of the start-up. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { World } from './world.js';
 
@@ -15,23 +15,19 @@ export function userFileOf(env: World['env']): string {
 
 /** False only where config-file.ts would find nothing. */
 export function mayBeConfigured(env: World['env']): boolean {
-  if (isThere(userFileOf(env))) return true;
+  if (existsSync(userFileOf(env))) return true;
   let folder = process.cwd();
   for (;;) {
-    if (isThere(join(folder, CONFIG_FILE)) || namesUs(join(folder, 'package.json'))) return true;
+    if (existsSync(join(folder, CONFIG_FILE)) || namesUs(join(folder, 'package.json'))) return true;
     const above = dirname(folder);
     if (above === folder) return false;
     folder = above;
   }
 }
 
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 /** Has it a key of our name? One that is no JSON is somebody else's to mend. */
 function namesUs(path: string): boolean {
-  if (!isThere(path)) return false;
+  if (!existsSync(path)) return false;
   try {
     const text = readFileSync(path, 'utf8');
     return text.includes(`"${CONFIG_NAME}"`) && Object.hasOwn(JSON.parse(text), CONFIG_NAME);
