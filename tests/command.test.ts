@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { topicNames } from '../src/manual/topic-names.js';
 import { verbs } from '../src/verbs.js';
 import { formatNames } from '../src/write/index.js';
 import { bin, folderWith, shell, story, wirecopy } from './support/command.js';
@@ -347,6 +348,11 @@ describe('options', () => {
       const help = wirecopy([name, '--help']).stdout;
       expect(help).toContain(`Usage: wirecopy ${name}`);
       expect(help, name).toContain('Examples:');
+    }
+    for (const topic of topicNames) {
+      const { status, stdout: told } = wirecopy(['help', topic]);
+      expect(status).toBe(0);
+      for (const line of told.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
     }
     expect(wirecopy(['help'])).toEqual(wirecopy(['--help']));
     expect(wirecopy(['help', 'explain'])).toEqual(wirecopy(['explain', '--help']));

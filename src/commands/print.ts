@@ -29,8 +29,9 @@ export async function print(
   world: World,
   pager: string | null,
 ): Promise<number> {
-  const rows = pager !== null && isTerminal(world.stdout) ? world.rows() : undefined;
-  if (pager === null || rows === undefined) return printAll(pieces, stories, world);
+  const rows = pager !== null && isTerminal(world.stdout) ? world.rows() : 0;
+  // A terminal without a size says that it is 0.
+  if (pager === null || !rows) return printAll(pieces, stories, world);
   const { printPaged } = await import('./pager.js');
   return printPaged(pieces, stories, world, { rows, command: pager });
 }

@@ -73,5 +73,6 @@ export function measureFor(screen: number | undefined): number {
 
 /** Columns of the terminal behind standard output; undefined where there is none. */
 export function terminalWidth(world: World): number | undefined {
-  return isTerminal(world.stdout) ? world.columns() : undefined;
+  // A terminal without a size says that it is 0.
+  return isTerminal(world.stdout) ? world.columns() || undefined : undefined;
 }

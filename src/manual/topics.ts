@@ -4,6 +4,7 @@ import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
 import { themeRoles } from '../themes/theme.js';
 import { formatNames, writers } from '../write/index.js';
+import { wrap } from '../write/wrap.js';
 import { type TopicName, topicNames } from './topic-names.js';
 
 export interface Topic {
@@ -12,6 +13,9 @@ export interface Topic {
   /** Paragraphs parted by blank lines; lines that start with two spaces are examples and lists, set as they are. */
   text: string;
 }
+
+/** As many columns has man(1) for lines that are set as they are, on a screen of 80. */
+const WIDTH = 71;
 
 const texts: Record<TopicName, Omit<Topic, 'name'>> = {
   formats: {
@@ -103,11 +107,16 @@ Nothing in copy, in a file's name or in an argument has an effect on the termina
 
 export const topics: readonly Topic[] = topicNames.map((name) => ({ name, ...texts[name] }));
 
-/** A table, set in two columns from the left. */
+/** A table; what does not fit the line in the last column goes on below, under its own start. */
 function rows(cells: readonly (readonly string[])[]): string {
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths =
+    cells[0]?.slice(0, -1).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  const indent = widths.reduce((sum, width) => sum + width + 2, 2);
   return cells
-    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+    .map((row) => {
+      const first = widths.map((width, column) => (row[column] ?? '').padEnd(width + 2)).join('');
+      return `  ${first}${wrap(row.at(-1) ?? '', WIDTH - indent).join(`\n${' '.repeat(indent)}`)}`;
+    })
     .join('\n');
 }
 

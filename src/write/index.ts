@@ -11,7 +11,7 @@ export const writers = {
     load: async () => (await import('./terminal.js')).terminal,
   },
   text: {
-    description: 'the same without colour, for pipes and mail',
+    description: 'plain: no colour, no frame; for pipes and mail',
     extension: 'txt',
     mediaType: 'text/plain',
     wraps: true,
