@@ -29,6 +29,8 @@ const stubs = {
   'node-emoji': 'export const get = (name) => name;',
   'supports-hyperlinks': 'export default { stdout: false };',
   'ansi-escapes': 'export default { link: (text) => text };',
+  // marked-terminal's own colours, a dozen of chalk's chains that ours replace.
+  chalk: 'const same = new Proxy((text) => text, { get: () => same }); export default same;',
   // chalk's look at the terminal: commands/terminal.ts decides on the colours.
   '#supports-color': 'export default { stdout: false, stderr: false };',
   // commander's way to run programs as subcommands.
@@ -79,11 +81,24 @@ async function buildCommand() {
   const sources = new Set(['src/cli.ts']);
   const split = {
     name: 'split',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
-        sources.add(join(resolveDir, path).replace(/\.js$/, '.ts'));
-        return { path: `./${basename(path, '.js')}.cjs`, external: true };
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, importer }) => {
+        const source = join(resolveDir, path).replace(/\.js$/, '.ts');
+        const chunk = `./${basename(path, '.js')}.cjs`;
+        if (kind === 'dynamic-import') {
+          sources.add(source);
+          return { path: chunk, external: true };
+        }
+        // Words of a language are a function without anything else: loaded when it is first called. English is always.
+        if (importer.endsWith(join('languages', 'index.ts')) && !/\/en\.js$/.test(path)) {
+          sources.add(source);
+          return { path: chunk, namespace: 'words' };
+        }
+        return kind === 'require-call' && path.endsWith('.cjs') ? { path, external: true } : undefined;
+      });
+      onLoad({ filter: /.*/, namespace: 'words' }, ({ path }) => {
+        const tag = basename(path, '.cjs');
+        return { contents: `export const ${tag} = () => require(${JSON.stringify(path)}).${tag}();` };
       });
     },
   };

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/read/decode.js';
 import { findHidden } from '../src/read/hidden.js';
-import { directionOf, languageOf } from '../src/read/language.js';
+import { languageOf } from '../src/read/language.js';
 import { splitLines } from '../src/read/lines.js';
 import { parse } from '../src/read/parse.js';
 import { fold } from '../src/read/white-space.js';
+import { directionOf } from '../src/write/direction.js';
 
 describe('decode', () => {
   const text = 'Überprüfung “heute” — 25 €\nzweite Zeile';

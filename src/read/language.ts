@@ -32,7 +32,6 @@ for (const [language, words] of Object.entries(smallWords)) {
 
 /** Enough of a story to tell, little enough to cost nothing. */
 const SAMPLE = 1500;
-const rightToLeft = new Set(['ar', 'fa', 'he']);
 
 /** BCP 47 tag of the text's language; "und" where it does not tell. */
 export function languageOf(text: string): string {
@@ -71,9 +70,4 @@ function byWords(sample: readonly string[]): string | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** The direction a page in this language runs. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

@@ -1,8 +1,8 @@
 /** A plain semantic page: one article, one h1, every text escaped. */
 import type { Article, Block, Section } from '../article.js';
-import { directionOf } from '../read/language.js';
 import type { Reading } from '../read/parse.js';
 import { bylineText } from './byline.js';
+import { directionOf } from './direction.js';
 import { escapeMarkup } from './markup.js';
 import { DASH, openingOf } from './opening.js';
 import type { Writer } from './writer.js';

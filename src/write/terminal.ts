@@ -1,8 +1,8 @@
 /** The story for reading in a terminal: marked's tokens, set by marked-terminal in a theme's colours. */
 import TerminalRenderer from 'marked-terminal';
 import type { Article } from '../article.js';
-import { directionOf } from '../read/language.js';
 import type { ThemeRole } from '../themes/theme.js';
+import { directionOf } from './direction.js';
 import { barLines, boxed, boxFits, FRAME, fitsEdge, flushRight, placed, ruledLabel } from './frame.js';
 import { hyperlink } from './links.js';
 import { type Palette, paletteOf } from './paint.js';
