@@ -89,7 +89,9 @@ async function configure(command: Command, world: World): Promise<void> {
     return;
   if (!mayBeConfigured(world.env)) return;
   const { readConfiguration } = await import('./commands/config-file.js');
-  const { settings } = readConfiguration(command.options, world);
+  // The formats that it names are those of stories.
+  const configured = command.options.filter(({ long }) => command.parent === null || long !== options.to().long);
+  const { settings } = readConfiguration(configured, world);
   for (const [name, { value }] of settings) {
     const source = command.getOptionValueSource(name);
     if (source === undefined || source === 'default') command.setOptionValueWithSource(name, value, 'config');

@@ -7,12 +7,12 @@ import { print } from './commands/print.js';
 import { set } from './commands/set.js';
 import { looksLikeFile } from './commands/settings.js';
 import { Stories } from './commands/stories.js';
-import { isPiped, isTerminal, terminalWidth } from './commands/terminal.js';
+import { isPiped, isTerminal, measureFor, terminalWidth } from './commands/terminal.js';
 import { EXIT, type World } from './commands/world.js';
 import { topicNames } from './manual/topic-names.js';
 import type { Style } from './styles/style.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
-import { defaultOptions } from './write/writer.js';
+import { defaultOptions, type Format } from './write/writer.js';
 
 /** What a verb is defined in. */
 export interface Context {
@@ -80,7 +80,10 @@ export function defineSet({ program, world, done, whole }: Context, check: (file
       const style = await styleOf(flags.style);
       const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false }, world);
       // The terminal is asked only where it matters: Node's tty takes long to load.
-      const look = writers[to].wraps ? await lookFor(stories, flags, world) : defaultOptions;
+      const { wraps, styled = false }: Format = writers[to];
+      const look = styled
+        ? await lookFor(stories, flags, world)
+        : { ...defaultOptions, ...(wraps ? { width: flags.width ?? measureFor(terminalWidth(world)) } : {}) };
       const positions = flags.positions ?? false;
       const pager = pagerFor(flags.pager, world.env);
       done(await set(stories, { ...look, files: inputs, to, output, positions, pager }, world));

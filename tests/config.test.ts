@@ -92,6 +92,10 @@ describe('what is in force', () => {
     const { run } = places({ 'wirecopy.json': '{ "to": "json", "positions": true }' });
     expect(JSON.parse(run([story]).stdout)).toHaveProperty('sourceMap');
     expect(run(['-t', 'text', story]).stdout).toMatch(/^Newslooks/);
+    // explain has forms of its own.
+    expect(places({ 'wirecopy.json': '{ "to": "html" }' }).run(['explain', story]).stdout).toContain(
+      'read as newslooks',
+    );
   });
 });
 

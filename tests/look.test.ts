@@ -39,6 +39,21 @@ describe('the ground', () => {
     expect(stdout).not.toMatch(/\[(?:38|48);/);
   });
 
+  it('is not asked for text, nor with a theme named, nor of a dumb terminal', () => {
+    const cwd = folderWith({ 'in.txt': 'A Headline\n\nOne line of text.\n' });
+    for (const [args, term] of [
+      ['-t text', 'xterm'],
+      ['-t json', 'xterm'],
+      ['--theme dark', 'xterm'],
+      ['--color never', 'xterm'],
+      ['', 'dumb'],
+      ['', 'linux'],
+    ] as const) {
+      const line = `TERM=${term} timeout 10 script -qec '"${process.execPath}" "${bin}" ${args} in.txt' /dev/null < /dev/null`;
+      expect(shell(line, cwd).stdout, `${args} ${term}`).not.toContain('\x1b]11');
+    }
+  });
+
   it('is not asked of a terminal of somebody else’s: into a pipe nothing is', () => {
     const { stdout, stderr } = wirecopy(['-t', 'terminal', '--color', 'always', story], { env: { TERM: 'xterm' } });
     expect(stdout + stderr).not.toContain('\x1b]11');

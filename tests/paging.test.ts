@@ -63,6 +63,14 @@ describe('the pager', () => {
     expect(shown).toMatch(/407 words[\s\S]*\[exit 0\]/);
   });
 
+  it('that nobody named and is not there is no matter', () => {
+    const cwd = folder();
+    // A PATH with nothing but the shell's own and node.
+    const shown = onTerminal('in.txt', cwd, 'PATH=/nonexistent');
+    expect(shown).toContain('407 words');
+    expect(shown).not.toContain('no pager');
+  });
+
   it('does not get messages across its screen: they come when it has been left', () => {
     const cwd = folder();
     const shown = onTerminal('in.txt in.txt missing.txt', cwd, `PAGER='cat > /dev/null; sleep 0.3; echo left'`);

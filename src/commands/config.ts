@@ -6,6 +6,7 @@ import { toJson } from '../write/json.js';
 import { type Configuration, readConfiguration } from './config-file.js';
 import { placeOf } from './locate.js';
 import { writeAll } from './output.js';
+import { DEFAULT_PAGER } from './pager-choice.js';
 import { onOneLine } from './report.js';
 import { looksLikeFile, settings } from './settings.js';
 import { EXIT, type World } from './world.js';
@@ -75,4 +76,4 @@ function inForce(name: string, program: Command, configuration: Configuration, {
 }
 
 /** What commander does not know, because the command decides. */
-const DEFAULTS: Record<string, unknown> = { pager: 'less -R', positions: false, quiet: false };
+const DEFAULTS: Record<string, unknown> = { pager: DEFAULT_PAGER, positions: false, quiet: false };

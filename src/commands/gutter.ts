@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Role } from '../read/source-map.js';
 import type { ThemeRole } from '../themes/theme.js';
+import { directed } from '../write/frame.js';
 import type { Palette } from '../write/paint.js';
 import { widthOf, wrap } from '../write/wrap.js';
 import type { ExplainedPiece } from './explain-pieces.js';
@@ -53,7 +54,7 @@ const LEFT_OUT = '×';
 
 /**
  * @param width in columns
- * @param colored can strike-through be seen? Else only the sign says what is left out
+ * @param colored is it for eyes? Else nothing that can't be seen is added: only the sign says what is left out
  */
 export function gutterOf(width: number, { of }: Palette, colored: boolean): Gutter {
   const bodyIndent = width >= WIDE ? NUMBER + ROLE + RULE : width >= NARROW ? NUMBER + ROLE : 2;
@@ -71,7 +72,10 @@ export function gutterOf(width: number, { of }: Palette, colored: boolean): Gutt
     const group = groupOf(one.role, discarded);
     const ink = of(group.paint === 'discarded' ? 'muted' : group.paint);
     const sign = ink(discarded ? LEFT_OUT : KEPT);
-    const lines = wrap(one.content, room).map((line) => (discarded && colored ? of('discarded')(line) : line));
+    const lines = wrap(one.content, room).map((line) => {
+      const set = colored ? directed(line) : line;
+      return discarded && colored ? of('discarded')(set) : set;
+    });
     const number = before?.last === one.line ? '' : one.line === one.last ? `${one.line}` : `${one.line}–${one.last}`;
     // Below the role the rule takes a line of its own: not for what everybody can see.
     const obvious = one.rule === one.role || one.rule === before?.rule;

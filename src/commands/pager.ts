@@ -1,8 +1,9 @@
 /** Shows what is longer than the screen through a pager. Loaded only on a terminal. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { DEFAULT_PAGER } from './pager-choice.js';
 import { printAll } from './print.js';
-import { complain } from './report.js';
+import { complain, onOneLine } from './report.js';
 import type { Stories } from './stories.js';
 import { EXIT, type World } from './world.js';
 
@@ -34,7 +35,7 @@ export async function printPaged(
   }
   const all = { [Symbol.iterator]: () => chain(held, rest) };
   if (!isThere(command, world)) {
-    complain(world, `no pager “${command}”: set PAGER, or use --no-pager`);
+    if (command !== DEFAULT_PAGER) complain(world, `no pager “${onOneLine(command)}”: set PAGER, or use --no-pager`);
     return printAll(all, stories, world);
   }
   // Messages would be written across the pager's screen.

@@ -8,6 +8,7 @@ export const writers = {
     extension: 'ansi',
     mediaType: 'text/plain',
     wraps: true,
+    styled: true,
     load: async () => (await import('./terminal.js')).terminal,
   },
   text: {

@@ -51,6 +51,8 @@ export interface Format {
   mediaType: string;
   /** Does it wrap to `width`? */
   wraps: boolean;
+  /** Is it dressed in a theme's colours? */
+  styled?: boolean;
   /** Loads the writer: code is read only when the format is asked for. */
   load(): Promise<Writer>;
 }
