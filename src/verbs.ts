@@ -1,7 +1,7 @@
 /** What the command does: a verb is one function and one row here. Each loads its code when it is used. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Look, lookOf } from './commands/look.js';
-import { type CommonFlags, options } from './commands/options.js';
+import { type CommonFlags, oneOf, options } from './commands/options.js';
 import { pagerFor } from './commands/pager-choice.js';
 import { print } from './commands/print.js';
 import { set } from './commands/set.js';
@@ -101,7 +101,7 @@ function defineExplain({ program, world, done }: Context): void {
     .command('explain')
     .description('shows the copy itself, and beside each line what it was taken for and why')
     .argument('[file...]', 'files with copy; - is standard input')
-    .addOption(new Option('-t, --to <format>', 'the form of the explanation').choices(['text', 'json']).default('text'))
+    .addOption(options.form())
     .option('--only <roles>', 'only these, parted by commas: discarded, doubtful, or roles (byline,dateline)');
   commonOptions(explain, 'columns to print in')
     .addHelpText('after', EXPLAIN_HELP)
@@ -135,7 +135,7 @@ function defineConfig({ program, world, done, whole }: Context): void {
   const config = program
     .command('config')
     .description('prints what is in force, and where each value came from')
-    .addOption(new Option('-t, --to <format>', 'the form of it').choices(['text', 'json']).default('text'));
+    .addOption(options.form());
   config.addHelpText('after', CONFIG_HELP).action(async ({ to }: { to: 'text' | 'json' }) => {
     const { printConfig } = await import('./commands/config.js');
     done(await printConfig(to, whole(), world));
@@ -146,7 +146,7 @@ function defineCompletion({ program, world, done, whole }: Context): void {
   const shells = ['bash', 'zsh', 'fish'];
   const completion = program.command('completion').description('prints the completions for a shell');
   completion
-    .addArgument(completion.createArgument('<shell>', 'the shell').choices(shells))
+    .addArgument(oneOf(completion.createArgument('<shell>', 'the shell'), shells))
     .addHelpText('after', COMPLETION_HELP)
     .action(async (shell: string) => {
       const { printCompletion } = await import('./commands/manual.js');

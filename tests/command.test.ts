@@ -302,8 +302,11 @@ describe('options', () => {
     [['explian', story], /no file “explian”; did you mean wirecopy explain\?/],
     [['help', 'thems'], /no help about “thems”; did you mean “themes”\?/],
     [['explain', '--only', 'headlin', story], /no “headlin”; did you mean “headline”\?/],
-    [['completion', 'csh'], /Allowed choices are bash, zsh, fish/],
-    [['explain', '--to', 'html', story], /Allowed choices are text, json/],
+    [['completion', 'powershell'], /It takes bash, zsh, fish/],
+    [['completion', 'bahs'], /Did you mean “bash”\?/],
+    [['explain', '--to', 'html', story], /It takes text, json/],
+    [['explain', '--to', 'jsno', story], /Did you mean “json”\?/],
+    [['config', '--to', 'tex'], /Did you mean “text”\?/],
     [['--output'], /argument missing/],
     [['--output', 'story.pdf', story], /no format has the extension '\.pdf'.*--to/],
   ])('%j is wrong usage', (args, message) => {

@@ -1,5 +1,5 @@
 /** The command's options, each described once: help, completions, manual, configuration and environment come from here. */
-import { InvalidArgumentError, Option } from 'commander';
+import { type Argument, InvalidArgumentError, Option } from 'commander';
 import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
 import { formatNames } from '../write/index.js';
@@ -35,6 +35,8 @@ export const options = {
       new Option('-t, --to <format>', 'the format to write; terminal on a terminal, text into a pipe'),
       formatNames,
     ),
+  /** Of what tells about stories, and is none. */
+  form: () => oneOf(new Option('-t, --to <format>', 'the form of it'), ['text', 'json']).default('text'),
   style: () =>
     named(
       new NamedOption(
@@ -82,7 +84,8 @@ function names(rows: readonly { name: string }[]): string {
 }
 
 /** Only these; what is near is suggested. */
-function oneOf(option: Option, choices: readonly string[]): Option {
+export function oneOf<T extends Option | Argument>(option: T, choices: readonly string[]): T;
+export function oneOf(option: Option | Argument, choices: readonly string[]): Option | Argument {
   return option.choices(choices).argParser((value: string) => {
     if (choices.includes(value)) return value;
     throw new InvalidArgumentError(sentence(suggestion(value, choices)));
