@@ -56,7 +56,7 @@ function programFor(world: World, done: (code: number) => void, whole = false): 
     .configureOutput({
       writeOut: (text) => writeAll(world.stdout, text),
       writeErr: (text) => complain(world, text.trimEnd()),
-      outputError: (text, write) => write(quoteSafely(text, world.argv)),
+      outputError: (text, write) => write(quoteSafely(text, [...world.argv, ...ownVariables(world.env)])),
       getOutHelpWidth: () => Math.min(terminalWidth(world) ?? 80, 110),
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
@@ -105,6 +105,11 @@ function checkFirst(files: readonly string[], program: Command): void {
   const near = nearest(first, Object.keys(verbs));
   if (near === null || process.getBuiltinModule('node:fs').existsSync(first)) return;
   program.error(`error: no file “${first}”; did you mean wirecopy ${near}?`);
+}
+
+/** The environment's values that options take, and messages quote. */
+function ownVariables(env: World['env']): string[] {
+  return Object.entries(env).flatMap(([name, value]) => (name.startsWith('WIRECOPY_') && value ? [value] : []));
 }
 
 /** A message in which arguments are quoted: they are text from outside, line ends and all. */

@@ -4,6 +4,7 @@ import { type Look, lookOf } from './commands/look.js';
 import { type CommonFlags, oneOf, options } from './commands/options.js';
 import { pagerFor } from './commands/pager-choice.js';
 import { print } from './commands/print.js';
+import { onOneLine } from './commands/report.js';
 import { set } from './commands/set.js';
 import { looksLikeFile } from './commands/settings.js';
 import { Stories } from './commands/stories.js';
@@ -192,7 +193,7 @@ function formatOfOutput(program: Command, output: string): FormatName {
   const extension = extensionOf(output);
   if (extension === '') return 'text';
   const known = formatNames.map((name) => `.${writers[name].extension}`).join(', ');
-  return program.error(`error: no format has the extension '.${extension}' (${known}); name one with --to`);
+  return program.error(`error: no format has the extension '.${onOneLine(extension)}' (${known}); name one with --to`);
 }
 
 function setHelp(): string {

@@ -89,7 +89,8 @@ function* explanation(story: Story, only: Only | null, gutter: Gutter): Generato
   const { file, reading, more } = story;
   const { article, evidence } = reading;
   const name = displayName(file);
-  const because = evidence.map(({ what, line }) => `${what} (line ${line})`).join(', ') || 'no house’s evidence in it';
+  const because =
+    evidence.map(({ what, line }) => `${onOneLine(what)} (line ${line})`).join(', ') || 'no house’s evidence in it';
   yield gutter.title(more || article.input.story > 1 ? `${name}, story ${article.input.story}` : name);
   yield `${gutter.note(`read as ${article.style}: ${because}`)}\n`;
 

@@ -1,6 +1,7 @@
 /** A real terminal to run things in: tmux, with a server of its own for each test. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
@@ -8,6 +9,9 @@ export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 /** What a payload could change of a terminal, as tmux knows it. */
 const STATE = [
   'pane_title',
+  'pane_path',
+  'pane_fg',
+  'pane_bg',
   'window_name',
   'window_bell_flag',
   'alternate_on',
@@ -18,6 +22,8 @@ const STATE = [
   'mouse_any_flag',
   'mouse_standard_flag',
   'mouse_button_flag',
+  'mouse_all_flag',
+  'mouse_utf8_flag',
   'mouse_sgr_flag',
   'wrap_flag',
   'origin_flag',
@@ -25,9 +31,27 @@ const STATE = [
   'scroll_region_lower',
 ] as const;
 
+/** Asks the terminal for its status (DSR 5), and what it answers: it takes what is written to it in turn. */
+const STATUS = '\x1b[5n';
+const WELL = '\x1b[0n';
+/** Stands in the record where something begins to be watched; it has no effect. */
+const START = '\x1b[0m\x1b[0m';
+
+/** What a script has done that was run. */
+export interface Watched {
+  /** All that was written to the terminal, as latin1. */
+  written: string;
+  /** What the terminal has typed by itself, its answers to whoever asked: as much as is in front of its answer to us. */
+  typed: string;
+}
+
 export class Terminal {
   private readonly name = `wirecopy-${process.pid}-${Math.random().toString(36).slice(2)}`;
   private marks = 0;
+  /** For what the shell runs, and for what comes of it. */
+  private readonly folder = mkdtempSync(join(tmpdir(), 'wirecopy-terminal-'));
+  /** How much of the record has been handed out, in bytes. */
+  private seen = 0;
 
   /** @param ground the colour of the screen behind the letters, which tmux tells who asks; null for none */
   constructor(columns: number, rows: number, { ground = null as string | null, cwd = '/' } = {}) {
@@ -42,12 +66,19 @@ export class Terminal {
     this.tmux('set', '-g', 'monitor-bell', 'on');
     this.tmux('set', '-g', 'history-limit', '100000');
     this.tmux('set', '-gq', 'allow-passthrough', 'on');
+    writeFileSync(this.file('record'), '');
+    this.tmux('pipe-pane', `cat >> '${this.file('record')}'`);
     if (ground !== null) this.tmux('set', '-g', 'window-style', `bg=${ground}`);
     this.run('stty -echo');
   }
 
+  private file(name: string): string {
+    return join(this.folder, name);
+  }
+
   private tmux(...args: string[]): string {
-    return execFileSync('tmux', ['-L', this.name, '-f', '/dev/null', ...args], {
+    // -u: letters as they are, whatever the locale.
+    return execFileSync('tmux', ['-u', '-L', this.name, '-f', '/dev/null', ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -62,9 +93,65 @@ export class Terminal {
     execFileSync('timeout', [String(seconds), 'tmux', '-L', this.name, 'wait-for', mark]);
   }
 
+  /**
+   * Runs a script, which may hold any bytes but NUL. When it returns, the terminal has taken all that was written.
+   * @param before shell lines that are not watched
+   */
+  watch(script: string, before = ':'): Watched {
+    writeFileSync(this.file('script'), `${script}\n`);
+    const lines = [
+      before,
+      `stty -g > '${this.file('mode')}'; printf '${START}'`,
+      `. '${this.file('script')}'`,
+      // Our question comes last: what answers another one stands in front of the answer to it.
+      `stty -g > '${this.file('mode-after')}'; printf '${STATUS}'; stty -icanon min 1`,
+      `dd bs=1 count=${WELL.length} of='${this.file('typed')}' 2>&-; stty icanon`,
+    ];
+    writeFileSync(this.file('watched'), `${lines.join('\n')}\n`);
+    this.run(`. '${this.file('watched')}'`);
+    const [mode, after, typed] = ['mode', 'mode-after', 'typed'].map((name) => readFileSync(this.file(name), 'latin1'));
+    if (mode !== after) throw new Error(`the terminal’s mode was ${mode}, and now is ${after}`);
+    return { written: this.written(), typed: typed === WELL ? '' : `${typed}` };
+  }
+
+  /** What the record holds of what was watched last; it lags a little behind. */
+  private written(): string {
+    for (let tries = 0; tries < 300; tries++) {
+      const bytes = readFileSync(this.file('record')).subarray(this.seen);
+      const end = bytes.lastIndexOf(STATUS);
+      if (end >= 0) {
+        this.seen += end + STATUS.length;
+        return bytes.subarray(bytes.indexOf(START) + START.length, end).toString('latin1');
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+    throw new Error('the record of the terminal does not grow');
+  }
+
+  /** What a program gets when text is pasted: a terminal in the mode for it puts brackets around it. */
+  pasted(text: string): string {
+    this.tmux('set-buffer', '-b', 'own', text);
+    const paste = `tmux -L ${this.name} paste-buffer -p -d -b own`;
+    this.run(
+      `stty -icanon min 1; ${paste}; dd bs=1 count=${text.length} of='${this.file('pasted')}' 2>&-; stty icanon`,
+    );
+    return readFileSync(this.file('pasted'), 'latin1');
+  }
+
+  /** Types a line at the shell, and does not wait. */
+  start(line: string): void {
+    this.tmux('send-keys', '-l', line);
+    this.press('Enter');
+  }
+
+  /** Presses keys, by tmux’s names. */
+  press(...keys: string[]): void {
+    this.tmux('send-keys', ...keys);
+  }
+
   /** The lines that can be seen, without empty ones at the end. */
-  screen({ styles = false } = {}): string {
-    return this.tmux('capture-pane', '-p', ...(styles ? ['-e'] : [])).trimEnd();
+  screen({ styles = false, joined = false } = {}): string {
+    return this.tmux('capture-pane', '-p', ...(styles ? ['-e'] : []), ...(joined ? ['-J'] : [])).trimEnd();
   }
 
   state(): string {
@@ -87,5 +174,6 @@ export class Terminal {
 
   close(): void {
     spawnSync('tmux', ['-L', this.name, 'kill-server']);
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
