@@ -196,12 +196,12 @@ async function writeCaches() {
 function writeManual() {
   const { load } = createRequire(import.meta.url)('../bin/wirecopy.js');
   const { wholeProgram } = load('cli');
-  const { completionFor, manualOf, completionFile } = load('manual');
+  const { completionFor, manualOf, completionFile, shellNames } = load('manual');
   const program = wholeProgram({ argv: [], env: {}, stdin: 0, stdout: 1, stderr: 2, held: null });
   mkdirSync('dist/man', { recursive: true });
   mkdirSync('dist/completions', { recursive: true });
   writeFileSync('dist/man/wirecopy.1', manualOf(program, new Date().toISOString().slice(0, 10)));
-  for (const shell of ['bash', 'zsh', 'fish']) {
+  for (const shell of shellNames) {
     writeFileSync(join('dist/completions', completionFile(shell, 'wirecopy')), completionFor(shell, program));
   }
 }

@@ -5,7 +5,6 @@ import { mayBeConfigured } from './commands/configured.js';
 import { FileProblem } from './commands/file-problem.js';
 import { failed } from './commands/files.js';
 import { nearest } from './commands/nearest.js';
-import { options } from './commands/options.js';
 import { ClosedPipe, writeAll } from './commands/output.js';
 import { complain, formatDiagnostic, onOneLine } from './commands/report.js';
 import { terminalWidth } from './commands/terminal.js';
@@ -77,20 +76,16 @@ function programFor(world: World, done: (code: number) => void, whole = false): 
  * commander as long as reading a story takes us.
  */
 function isMeant(name: string, argv: readonly string[]): boolean {
-  return (
-    argv.length === 0 ||
-    argv.some((argument) => argument === name || argument === 'help' || /^(?:--h|-[a-z]*h)/.test(argument))
-  );
+  return argv.some((argument) => argument === name || argument === 'help' || /^(?:--h|-[a-z]*h)/.test(argument));
 }
 
 /** Gives the options that nobody has set the values of the configuration. Options beat environment beats configuration. */
 async function configure(command: Command, world: World): Promise<void> {
-  if (command.opts()['config'] === false || !command.options.some(({ long }) => long === options.noConfig().long))
-    return;
-  if (!mayBeConfigured(world.env)) return;
+  // False with --no-config, undefined for a verb that has no such option.
+  if (command.opts()['config'] !== true || !mayBeConfigured(world.env)) return;
   const { readConfiguration } = await import('./commands/config-file.js');
   // The formats that it names are those of stories.
-  const configured = command.options.filter(({ long }) => command.parent === null || long !== options.to().long);
+  const configured = command.options.filter(({ long }) => command.parent === null || long !== '--to');
   const { settings } = readConfiguration(configured, world);
   for (const [name, { value }] of settings) {
     const source = command.getOptionValueSource(name);

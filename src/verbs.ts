@@ -10,6 +10,7 @@ import { looksLikeFile } from './commands/settings.js';
 import { Stories } from './commands/stories.js';
 import { isPiped, isTerminal, measureFor, terminalWidth } from './commands/terminal.js';
 import { EXIT, type World } from './commands/world.js';
+import { shellNames } from './manual/shell-names.js';
 import { topicNames } from './manual/topic-names.js';
 import type { Style } from './styles/style.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from './write/index.js';
@@ -118,7 +119,7 @@ function defineExplain({ program, world, done }: Context): void {
         return explain.error(`error: option '--only <roles>' has no “${only.unknown}”; ${only.hint}`);
       }
       const stories = new Stories({ files: inputs, style: await styleOf(flags.style), quiet: true }, world);
-      const { colors, theme } = await lookFor(stories, flags, world);
+      const { colors, theme } = flags.to === 'text' ? await lookFor(stories, flags, world) : defaultOptions;
       const width = flags.width ?? terminalWidth(world) ?? 100;
       const pieces = explained(stories, {
         files: inputs,
@@ -144,10 +145,9 @@ function defineConfig({ program, world, done, whole }: Context): void {
 }
 
 function defineCompletion({ program, world, done, whole }: Context): void {
-  const shells = ['bash', 'zsh', 'fish'];
   const completion = program.command('completion').description('prints the completions for a shell');
   completion
-    .addArgument(oneOf(completion.createArgument('<shell>', 'the shell'), shells))
+    .addArgument(oneOf(completion.createArgument('<shell>', 'the shell'), shellNames))
     .addHelpText('after', COMPLETION_HELP)
     .action(async (shell: string) => {
       const { printCompletion } = await import('./commands/manual.js');

@@ -7,6 +7,7 @@ import { parse } from '../src/read/parse.js';
 import { mono } from '../src/themes/mono.js';
 import { widthOf } from '../src/write/wrap.js';
 import { anyCopy } from './support/copy.js';
+import { fixtureText } from './support/texts.js';
 
 /** As the command does, without files. */
 function explained(text: string, width: number): string {
@@ -57,5 +58,18 @@ describe('explain', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('right to left', () => {
+  const colored = (text: string) => {
+    const stories = [{ file: null, text, reading: parse(text), more: false }] as unknown as Stories;
+    return [...explain(stories, { files: ['-'], to: 'text', only: null, width: 80, colors: 1, theme: mono })].join('');
+  };
+
+  it('is told of lines in a story that runs so, not of a name in one that does not', () => {
+    expect(colored(fixtureText('arabic'))).toContain('\u2067');
+    expect(colored(fixtureText('arabic'))).not.toMatch(/\u2067Morning Edition/);
+    expect(colored('A Headline\n\nThe paper مرحبا was sold on Monday in Talvik.\n')).not.toContain('\u2067');
   });
 });

@@ -25,9 +25,6 @@ interface Value {
  */
 export async function printConfig(to: 'text' | 'json', program: Command, world: World): Promise<number> {
   const configuration = readConfiguration(program.options, world);
-  // Commander takes the environment's values when it parses: an empty command line will do.
-  program.action(() => {});
-  program.parseOptions([]);
   const values = Object.fromEntries(settings.map((name) => [name, inForce(name, program, configuration, world)]));
   const { files, userFile } = configuration;
   const themeName = String(values['theme']?.value);
@@ -46,13 +43,12 @@ export async function printConfig(to: 'text' | 'json', program: Command, world: 
     '',
     files.length === 0 ? 'No configuration was found.' : 'Read, the nearest first:',
     ...files.map((file) => `  ${onOneLine(file)}`),
-    `Your own would be ${onOneLine(userFile)}`,
+    ...(files.includes(userFile) ? [] : [`Your own would be ${onOneLine(userFile)}`]),
     ...faintInks.map(
       ({ role, ground, contrast }) =>
         `The theme’s ${role} can’t be read well on ${ground}: ${contrast.toFixed(1)}:1, it should be 4.5:1.`,
     ),
   ];
-  if (files.includes(userFile)) lines.splice(lines.indexOf(`Your own would be ${onOneLine(userFile)}`), 1);
   writeAll(world.stdout, `${lines.join('\n')}\n`);
   return EXIT.well;
 }

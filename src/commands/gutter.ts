@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Role } from '../read/source-map.js';
 import type { ThemeRole } from '../themes/theme.js';
-import { directed } from '../write/frame.js';
-import type { Palette } from '../write/paint.js';
+import { isolated } from '../write/frame.js';
+import type { Paint, Palette } from '../write/paint.js';
 import { widthOf, wrap } from '../write/wrap.js';
 import type { ExplainedPiece } from './explain-pieces.js';
 import { onOneLine } from './report.js';
@@ -73,14 +73,16 @@ export function gutterOf(width: number, { of }: Palette, colored: boolean): Gutt
     const ink = of(group.paint === 'discarded' ? 'muted' : group.paint);
     const sign = ink(discarded ? LEFT_OUT : KEPT);
     const lines = wrap(one.content, room).map((line) => {
-      const set = colored ? directed(line) : line;
+      const set = colored && one.rtl ? isolated(line) : line;
       return discarded && colored ? of('discarded')(set) : set;
     });
     const number = before?.last === one.line ? '' : one.line === one.last ? `${one.line}` : `${one.line}–${one.last}`;
     // Below the role the rule takes a line of its own: not for what everybody can see.
     const obvious = one.rule === one.role || one.rule === before?.rule;
-    const rule = width < WIDE && obvious ? [] : [one.rule];
-    const why = one.runnerUp === null ? rule : [...rule, `or ${one.runnerUp}?`];
+    const why = [
+      ...(width < WIDE && obvious ? [] : [{ text: one.rule, paint: of('muted') }]),
+      ...(one.runnerUp === null ? [] : [{ text: `or ${one.runnerUp}?`, paint: of('warning') }]),
+    ];
     const gutter = gutterLines(number, one.role, why, ink);
     const length = Math.max(lines.length, gutter.length);
     let out = width < NARROW ? `${gutter.shift() ?? ''}\n` : '';
@@ -93,22 +95,20 @@ export function gutterOf(width: number, { of }: Palette, colored: boolean): Gutt
   }
 
   /** Each as wide as the gutter, in colour. */
-  function gutterLines(number: string, role: string, why: readonly string[], ink: (text: string) => string): string[] {
+  function gutterLines(number: string, role: string, why: readonly Painted[], ink: Paint): string[] {
     const muted = of('muted');
-    const doubt = of('warning');
-    const reasons = why.map((text) => ({ text, paint: /^or .*\?$/.test(text) ? doubt : muted }));
     if (width < NARROW) {
-      const parts = [{ text: number.padStart(4), paint: muted }, { text: role, paint: ink }, ...reasons];
+      const parts = [{ text: number.padStart(4), paint: muted }, { text: role, paint: ink }, ...why];
       return [flowed(parts, width)];
     }
     const first = `${muted(number.padStart(NUMBER - 2))}  ${padded(role, ROLE, ink)}`;
     const below = ' '.repeat(NUMBER);
     if (width >= WIDE) {
-      return reasons.map(
+      return why.map(
         ({ text, paint }, index) => (index === 0 ? first : below + ' '.repeat(ROLE)) + padded(text, RULE, paint),
       );
     }
-    return [first, ...reasons.map(({ text, paint }) => below + padded(text, ROLE, paint))];
+    return [first, ...why.map(({ text, paint }) => below + padded(text, ROLE, paint))];
   }
 
   function diagnostic({ severity, code, message, line }: Diagnostic): string {
@@ -133,8 +133,13 @@ export function gutterOf(width: number, { of }: Palette, colored: boolean): Gutt
   }
 }
 
+interface Painted {
+  text: string;
+  paint: Paint;
+}
+
 /** Texts one behind the other, on a new line where one no longer fits. */
-function flowed(parts: readonly { text: string; paint: (text: string) => string }[], width: number, gap = 1): string {
+function flowed(parts: readonly Painted[], width: number, gap = 1): string {
   let out = '';
   let used = 0;
   for (const { text, paint } of parts) {
@@ -159,7 +164,7 @@ function isKept(role: Role): boolean {
 }
 
 /** As wide as its part of the gutter, at least one space behind it; only the letters are painted. */
-function padded(text: string, columns: number, paint: (text: string) => string): string {
+function padded(text: string, columns: number, paint: Paint): string {
   const shown = widthOf(text) < columns ? text : `${text.slice(0, columns - 2)}…`;
   return paint(shown) + ' '.repeat(Math.max(1, columns - widthOf(shown)));
 }

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { manPage } from '../manual/man.js';
 import { modelOf } from '../manual/model.js';
-import { completionFile, type ShellName, shells } from '../manual/shells.js';
+import { type ShellName, shellNames } from '../manual/shell-names.js';
+import { completionFile, shells } from '../manual/shells.js';
 import { topics } from '../manual/topics.js';
 import { wrap } from '../write/wrap.js';
 import { suggestion } from './nearest.js';
@@ -12,7 +13,7 @@ import { onOneLine } from './report.js';
 import { terminalWidth } from './terminal.js';
 import { EXIT, type World } from './world.js';
 
-export { completionFile };
+export { completionFile, shellNames };
 
 /** Prints the completions for a shell; returns the exit code. */
 export function printCompletion(shell: string, program: Command, world: World): number {

@@ -50,7 +50,7 @@ export const options = {
   theme: () =>
     named(
       new NamedOption('--theme <theme>', 'the look, or a file with your own (theme.json); auto asks the terminal'),
-      `auto, ${names(themes)}`,
+      ['auto', ...names(themes)],
     )
       .default('auto')
       .env('WIRECOPY_THEME')
@@ -79,8 +79,8 @@ export const options = {
   noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
 };
 
-function names(rows: readonly { name: string }[]): string {
-  return rows.map(({ name }) => name).join(', ');
+function names(rows: readonly { name: string }[]): string[] {
+  return rows.map(({ name }) => name);
 }
 
 /** Only these; what is near is suggested. */
@@ -93,13 +93,11 @@ export function oneOf(option: Option | Argument, choices: readonly string[]): Op
 }
 
 /** These or a file: whoever reads the file checks it. */
-function named(option: Option, choices: string): Option {
-  option.argChoices = choices.split(', ');
+function named(option: Option, choices: string[]): Option {
+  option.argChoices = choices;
   return option.argParser((value: string) => {
-    if (option.argChoices?.includes(value) || looksLikeFile(value)) return value;
-    throw new InvalidArgumentError(
-      `${sentence(suggestion(onOneLine(value), option.argChoices ?? []))} A file’s name ends in .json.`,
-    );
+    if (choices.includes(value) || looksLikeFile(value)) return value;
+    throw new InvalidArgumentError(`${sentence(suggestion(onOneLine(value), choices))} A file’s name ends in .json.`);
   });
 }
 

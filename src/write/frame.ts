@@ -10,12 +10,10 @@ const ADDED = /\x1b(?:\[[\d;]*m|\]8;;[^\x1b]*\x1b\\)|[\u2067\u2069]/g;
  * left to right else, and the full stop at its end lands at the wrong side, and a Latin name turns the words around it.
  */
 const ISOLATE = ['\u2067', '\u2069'] as const;
-/** Letters of Hebrew, Arabic and the scripts between them in Unicode. */
-const RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A line that stands beside others, told to read from right to left where it holds letters that do. */
-export function directed(line: string): string {
-  return RTL_LETTERS.test(line) ? ISOLATE.join(line) : line;
+/** A line told to read from right to left, wherever it stands. */
+export function isolated(line: string): string {
+  return ISOLATE.join(line);
 }
 
 /** With fewer columns a frame would leave no room for words. */

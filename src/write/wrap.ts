@@ -5,6 +5,8 @@ import stringWidth from 'fast-string-width';
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2015\u2018-\u2022\u2026\u20ac]*$/;
 /** A word that is an address: cut, it could not be followed. */
 const ADDRESS = /^["'(<[“‘«]*(?:https?:\/\/|www\.)\S/i;
+/** Units in which it can be told, brackets and quotes in front of it included. */
+const LONGEST_SCHEME = 20;
 /** Scripts that are written without spaces: a line can end behind nearly every character. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 /** Marks that can't start a line in Chinese and Japanese. */
@@ -79,10 +81,13 @@ function wrapNarrow(text: string, width: number, whole: boolean): string[] {
     let end = start + width;
     while (end > start && text.charAt(end) !== ' ') end--;
     if (end === start) {
-      // One word is wider than the line: it is cut, unless it is an address.
-      const space = text.indexOf(' ', start);
-      const wordEnd = space < 0 ? text.length : space;
-      end = whole && ADDRESS.test(text.slice(start, Math.min(wordEnd, start + 20))) ? wordEnd : start + width;
+      // One word is wider than the line: it is cut, unless it is an address. Its end is looked for only then: a word of
+      // megabytes would be looked through for each of its lines.
+      end = start + width;
+      if (whole && ADDRESS.test(text.slice(start, start + LONGEST_SCHEME))) {
+        const space = text.indexOf(' ', start);
+        end = space < 0 ? text.length : space;
+      }
     }
     lines.push(text.slice(start, end));
     start = text.charAt(end) === ' ' ? end + 1 : end;

@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modelOf } from '../../src/manual/model.js';
-import { completionFile, type ShellName, shellNames, shells } from '../../src/manual/shells.js';
+import { type ShellName, shellNames } from '../../src/manual/shell-names.js';
+import { completionFile, shells } from '../../src/manual/shells.js';
 import { folderWith } from './command.js';
 import { sampleProgram } from './program.js';
 
