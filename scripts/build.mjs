@@ -139,11 +139,13 @@ async function buildLibrary() {
     splitting: true,
     format: 'esm',
     platform: 'neutral',
+    // The e-mail's library alone needs Node; it is a chunk that only that format loads.
+    external: ['node:*'],
     mainFields: ['module', 'main'],
     target: 'es2022',
     plugins: [late, stub],
   });
-  for (const schema of ['article', 'style', 'theme', 'config'])
+  for (const schema of ['article', 'style', 'theme', 'config', 'meta'])
     copyFileSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], {
     stdio: 'inherit',
@@ -180,13 +182,19 @@ function storiesToWarm() {
 /** Does each kind of work once, and keeps what V8 has compiled by then. */
 async function writeCaches() {
   const { load, scripts } = createRequire(import.meta.url)('../bin/wirecopy.js');
-  const { formatNames } = await import('../dist/index.js');
+  const { formatNames, writers } = await import('../dist/index.js');
   const stories = storiesToWarm();
   const nowhere = openSync(devNull, 'w');
   const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80, rows: () => 24, held: null };
   const coloured = ['--color', 'always', '--theme', 'dark', '--no-pager'];
-  for (const argv of [...formatNames.map((name) => ['--to', name]), ['explain']]) {
-    await load('cli').run({ ...world, argv: [...argv, ...coloured, '--quiet', ...stories] });
+  const isStyled = (name) => writers[name].styled === 'terminal';
+  const all = formatNames.map((name) => ({
+    argv: ['--to', name, ...(isStyled(name) ? coloured : [])],
+    inputs: writers[name].single ? stories.slice(0, 1) : stories,
+  }));
+  for (const { argv, inputs } of [...all, { argv: ['explain', ...coloured], inputs: stories }]) {
+    const code = await load('cli').run({ ...world, stderr: 2, argv: [...argv, '--quiet', '--no-config', ...inputs] });
+    if (code !== 0) throw new Error(`wirecopy ${argv.join(' ')} ended with ${code}`);
   }
   closeSync(nowhere);
   for (const { script, cacheFile } of scripts) writeFileSync(cacheFile, script.createCachedData());

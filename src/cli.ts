@@ -9,7 +9,9 @@ import { ClosedPipe, writeAll } from './commands/output.js';
 import { complain, formatDiagnostic, onOneLine } from './commands/report.js';
 import { terminalWidth } from './commands/terminal.js';
 import { EXIT, type World } from './commands/world.js';
-import { type DefineVerb, defineSet, verbs } from './verbs.js';
+import type { DefineVerb } from './verbs/context.js';
+import { verbs } from './verbs/index.js';
+import { definePageOptions, defineSet } from './verbs/set.js';
 import { harmless } from './write/harmless.js';
 
 /**
@@ -66,6 +68,7 @@ function programFor(world: World, done: (code: number) => void, whole = false): 
 
   const context = { program, world, done, whole: () => wholeProgram(world) };
   defineSet(context, (files) => checkFirst(files, program));
+  if (whole) definePageOptions(program);
   for (const [name, define] of Object.entries<DefineVerb>(verbs))
     if (whole || isMeant(name, world.argv)) define(context);
   return program;
@@ -83,6 +86,7 @@ function isMeant(name: string, argv: readonly string[]): boolean {
 async function configure(command: Command, world: World): Promise<void> {
   // False with --no-config, undefined for a verb that has no such option.
   if (command.opts()['config'] !== true || !mayBeConfigured(world.env)) return;
+  if (command.parent === null) definePageOptions(command);
   const { readConfiguration } = await import('./commands/config-file.js');
   // The formats that it names are those of stories.
   const configured = command.options.filter(({ long }) => command.parent === null || long !== '--to');

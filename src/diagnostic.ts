@@ -17,6 +17,8 @@ const severities = {
   // About the bytes.
   'encoding-guessed': 'info',
   'undecodable-bytes': 'warning',
+  // About what was given with it.
+  'address-of-many': 'warning',
   // About a file: no story could be read from it, or none written to it.
   'file-missing': 'error',
   'file-is-folder': 'error',

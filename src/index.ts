@@ -18,6 +18,9 @@ export type {
 } from './article.js';
 export { discardReasons } from './article.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
+export { type Meta, metaOf, noMeta } from './meta.js';
+export { customPageTheme, pageThemes } from './pages/index.js';
+export type { PageTheme } from './pages/page-theme.js';
 export { type Decoded, decode, type Encoding } from './read/decode.js';
 export type { Evidence } from './read/evidence.js';
 export { type ParseOptions, parse, parseAll, type Reading, readStories } from './read/parse.js';
@@ -30,4 +33,5 @@ export { type CustomTheme, customTheme } from './themes/custom.js';
 export { themes } from './themes/index.js';
 export type { AnsiColor, Ink, Theme, ThemeRole } from './themes/theme.js';
 export { type FormatName, formatNames, write, writers } from './write/index.js';
-export type { Format, WriteOptions, Writer } from './write/writer.js';
+export { type Field, fieldNames, fields, type Places } from './write/places.js';
+export type { Format, Template, WriteOptions, Writer } from './write/writer.js';

@@ -6,7 +6,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { topicNames } from '../src/manual/topic-names.js';
-import { verbs } from '../src/verbs.js';
+import { verbs } from '../src/verbs/index.js';
 import { formatNames } from '../src/write/index.js';
 import { bin, folderWith, shell, story, wirecopy } from './support/command.js';
 
@@ -141,7 +141,7 @@ describe('output', () => {
   it('is an array for several stories, and one of one where the other file failed', () => {
     expect(JSON.parse(wirecopy(['-t', 'json', story, story]).stdout)).toHaveLength(2);
     expect(JSON.parse(wirecopy(['-t', 'json', 'missing.txt', story]).stdout)).toHaveLength(1);
-    expect(wirecopy(['-t', 'html', story, story]).stdout.match(/<h1>/g)).toHaveLength(2);
+    expect(wirecopy(['-t', 'html', story, story]).stdout.match(/<h2 class="headline/g)).toHaveLength(2);
     expect(wirecopy([story, story]).stdout.match(/^\* \* \*$/gm)).toHaveLength(1);
   });
 
@@ -164,7 +164,7 @@ describe('output', () => {
     for (const [name, start] of [
       ['out.html', '<!DOCTYPE'],
       ['out.json', '{'],
-      ['out.md', 'Newslooks'],
+      ['out.md', '---\ntitle: '],
       ['out', 'Newslooks'],
     ] as const) {
       expect(wirecopy(['-o', name, story], { cwd: folder })).toMatchObject({ status: 0, stdout: '', stderr: '' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { looksLikeFile, settings } from '../src/commands/settings.js';
 import schema from '../src/config.schema.json' with { type: 'json' };
+import { pageThemeNames } from '../src/pages/names.js';
 import { styles } from '../src/styles/index.js';
 import { themes } from '../src/themes/index.js';
 import { formatNames } from '../src/write/index.js';
@@ -59,7 +60,8 @@ describe('what is in force', () => {
     const { run, values } = places({});
     expect(Object.keys(values())).toEqual([...settings]);
     const help = run(['--help']).stdout;
-    for (const name of settings) expect(help).toContain(`--${name}`);
+    const asOption = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const name of settings) expect(help).toMatch(new RegExp(`--(no-)?${asOption(name)}\\b`));
     expect(run(['config']).stdout).toContain('No configuration was found.');
   });
 
@@ -172,7 +174,7 @@ it('the schema has the settings, and the names of all formats, styles and themes
   expect(Object.keys(properties)).toEqual([...settings]);
   expect(properties.to.enum).toEqual(formatNames);
   expect(properties.style.anyOf[0]?.enum).toEqual(styles.map(({ name }) => name));
-  expect(properties.theme.anyOf[0]?.enum).toEqual(['auto', ...themes.map(({ name }) => name)]);
+  expect(properties.theme.anyOf[0]?.enum).toEqual(['auto', ...themes.map(({ name }) => name), ...pageThemeNames]);
   for (const { pattern } of [properties.style.anyOf[1], properties.theme.anyOf[1]].filter((one) => one !== undefined)) {
     for (const value of ['a.json', './a', 'dark'])
       expect(new RegExp(pattern ?? '').test(value)).toBe(looksLikeFile(value));

@@ -35,7 +35,8 @@ describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', 
         expect(output.replace(/\u2067([^\n\u2066-\u2069]*)\u2069/g, '$1')).not.toMatch(HARMFUL);
         expect(output, 'no half of a surrogate pair').toBe(Buffer.from(output).toString());
         if (format === 'html') {
-          for (const name of ['script', 'img', 'svg', 'math', 'style', 'a', 'iframe', '#comment', 'noscript']) {
+          // The rest of it: page-hostile.test.ts.
+          for (const name of ['img', 'svg', 'math', 'iframe', '#comment', 'noscript']) {
             expect(find(parseHtml(output), name), name).toEqual([]);
           }
         }
@@ -74,7 +75,9 @@ describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', 
     const reading = parse(text ?? '');
     expect(reading.article.headline).toBe(headline);
     expect(find(parseHtml(await write(reading, 'html')), 'h1')).toEqual([headline]);
-    expect(find(parseHtml(await write(reading, 'html')), 'title')).toEqual([headline]);
+    // The title is cut where it is long; it ends with the words that fit.
+    const [title = ''] = find(parseHtml(await write(reading, 'html')), 'title');
+    expect(headline.startsWith(title.replace(/ …$/, ''))).toBe(true);
     expect(await write(reading, 'text', { width: 500 })).toContain(headline);
   });
 

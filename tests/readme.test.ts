@@ -24,6 +24,8 @@ describe('the commands of the README', () => {
     copyFileSync(join(root, 'fixtures', 'page-whole', 'input.txt'), join(folder, 'page.txt'));
     const [house = ''] = blocks('json');
     writeFileSync(join(folder, 'house.json'), house);
+    const [page = ''] = blocks('html');
+    writeFileSync(join(folder, 'page.html'), page);
     expect(shell(`set -o pipefail; ${line}`, folder)).toMatchObject({ status: 0, stderr: '' });
   });
 

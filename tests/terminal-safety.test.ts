@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatNames, writers } from '../src/write/index.js';
+import type { Format } from '../src/write/writer.js';
 import { bin, root } from './support/command.js';
 import { isInstalled } from './support/completing.js';
 import { fixtureNames, fixtureText, hasShared } from './support/texts.js';
@@ -113,7 +114,7 @@ const namedCommands = commands.map((args) => ({ command: args.join(' '), args })
 const paints = ({ args }: { args: string[] }) =>
   !args.includes('--color') ||
   args.includes('explain') ||
-  formatNames.some((name) => args.includes(name) && writers[name].wraps);
+  formatNames.some((name) => args.includes(name) && (writers[name] as Format).wraps);
 
 interface Written {
   status: number | null;

@@ -1,45 +1,53 @@
 /** What every format must hold, for the fixtures and for generated copy. */
 import fc from 'fast-check';
-import { Lexer, type Token } from 'marked';
+import { load as loadYaml } from 'js-yaml';
+import { Lexer, marked, type Token } from 'marked';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import type { Article } from '../src/article.js';
 import { parse } from '../src/read/parse.js';
 import { harmless } from '../src/write/harmless.js';
-import { formatNames, formatOfFile, write, writers } from '../src/write/index.js';
+import { type FormatName, formatNames, formatOfFile, write, writers } from '../src/write/index.js';
+import type { Field } from '../src/write/places.js';
 import { widthOf, wrap } from '../src/write/wrap.js';
+import type { Format } from '../src/write/writer.js';
 import { anyCopy } from './support/copy.js';
 import { fixtureNames, fixtureText } from './support/texts.js';
 
 const fixtures = fixtureNames.map((name) => [name, parse(fixtureText(name), { file: 'input.txt' })] as const);
 
-/** Every text of the story that a reader is shown, in order. */
-function textsOf(article: Article): string[] {
+/** Every text of the story, in order, with the field that it is of. */
+function fieldsOf(article: Article): [Field, string][] {
   const { headline, deck, byline, dateline, date, lead, source, edition, quickLooks, sections, notes, credits } =
     article;
-  return [
-    ...[
-      source,
-      edition,
-      headline,
-      deck,
-      byline?.text,
-      date,
-      dateline?.text,
-      lead,
-      quickLooks?.label,
-      quickLooks?.title,
-    ],
-    ...(quickLooks?.items ?? []),
-    ...sections.flatMap(({ label, subhead, blocks }) => [
-      label,
-      subhead,
-      ...blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
+  const texts: [Field, string | null | undefined][] = [
+    ['source', source],
+    ['edition', edition],
+    ['headline', headline],
+    ['deck', deck],
+    ['byline', byline?.text],
+    ['date', date],
+    ['dateline', dateline?.text],
+    ['lead', lead],
+    ['quickLooks.label', quickLooks?.label],
+    ['quickLooks.title', quickLooks?.title],
+    ...(quickLooks?.items ?? []).map((item): [Field, string] => ['quickLooks.items', item]),
+    ...sections.flatMap(({ label, subhead, blocks }): [Field, string | null][] => [
+      ['section.label', label],
+      ['section.subhead', subhead],
+      ...blocks.flatMap((block): [Field, string][] =>
+        block.type === 'list' ? block.items.map((item) => ['list', item]) : [['paragraph', block.text]],
+      ),
     ]),
-    ...notes,
-    ...credits,
-  ].filter((text): text is string => typeof text === 'string');
+    ...notes.map((note): [Field, string] => ['notes', note]),
+    ...credits.map((credit): [Field, string] => ['credits', credit]),
+  ];
+  return texts.filter((one): one is [Field, string] => typeof one[1] === 'string');
 }
+
+const textsOf = (article: Article): string[] => fieldsOf(article).map(([, text]) => text);
 
 const solid = (text: string) => harmless(text).replace(/\s+/g, '');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is looked for
@@ -52,8 +60,11 @@ describe.each(formatNames)('%s', (format) => {
     const output = await write(reading, format, { width: 60 });
     expect(output).toMatch(/[^\n]\n$/);
     const bare = (text: string) => solid(text).replace(/[│▎▕]/g, '');
-    const shown = bare(plainText(output, format));
-    for (const text of textsOf(reading.article)) expect(shown).toContain(bare(text));
+    const shown = bare(await plainText(output, format));
+    const places = await writers[format].places();
+    for (const [field, text] of fieldsOf(reading.article)) {
+      if (places[field] !== null) expect(shown).toContain(bare(text));
+    }
   });
 
   it('is harmless for any copy', async () => {
@@ -68,17 +79,26 @@ describe.each(formatNames)('%s', (format) => {
   it('takes several stories', async () => {
     const [first, second] = fixtures.map(([, reading]) => reading);
     if (first === undefined || second === undefined) throw new Error('there are fixtures');
+    if ((writers[format] as Format).single) {
+      await expect(write([first, second], format)).rejects.toThrow(`${format} holds one story`);
+      return;
+    }
     const output = await write([first, second], format);
+    const shown = solid(await plainText(output, format));
+    const paragraph = ({ sections }: Article) => sections.at(-1)?.blocks.find(({ type }) => type === 'paragraph');
     for (const { article } of [first, second]) {
-      expect(solid(plainText(output, format))).toContain(solid(article.headline ?? ''));
+      const last = paragraph(article);
+      expect(shown).toContain(solid(last?.type === 'paragraph' ? last.text : ''));
     }
   });
 });
 
-/** What a reader of the format sees. */
-function plainText(output: string, format: string): string {
+/** What a reader of the format sees, and what it says to machines. */
+async function plainText(output: string, format: FormatName): Promise<string> {
   switch (format) {
     case 'json':
+    case 'jsonld':
+    case 'ninjs':
       return allStrings(JSON.parse(output)).join(' ');
     case 'ndjson':
       return output
@@ -87,9 +107,19 @@ function plainText(output: string, format: string): string {
         .flatMap((line) => allStrings(JSON.parse(line)))
         .join(' ');
     case 'html':
+    case 'wordpress':
       return textContent(parseHtml(output));
-    case 'markdown':
-      return markdownBlocks(output).join(' ');
+    case 'nitf':
+    case 'newsml-g2':
+      return `${unescapeEntities(output.replace(/<[^>]*>/g, ''))} ${unescapeEntities(output)}`;
+    case 'email': {
+      const { subject, text, html } = await PostalMime.parse(output);
+      return [subject, text, textContent(parseHtml(html ?? ''))].join(' ');
+    }
+    case 'markdown': {
+      const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(output) ?? [null, '', output];
+      return [...allStrings(parseYaml(front)), ...markdownBlocks(body)].join(' ');
+    }
     default:
       return withoutStyles(output);
   }
@@ -172,39 +202,6 @@ describe('wrapping', () => {
   });
 });
 
-describe('html', () => {
-  it.each(fixtures)('%s: the tree is what the article says, and nothing more', async (_, { article }) => {
-    const page = await write({ article, sourceMap: [], evidence: [] }, 'html');
-    const elements: string[] = [];
-    const attributes = new Set<string>();
-    (function walk(node: DefaultTreeAdapterTypes.Node): void {
-      expect(node.nodeName).not.toBe('#comment');
-      if ('tagName' in node) {
-        elements.push(node.tagName);
-        for (const { name } of node.attrs) attributes.add(name);
-      }
-      if ('childNodes' in node) node.childNodes.forEach(walk);
-    })(parseHtml(page));
-    const known =
-      'html head meta title body main article header section footer h1 h2 h3 p span b strong ul ol li'.split(' ');
-    expect(elements.filter((name) => !known.includes(name))).toEqual([]);
-    expect([...attributes].filter((name) => !['lang', 'dir', 'charset', 'name', 'content'].includes(name))).toEqual([]);
-    expect(elements.filter((name) => name === 'h1')).toHaveLength(article.headline === null ? 0 : 1);
-    expect(elements.filter((name) => name === 'li').length).toBe(
-      (article.quickLooks?.items.length ?? 0) +
-        article.sections
-          .flatMap(({ blocks }) => blocks)
-          .reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0),
-    );
-    expect(page.slice(0, 1024)).toContain('<meta charset="utf-8">');
-  });
-
-  it('runs from right to left for the scripts that do', async () => {
-    const arabic = fixtures.find(([name]) => name === 'arabic')?.[1];
-    expect(arabic && (await write(arabic, 'html'))).toContain('<html lang="ar" dir="rtl">');
-  });
-});
-
 /** The text of each block of a Markdown document, as marked reads it, GitHub's dialect included. */
 function markdownBlocks(markdown: string): string[] {
   const text = (tokens: Token[]): string =>
@@ -246,7 +243,9 @@ describe('markdown', () => {
           dateline: null,
           quickLooks: null,
         };
-        const output = await write({ article: bodyOnly, sourceMap: [], evidence: [] }, 'markdown');
+        const output = await write({ article: bodyOnly, sourceMap: [], evidence: [] }, 'markdown', {
+          frontMatter: false,
+        });
         // A paragraph of nothing but characters that are left out is no block of Markdown.
         const expected = textsOf(bodyOnly).map(solid).filter(Boolean);
         expect(markdownBlocks(output).map(solid).filter(Boolean)).toEqual(expected);
@@ -263,9 +262,79 @@ describe('markdown', () => {
         if ('tokens' in token && token.tokens) walk(token.tokens);
         if ('items' in token) walk(token.items as Token[]);
       }
-    })(new Lexer({ gfm: true }).lex(await write(reading, 'markdown')));
+    })(new Lexer({ gfm: true }).lex(await write(reading, 'markdown', { frontMatter: false })));
     const known = ['heading', 'paragraph', 'list', 'list_item', 'strong', 'text', 'escape', 'space'];
     expect([...types].filter((type) => !known.includes(type))).toEqual([]);
+  });
+});
+
+describe('front matter', () => {
+  const frontOf = (output: string) => /^---\n([\s\S]*?)^---$/m.exec(output)?.[1] ?? '';
+
+  it('is the same to readers of YAML 1.1 and 1.2, and every text in it a text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCopy, fc.string(), async (copy, odd) => {
+        const { article } = parse(copy);
+        const deck = odd.trim() || null;
+        const output = await write({ article: { ...article, deck }, sourceMap: [], evidence: [] }, 'markdown');
+        const front = frontOf(output);
+        const read = parseYaml(front);
+        expect(loadYaml(front)).toEqual(read);
+        expect(parseYaml(front, { version: '1.1' })).toEqual(read);
+        expect(read.title).toBeTypeOf('string');
+        if (deck !== null) expect(read.subtitle).toBe(harmless(deck));
+        for (const text of allStrings(read)) expect(text).toBeTypeOf('string');
+        expect(output.startsWith('---\n')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['null', 'no', '0x1F', '2026-11-23', '1e3', '~', '- a', '--- b', '...', 'a: b # c', '"', "'", '&a *a !t'])(
+    '%s stays a text',
+    async (headline) => {
+      const { article } = parse('x\n\nSome text.');
+      const reading = { article: { ...article, headline }, sourceMap: [], evidence: [] };
+      expect(parseYaml(frontOf(await write(reading, 'markdown'))).title).toBe(headline);
+    },
+  );
+
+  it('has nothing in it that lives where front matter is not known', async () => {
+    const { article } = parse('x\n\nSome text.');
+    const headline = '<script>alert(1)</script> [a](javascript:b) ![c](d)';
+    const output = await write({ article: { ...article, headline }, sourceMap: [], evidence: [] }, 'markdown');
+    expect(parseYaml(frontOf(output)).title).toBe(headline);
+    expect(marked.parse(output, { async: false })).not.toMatch(/<script|<img|href="javascript/);
+  });
+
+  it('has times as times, and what Hugo, Jekyll and Eleventy call what is given', async () => {
+    const text = 'The harbour reopened on Tuesday, and the mayor said that it was for the good of the town.';
+    const output = await write(parse(`A headline\n\nBy Ines Roth\n\n${text}`), 'markdown', {
+      meta: {
+        url: 'https://example.com/a',
+        published: '2026-11-23T08:00:00+01:00',
+        modified: '2026-11-24',
+        section: 'World',
+        keywords: ['harbour', 'storm'],
+        image: 'https://example.com/a.jpg',
+        imageAlt: 'A crane',
+      },
+    });
+    expect(parseYaml(frontOf(output), { schema: 'core', customTags: ['timestamp'] })).toEqual({
+      title: 'A headline',
+      description: text,
+      date: new Date('2026-11-23T07:00:00Z'),
+      lastmod: new Date('2026-11-24T00:00:00Z'),
+      last_modified_at: new Date('2026-11-24T00:00:00Z'),
+      author: 'Ines Roth',
+      byline: 'By Ines Roth',
+      lang: 'en',
+      categories: ['World'],
+      tags: ['harbour', 'storm'],
+      canonical_url: 'https://example.com/a',
+      image: { path: 'https://example.com/a.jpg', alt: 'A crane' },
+      images: ['https://example.com/a.jpg'],
+    });
   });
 });
 
@@ -296,7 +365,7 @@ describe('the registry', () => {
     for (const name of formatNames) {
       const { description, extension, mediaType, load } = writers[name];
       expect(description).toBeTruthy();
-      expect(extension).toMatch(/^[a-z]+$/);
+      expect(extension).toMatch(/^([a-z]+\.)?[a-z]+$/);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
       expect((await load()).story).toBeTypeOf('function');
     }

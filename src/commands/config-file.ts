@@ -103,7 +103,7 @@ function* settingsIn(
     if (!(settings as readonly string[]).includes(key)) {
       throw new FileProblem(path, `no key “${key}”: ${suggestion(key, settings)}`, text, keys);
     }
-    const option = options.find((one) => one.attributeName() === key && !one.negate);
+    const option = optionOf(key, options);
     // Another command's.
     if (option === undefined) continue;
     // A folder that somebody else has filled must not choose a program that we run.
@@ -129,10 +129,19 @@ function checked(option: Option, value: unknown, path: string, problem: (message
   }
   const text = String(value);
   // A file stands beside the configuration that names it.
-  if (option.argChoices?.includes(text) === false && looksLikeFile(text)) return resolve(dirname(path), text);
+  const { argChoices: names } = option;
+  if ('files' in option && (names === undefined || (!names.includes(text) && looksLikeFile(text)))) {
+    return resolve(dirname(path), text);
+  }
   try {
     return option.parseArg === undefined ? text : option.parseArg(text, undefined);
   } catch (error) {
     throw problem(`can’t be “${text}”: ${(error as Error).message}`);
   }
+}
+
+/** The option that a key sets: where there is one to set it and one to negate it, the former. */
+export function optionOf(key: string, options: readonly Option[]): Option | undefined {
+  const fitting = options.filter((one) => one.attributeName() === key);
+  return fitting.find(({ negate }) => !negate) ?? fitting[0];
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { faint } from '../themes/contrast.js';
 import { themeNamed } from '../themes/index.js';
 import { toJson } from '../write/json.js';
-import { type Configuration, readConfiguration } from './config-file.js';
+import { type Configuration, optionOf, readConfiguration } from './config-file.js';
 import { placeOf } from './locate.js';
 import { writeAll } from './output.js';
 import { DEFAULT_PAGER } from './pager-choice.js';
@@ -59,7 +59,7 @@ async function inksHardToRead(name: string): Promise<ReturnType<typeof faint>> {
 }
 
 function inForce(name: string, program: Command, configuration: Configuration, { env }: World): Value {
-  const option = program.options.find((one) => one.attributeName() === name && !one.negate);
+  const option = optionOf(name, program.options);
   const variable = option?.envVar;
   if (option !== undefined && variable !== undefined && env[variable] !== undefined) {
     const text = env[variable];

@@ -1,6 +1,6 @@
 /** JSON files that a user writes. */
-import { readFileSync } from 'node:fs';
 import { FileProblem } from './file-problem.js';
+import { textOf } from './own-text.js';
 
 /** A JSON file: its text, for the place of a mistake, and what it says. */
 export interface JsonFile {
@@ -11,15 +11,7 @@ export interface JsonFile {
 
 /** @throws FileProblem where the file can't be read, or is no JSON */
 export function readJson(path: string): JsonFile {
-  try {
-    return parseJson(path, readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FileProblem(path, 'no such file: check its name and the folder you are in');
-    if (code === 'EISDIR') throw new FileProblem(path, 'a folder: name a file in it');
-    throw new FileProblem(path, `can’t be read: ${message}`);
-  }
+  return parseJson(path, textOf(path));
 }
 
 /** @throws FileProblem where it is no JSON */

@@ -6,11 +6,11 @@ import type { Theme } from '../themes/theme.js';
 import type { WriteOptions } from '../write/writer.js';
 import type { CommonFlags } from './options.js';
 import { pagerFor } from './pager-choice.js';
-import { looksLikeFile } from './settings.js';
+import { kindOfTheme, looksLikeFile } from './settings.js';
 import { colorsFor, isTerminal, measureFor, terminalWidth } from './terminal.js';
 import type { World } from './world.js';
 
-export type Look = Omit<WriteOptions, 'positions'>;
+export type Look = Pick<WriteOptions, 'width' | 'columns' | 'colors' | 'theme' | 'links'>;
 
 /**
  * What the flags say, and for the rest what the terminal does.
@@ -32,7 +32,9 @@ export async function lookOf(flags: CommonFlags, world: World): Promise<Look> {
 async function themeOf(name: string, colors: Look['colors'], world: World): Promise<Theme> {
   const named = themeNamed(name);
   if (named !== null) return named;
-  if (looksLikeFile(name)) return (await import('./own-files.js')).readThemeFile(name);
+  // What dresses a page says nothing of the terminal.
+  if (kindOfTheme(name) === 'terminal' && looksLikeFile(name))
+    return (await import('./own-files.js')).readThemeFile(name);
   if (colors === 0) return mono;
   return themeNamed((await groundOf(world)) ?? 'mono') ?? mono;
 }

@@ -1,5 +1,6 @@
 /** The command's options, each described once: help, completions, manual, configuration and environment come from here. */
 import { type Argument, InvalidArgumentError, Option } from 'commander';
+import { pageThemeNames } from '../pages/names.js';
 import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
 import { formatNames } from '../write/index.js';
@@ -10,6 +11,11 @@ import type { ColorChoice } from './terminal.js';
 
 /** An option that takes a name or a file: completions offer both. */
 class NamedOption extends Option {
+  readonly files = true;
+}
+
+/** An option that takes the name of a file. */
+export class FileOption extends Option {
   readonly files = true;
 }
 
@@ -27,6 +33,7 @@ export interface CommonFlags {
 
 const WHEN = ['auto', 'always', 'never'];
 const LOOK = 'Look:';
+const PAGE = 'Page:';
 const OTHER = 'Other:';
 
 export const options = {
@@ -49,8 +56,11 @@ export const options = {
       .env('WIRECOPY_STYLE'),
   theme: () =>
     named(
-      new NamedOption('--theme <theme>', 'the look, or a file with your own (theme.json); auto asks the terminal'),
-      ['auto', ...names(themes)],
+      new NamedOption(
+        '--theme <theme>',
+        'the look of the terminal (auto asks it) or of the page, or a file with your own (theme.json, page.css)',
+      ),
+      ['auto', ...names(themes), ...pageThemeNames],
     )
       .default('auto')
       .env('WIRECOPY_THEME')
@@ -75,6 +85,14 @@ export const options = {
       .env('WIRECOPY_PAGER')
       .helpGroup(LOOK),
   noPager: () => new Option('--no-pager', 'print it all at once').helpGroup(LOOK),
+  page: () => [
+    new Option('--fragment', 'only the body, for a CMS (html, markdown)').helpGroup(PAGE),
+    new FileOption(
+      '--template <file>',
+      'your own page for the story: Liquid, with the Article as its data (html)',
+    ).helpGroup(PAGE),
+    new Option('--no-front-matter', 'headline and byline above the text instead (markdown)').helpGroup(PAGE),
+  ],
   quiet: () => new Option('-q, --quiet', 'print no warnings, only errors').helpGroup(OTHER),
   noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
 };
@@ -97,7 +115,9 @@ function named(option: Option, choices: string[]): Option {
   option.argChoices = choices;
   return option.argParser((value: string) => {
     if (choices.includes(value) || looksLikeFile(value)) return value;
-    throw new InvalidArgumentError(`${sentence(suggestion(onOneLine(value), choices))} A file’s name ends in .json.`);
+    throw new InvalidArgumentError(
+      `${sentence(suggestion(onOneLine(value), choices))} A file’s name ends in .json or .css.`,
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DEFAULT_PAGER } from './pager-choice.js';
-import { printAll } from './print.js';
+import { type Pieces, printAll } from './print.js';
 import { complain, onOneLine } from './report.js';
 import type { Stories } from './stories.js';
 import { EXIT, type World } from './world.js';
@@ -19,21 +19,21 @@ export interface Screen {
  * @returns the exit code
  */
 export async function printPaged(
-  pieces: Iterable<string>,
+  pieces: Pieces,
   stories: Stories,
   world: World,
   { rows, command }: Screen,
 ): Promise<number> {
-  const rest = pieces[Symbol.iterator]();
+  const rest = iteratorOf(pieces);
   let held = '';
   let lines = 0;
   while (lines < rows) {
-    const next = rest.next();
+    const next = await rest.next();
     if (next.done) return printAll([held], stories, world);
     held += next.value;
     lines += next.value.split('\n').length - 1;
   }
-  const all = { [Symbol.iterator]: () => chain(held, rest) };
+  const all = chain(held, rest);
   if (!isThere(command, world)) {
     if (command !== DEFAULT_PAGER) complain(world, `no pager “${onOneLine(command)}”: set PAGER, or use --no-pager`);
     return printAll(all, stories, world);
@@ -47,9 +47,13 @@ export async function printPaged(
   return stories.failed ? EXIT.failed : EXIT.well;
 }
 
-function* chain(first: string, rest: Iterator<string>): Generator<string> {
+function iteratorOf(pieces: Pieces): Iterator<string> | AsyncIterator<string> {
+  return Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+}
+
+async function* chain(first: string, rest: Iterator<string> | AsyncIterator<string>): AsyncGenerator<string> {
   yield first;
-  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /** Can the shell find the program? Where its name can't be told from the line, it may try. */
@@ -61,7 +65,7 @@ function isThere(command: string, { env }: World): boolean {
 }
 
 /** Hands the pieces to the pager as fast as it takes them, and waits until it has been left. */
-async function show(pieces: Iterable<string>, command: string, { env }: World): Promise<void> {
+async function show(pieces: Pieces, command: string, { env }: World): Promise<void> {
   const { spawn } = process.getBuiltinModule('node:child_process');
   const pager = spawn('/bin/sh', ['-c', command], {
     stdio: ['pipe', 'inherit', 'inherit'],

@@ -6,10 +6,13 @@ import type { Stories } from './stories.js';
 import { isTerminal } from './terminal.js';
 import { EXIT, type World } from './world.js';
 
+/** Output as it is made. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
+
 /** Prints pieces as they come. A reader that has gone away ends it quietly; anything else is reported. */
-export function printAll(pieces: Iterable<string>, stories: Stories, world: World): number {
+export async function printAll(pieces: Pieces, stories: Stories, world: World): Promise<number> {
   try {
-    for (const piece of pieces) writeAll(world.stdout, piece);
+    for await (const piece of pieces) writeAll(world.stdout, piece);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.well;
     complain(world, formatDiagnostic('standard output', failed(error)));
@@ -23,12 +26,7 @@ export function printAll(pieces: Iterable<string>, stories: Stories, world: Worl
  * @param pager as the shell takes it; null for none
  * @returns the exit code
  */
-export async function print(
-  pieces: Iterable<string>,
-  stories: Stories,
-  world: World,
-  pager: string | null,
-): Promise<number> {
+export async function print(pieces: Pieces, stories: Stories, world: World, pager: string | null): Promise<number> {
   const rows = pager !== null && isTerminal(world.stdout) ? world.rows() : 0;
   // A terminal without a size says that it is 0.
   if (pager === null || !rows) return printAll(pieces, stories, world);

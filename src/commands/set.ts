@@ -1,8 +1,10 @@
 /** `wirecopy [file...]`: sets stories in a format. */
-import { type FormatName, writers } from '../write/index.js';
-import type { WriteOptions, Writer } from '../write/writer.js';
+import { diagnostic } from '../diagnostic.js';
+import { type FormatName, frameOf, writers } from '../write/index.js';
+import type { Format, WriteOptions, Writer } from '../write/writer.js';
 import { writeFile } from './files.js';
 import { print } from './print.js';
+import type { Publications } from './publication.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
 import type { Stories } from './stories.js';
 import { EXIT, type World } from './world.js';
@@ -18,30 +20,66 @@ export interface SetOptions extends WriteOptions {
 }
 
 /** Sets the stories of all files; returns the exit code. */
-export async function set(stories: Stories, options: SetOptions, world: World): Promise<number> {
+export async function set(
+  stories: Stories,
+  options: SetOptions,
+  publications: Publications | null,
+  world: World,
+): Promise<number> {
   const writer = await writers[options.to].load();
-  const pieces = frame(writer, stories, options);
+  const pieces = frame(writer, stories, options, publications);
   if (options.output === null) return print(pieces, stories, world, options.pager);
 
-  const text = [...pieces].join('');
+  const text = (await all(pieces)).join('');
   if (text === '') return EXIT.failed;
   const problem = await writeFile(options.output, text, stories.inputs);
   if (problem !== null) complain(world, formatDiagnostic(displayName(options.output), problem));
   return problem === null && !stories.failed ? EXIT.well : EXIT.failed;
 }
 
+/** The way out. */
+const SPLIT = 'newsml-g2 and json hold many; or split the file first (csplit)';
+
+async function all(pieces: AsyncIterable<string>): Promise<string[]> {
+  const list: string[] = [];
+  for await (const piece of pieces) list.push(piece);
+  return list;
+}
+
 /** The stories in the format, framed where several were asked for; nothing at all where none could be read. */
-function* frame(writer: Writer, stories: Stories, options: SetOptions): Generator<string> {
-  let several = options.files.length > 1 ? writer.several : undefined;
+async function* frame(
+  writer: Writer,
+  stories: Stories,
+  options: SetOptions,
+  publications: Publications | null,
+): AsyncGenerator<string> {
+  let around = options.files.length > 1 ? frameOf(writer, options) : null;
+  const { single = false }: Format = writers[options.to];
   let any = false;
-  for (const { reading, more } of stories) {
-    if (!any && more) several = writer.several;
-    if (several === undefined) {
-      yield writer.story(reading, options);
-    } else {
-      yield (any ? several.between : several.open) + several.story(reading, options);
+  for (const story of stories) {
+    const { reading, file, more } = story;
+    if (single && more) {
+      stories.fail(
+        file,
+        diagnostic('output-refused', `${options.to} holds one story, and there are several: ${SPLIT}`),
+      );
+      return;
     }
+    if (!any && more) around ??= frameOf(writer, options);
+    const { meta, problem } = (await publications?.of(story)) ?? { meta: options.meta, problem: null };
+    if (problem !== null) stories.report(file, problem);
+    const own = { ...options, meta };
+    let text: string;
+    try {
+      text = await (around ?? writer).story(reading, own);
+    } catch (error) {
+      // What was given is not what the format takes: an address that none is.
+      if (!(error instanceof RangeError)) throw error;
+      stories.fail(file, diagnostic('output-refused', error.message));
+      return;
+    }
+    yield around === null ? text : (any ? around.between : around.open) + text;
     any = true;
   }
-  if (any && several !== undefined) yield several.close;
+  if (any && around !== null) yield around.close;
 }

@@ -52,8 +52,7 @@ export class Stories {
       const input = (file === null ? this.piped : null) ?? readInput(file, this.world.stdin);
       if (file === null) this.piped = null;
       if ('error' in input) {
-        this.failed = true;
-        this.report(file, input.error);
+        this.fail(file, input.error);
         continue;
       }
       if (input.identity !== null) this.inputs.add(input.identity);
@@ -68,8 +67,14 @@ export class Stories {
     }
   }
 
+  /** Says why a file could not be done. */
+  fail(file: string | null, why: Diagnostic): void {
+    this.failed = true;
+    this.report(file, why);
+  }
+
   /** Prints what deserves it: `info` is for `explain` and the JSON. */
-  private report(file: string | null, one: Diagnostic): void {
+  report(file: string | null, one: Diagnostic): void {
     if (one.severity === 'info' || (one.severity === 'warning' && this.options.quiet)) return;
     complain(this.world, formatDiagnostic(displayName(file), one));
   }

@@ -1,5 +1,6 @@
 /** What `wirecopy help <topic>` says; the manual has the same. Lists come from the registries. */
 import { settings } from '../commands/settings.js';
+import { noMeta } from '../meta.js';
 import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
 import { themeRoles } from '../themes/theme.js';
@@ -22,7 +23,42 @@ const texts: Record<TopicName, Omit<Topic, 'name'>> = {
     title: 'Formats',
     text: `--to names the format; without it the extension of --output does. On a terminal it is terminal, into a pipe or a file text.
 
-${rows(formatNames.map((name) => [name, `.${writers[name].extension}`, writers[name].description]))}`,
+${rows(formatNames.map((name) => [name, `.${writers[name].extension}`, writers[name].description]))}
+
+wirecopy formats lists them with their media types and what of a story each can't hold.
+
+  wirecopy story.txt -o story.html              a page to publish
+  wirecopy story.txt -t html --fragment         its body, for a CMS
+  wirecopy story.txt -o story.md                for Hugo, Jekyll, Eleventy
+  wirecopy story.txt -o story.wp.html           to paste into WordPress
+  wirecopy story.txt -o story.newsml.xml        to exchange
+
+A page is dressed by --theme newspaper (the default), plain, or a style sheet of your own (page.css). It asks for nothing from the network and runs nothing. Several stories can share a file, but for email and nitf, which hold one.`,
+  },
+  publication: {
+    title: 'Publication',
+    text: `What copy can't know of its publication is given by options, by story.meta.json beside story.txt, or (what is of all stories) by the configuration, in this order. Nothing of it is invented: what is not given is left out.
+
+  { "url": "https://example.com/news/harbour",
+    "published": "2026-11-23T08:00:00+01:00",
+    "image": "https://example.com/crane.jpg", "imageAlt": "A crane",
+    "publisher": "Harbour Times", "section": "World",
+    "keywords": ["harbour", "storm"] }
+
+The keys are ${Object.keys(noMeta).join(', ')}. A file with several stories takes a list, one for each. Times are a date, or a date and a time with its zone. A mistake is an error with its line.`,
+  },
+  templates: {
+    title: 'Templates',
+    text: `--template page.html sets the story in a page of your own, in Liquid, the language of Jekyll, Eleventy and Shopify. Everything is escaped but what asks for | raw. Files of the template's own folder can be rendered or included.
+
+  <!DOCTYPE html>
+  <html lang="{{ language }}" dir="{{ direction }}">
+  <title>{{ title }}</title>
+  <h1>{{ headline }}</h1>
+  {% if signed %}<p>{{ signed }}</p>{% endif %}
+  {{ html | raw }}
+
+Its data is the Article, as --to json has it, and beside it: meta (see wirecopy help publication), title (never empty), description, signed (the byline as it is set), direction (ltr or rtl), html (the body) and jsonld (for a script element). A name that does not exist is an error with its line; so ask for {% if deck %} before what may be missing.`,
   },
   styles: {
     title: 'House styles',
@@ -40,7 +76,7 @@ A style of your own is a JSON file that says what differs from one of these. A k
   },
   themes: {
     title: 'Themes',
-    text: `How a story looks in a terminal. auto asks the terminal for its ground and takes light or dark; where it does not answer, mono, which can be read on any.
+    text: `How a story looks in a terminal; wirecopy help formats tells of those of a page. auto asks the terminal for its ground and takes light or dark; where it does not answer, mono, which can be read on any.
 
 ${rows(themes.map(({ name, description }) => [name, description]))}
 
@@ -77,6 +113,7 @@ wirecopy config prints what is in force and where each value came from. --no-con
       ['TERM, COLORTERM', 'how many colours; TERM=dumb: none, and no pager'],
       ['COLORFGBG', 'the ground, where the terminal says it so'],
       ['XDG_CONFIG_HOME', 'where your own configuration is'],
+      ['SOURCE_DATE_EPOCH', 'the time to write where a format must have one'],
     ])}
 
 WIRECOPY_STYLE, WIRECOPY_THEME, WIRECOPY_WIDTH, WIRECOPY_COLOR, WIRECOPY_HYPERLINKS and WIRECOPY_PAGER are as the options of these names.`,

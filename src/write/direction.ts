@@ -1,6 +1,6 @@
 /** Which way a script runs. */
 
-const rightToLeft = ['ar', 'fa', 'he'];
+const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 /** The direction a page in this language runs. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

@@ -1,143 +1,248 @@
-/** A plain semantic page: one article, one h1, every text escaped. */
-import type { Article, Block, Section } from '../article.js';
-import type { Reading } from '../read/parse.js';
+/** A page that can be published as it is: semantic, dressed, described for machines, and asking for nothing. */
+import type { Article } from '../article.js';
+import type { Meta } from '../meta.js';
+import { newspaper } from '../pages/newspaper.js';
+import type { PageTheme } from '../pages/page-theme.js';
+import { timeIn } from '../time.js';
 import { bylineText } from './byline.js';
+import { cspSource } from './digest.js';
 import { directionOf } from './direction.js';
-import { escapeMarkup } from './markup.js';
-import { DASH, openingOf } from './opening.js';
-import type { Writer } from './writer.js';
+import { bodyOf, displayed } from './html-body.js';
+import { toJson } from './json.js';
+import { jsonLdPlaces, newsArticleOf } from './json-ld.js';
+import { element, escapeMarkup, optional, voidElement } from './markup.js';
+import type { Places } from './places.js';
+import { templateDataOf } from './template-data.js';
+import { descriptionOf, shortTitleOf, titleOf } from './title.js';
+import type { WriteOptions, Writer } from './writer.js';
 
-const FOOT = '\n</main>\n</body>\n</html>\n';
+const FOOT = '</main>\n</body>\n</html>\n';
 
-export const html: Writer = {
-  story: ({ article }) => page(article.language, titleOf(article), articleElement(article)),
-  several: {
-    open: head('und', 'Stories'),
-    story: ({ article }: Reading) => articleElement(article),
-    between: '\n',
-    close: FOOT,
-  },
+export const htmlPlaces: Places = {
+  ...jsonLdPlaces,
+  headline: 'h1.p-name, title, og:title, JSON-LD headline',
+  deck: 'p.deck, JSON-LD alternativeHeadline',
+  source: 'p.bar, og:site_name, JSON-LD publisher',
+  edition: 'p.bar, JSON-LD printEdition',
+  date: 'p.byline',
+  byline: 'p.byline',
+  'byline.name': 'span.p-author, meta author, JSON-LD author',
+  'byline.role': 'JSON-LD author.jobTitle',
+  'byline.affiliation': 'JSON-LD author.affiliation',
+  dateline: 'b.dateline, JSON-LD dateline',
+  'dateline.place': 'span.p-location, JSON-LD locationCreated',
+  'dateline.date': 'in b.dateline',
+  'dateline.agency': 'in b.dateline',
+  lead: 'p.lead, meta description, og:description, JSON-LD description',
+  'quickLooks.label': 'section.quick h2',
+  'quickLooks.title': 'section.quick p.title',
+  'quickLooks.items': 'section.quick li',
+  'section.label': 'h2.label',
+  'section.subhead': 'h2.subhead, h3.subhead',
+  paragraph: 'p',
+  list: 'ul, ol',
+  notes: 'p.note',
+  credits: 'p.credit',
+  language: 'html lang, dir; JSON-LD inLanguage',
+  'stats.words': 'JSON-LD wordCount',
+  'meta.url': 'link canonical, og:url, JSON-LD url',
+  'meta.image': 'og:image, JSON-LD image',
+  'meta.imageAlt': 'og:image:alt, JSON-LD image.caption',
+  'meta.published': 'time.dt-published, article:published_time, JSON-LD datePublished',
+  'meta.modified': 'article:modified_time, JSON-LD dateModified',
+  'meta.publisher': 'og:site_name, JSON-LD publisher',
+  'meta.publisherLogo': 'JSON-LD publisher.logo',
+  'meta.section': 'article:section, JSON-LD articleSection',
+  'meta.keywords': 'article:tag, JSON-LD keywords',
+  'meta.copyright': 'footer, JSON-LD copyrightNotice',
 };
 
-function page(language: string, title: string, body: string): string {
-  return `${head(language, title)}${body}${FOOT}`;
+export const html: Writer = {
+  story: ({ article }, options) => {
+    if (options.fragment) return `${bodyOf(article, { deeper: 0, classes: false, notes: true })}\n`;
+    if (options.template !== null) return templated(article, options);
+    return page(article, options);
+  },
+  several: (options) =>
+    options.fragment || options.template !== null
+      ? { open: '', story: html.story, between: '\n', close: '' }
+      : {
+          open: headOfMany(options),
+          // Without JSON-LD: its digest would have to stand in the head, before the story is read.
+          story: ({ article }, { meta }) => `${articleElement(article, { meta }, 1)}\n`,
+          between: '',
+          close: FOOT,
+        },
+};
+
+function templated(article: Article, options: WriteOptions): string {
+  const text = options.template?.(templateDataOf(article, options.meta)) ?? '';
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function head(language: string, title: string): string {
-  const direction = directionOf(language);
-  return `<!DOCTYPE html>
-<html lang="${escapeMarkup(language)}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(title)}</title>
-</head>
-<body>
-<main>
-`;
-}
-
-/** A page needs a title: the headline, or the first words of the story. */
-function titleOf(article: Article): string {
-  if (article.headline !== null) return article.headline;
-  const first = article.lead ?? article.sections.flatMap((section) => section.blocks.map(firstText))[0] ?? 'Untitled';
-  const words = first.split(' ').slice(0, 12).join(' ');
-  return words === first ? words : `${words} …`;
-}
-
-function firstText(block: Block): string {
-  return block.type === 'paragraph' ? block.text : (block.items[0] ?? '');
-}
-
-function articleElement(article: Article): string {
-  const direction = directionOf(article.language);
-  const { dateline, into } = openingOf(article);
+function page(article: Article, { meta, page: theme }: WriteOptions): string {
+  const { language } = article;
+  const title = titleOf(article);
+  const css = styleSheet(theme ?? newspaper, language);
+  const data = dataOf(article, meta);
   return [
-    `<article lang="${escapeMarkup(article.language)}" dir="${direction}">`,
-    header(article),
-    ...opening(article),
-    ...quickLooks(article),
-    ...article.sections.map((one, index) => sectionElement(one, index === 0 && into === 'body' ? dateline : null)),
-    ...footer(article),
-    '</article>',
+    '<!DOCTYPE html>',
+    `<html lang="${escapeMarkup(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    policy(css.source, data, meta.image),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    element('title', {}, escapeMarkup(shortTitleOf(article))),
+    ...describing(article, meta, title),
+    '<link rel="icon" href="data:,">',
+    `<style>${css.text}</style>`,
+    dataScript(data),
+    '</head>',
+    '<body>',
+    '<main>',
+    articleElement(article, { meta }, 0),
+    FOOT,
   ].join('\n');
 }
 
-function header(article: Article): string {
-  const bar = [article.source, article.edition].filter((text) => text !== null);
-  return element('header', [
-    ...(bar.length > 0 ? [`<p>${bar.map((text) => `<span>${escapeMarkup(text)}</span>`).join(' · ')}</p>`] : []),
-    ...optional('h1', article.headline),
-    ...optional('p', article.deck),
-    ...optional('p', bylineText(article)),
-    ...optional('p', article.date),
-  ]);
+/** Nothing may be fetched, and nothing run: the style is this one, the data is no script. */
+function policy(style: string, data: string | null, image: string | null): string {
+  const script = data === null ? '' : `script-src ${cspSource(data)}; `;
+  const pictures = image === null ? 'data:' : `data: ${new URL(image).origin}`;
+  // `connect-src 'self'` lets page checkers fetch robots.txt as the page would.
+  const content = `default-src 'none'; style-src ${style}; ${script}img-src ${pictures}; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
 
-function opening(article: Article): string[] {
-  const { dateline, into } = openingOf(article);
-  if (into === null) return dateline === null ? [] : [`<p><b>${escapeMarkup(dateline)}</b></p>`];
-  return article.lead === null ? [] : [paragraph(article.lead, dateline)];
-}
-
-function paragraph(text: string, dateline: string | null): string {
-  const place = dateline === null ? '' : `<b>${escapeMarkup(dateline)}</b>${DASH}`;
-  return `<p>${place}${escapeMarkup(text)}</p>`;
-}
-
-function quickLooks({ quickLooks: box }: Article): string[] {
-  if (box === null) return [];
+/** Of what a page is about: for search, for previews. Names: https://ogp.me; the card's, X's own. */
+function describing(article: Article, meta: Meta, title: string): string[] {
+  const description = descriptionOf(article);
+  const named = (name: string, content: string | null) =>
+    content === null ? [] : [voidElement('meta', { name, content })];
+  const property = (name: string, content: string | null) =>
+    content === null ? [] : [voidElement('meta', { property: name, content })];
+  const authors = article.byline?.authors.map(({ name }) => name) ?? [];
+  // A locale has a territory.
+  const locale = /^[a-z]{2,3}-[A-Z]{2}$/.test(article.language) ? article.language.replace('-', '_') : null;
   return [
-    element('section', [
-      ...optional('h2', box.label ?? box.title),
-      ...(box.label === null || box.title === null ? [] : [`<p><strong>${escapeMarkup(box.title)}</strong></p>`]),
-      ...(box.items.length > 0 ? [listElement('ul', box.items)] : []),
-    ]),
+    ...named('description', description),
+    ...authors.flatMap((name) => named('author', name)),
+    ...named('color-scheme', 'light dark'),
+    ...(meta.url === null ? [] : [voidElement('link', { rel: 'canonical', href: meta.url })]),
+    ...property('og:type', 'article'),
+    ...property('og:title', title),
+    ...property('og:description', description),
+    ...property('og:site_name', meta.publisher ?? article.source),
+    ...property('og:locale', locale),
+    ...property('og:url', meta.url),
+    ...property('og:image', meta.image),
+    ...property('og:image:alt', meta.image === null ? null : meta.imageAlt),
+    ...property('article:published_time', meta.published),
+    ...property('article:modified_time', meta.modified),
+    ...property('article:section', meta.section),
+    ...meta.keywords.flatMap((keyword) => property('article:tag', keyword)),
+    ...named('twitter:card', meta.image === null ? 'summary' : 'summary_large_image'),
   ];
 }
 
-function sectionElement({ label, subhead, blocks }: Section, dateline: string | null): string {
-  return element('section', [
-    ...optional('h2', label),
-    ...optional('h3', subhead),
-    ...blocks.map((block, index) => blockElement(block, index === 0 ? dateline : null)),
-  ]);
+function headOfMany({ page: theme }: WriteOptions): string {
+  // No story's own language is that of all; the few words of the frame are English.
+  const css = styleSheet(theme ?? newspaper, 'en');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${policy(css.source, null, null)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Stories</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<style>${css.text}</style>
+</head>
+<body>
+<main>
+<h1 class="hidden">Stories</h1>
+`;
 }
 
-function blockElement(block: Block, dateline: string | null): string {
-  switch (block.type) {
-    case 'paragraph':
-      return paragraph(block.text, dateline);
-    case 'list':
-      return listElement(block.ordered ? 'ol' : 'ul', block.items);
-    default:
-      return block satisfies never;
-  }
+/** The sheet, which can't end its element, and its source in the policy. */
+function styleSheet(theme: PageTheme, language: string): { text: string; source: string } {
+  // The code point of "<" as CSS writes it (CSS Syntax 3, 4.3.7): between the parts of a selector it never stands before these.
+  const text = theme.css(language).replace(/<(?=[/!])/g, '\\3c ');
+  return { text, source: theme.source?.(language) ?? cspSource(text) };
 }
 
-function footer({ notes, credits }: Article): string[] {
-  const texts = [...notes, ...credits];
-  return texts.length === 0
-    ? []
-    : [
-        element(
-          'footer',
-          texts.flatMap((text) => optional('p', text)),
-        ),
-      ];
+function dataOf(article: Article, meta: Meta): string {
+  // "<" could end the element, or open a comment in it.
+  return toJson(newsArticleOf(article, meta, true), 0).replaceAll('<', '\\u003c');
 }
 
-function listElement(name: 'ul' | 'ol', items: readonly string[]): string {
+function dataScript(data: string): string {
+  return `<script type="application/ld+json">${data}</script>`;
+}
+
+function articleElement(article: Article, { meta }: Pick<WriteOptions, 'meta'>, deeper: 0 | 1): string {
+  const { language } = article;
+  const own = deeper === 0 ? {} : { lang: language, dir: directionOf(language) };
   return element(
-    name,
-    items.map((item) => `<li>${escapeMarkup(item)}</li>`),
+    'article',
+    { class: 'h-entry', ...own },
+    `\n${[
+      header(article, meta, deeper),
+      element('div', { class: 'text e-content' }, `\n${bodyOf(article, { deeper, classes: true, notes: true })}\n`),
+      ...(meta.copyright === null
+        ? []
+        : [element('footer', {}, element('p', { class: 'credit' }, escapeMarkup(meta.copyright)))]),
+    ].join('\n')}\n`,
   );
 }
 
-function element(name: string, content: readonly string[]): string {
-  return [`<${name}>`, ...content, `</${name}>`].join('\n');
+function header(article: Article, meta: Meta, deeper: 0 | 1): string {
+  const { source, edition, headline, deck } = article;
+  const bar = [...optional('b', {}, source), ...optional('span', {}, edition)];
+  const name = `h${1 + deeper}`;
+  const lines = [
+    ...(bar.length === 0 ? [] : [element('p', { class: 'bar' }, bar.join(' '))]),
+    headline === null
+      ? element(name, { class: 'hidden' }, escapeMarkup(titleOf(article)))
+      : element(name, { class: 'headline p-name' }, displayed(headline, true)),
+    ...(deck === null ? [] : [element('p', { class: 'deck' }, displayed(deck, true))]),
+    ...bylineElement(article, meta),
+  ];
+  return element('header', {}, `\n${lines.join('\n')}\n`);
 }
 
-function optional(name: string, text: string | null): string[] {
-  return text === null ? [] : [`<${name}>${escapeMarkup(text)}</${name}>`];
+function bylineElement(article: Article, { published }: Meta): string[] {
+  const byline = bylineText(article);
+  const when = article.date ?? (published === null ? null : timeIn(published, article.language));
+  const pieces = [
+    ...(byline === null ? [] : [element('span', { class: 'by' }, signed(byline, article))]),
+    ...(when === null
+      ? []
+      : [
+          element(
+            'span',
+            { class: 'when' },
+            published === null
+              ? escapeMarkup(when)
+              : element('time', { class: 'dt-published', datetime: published }, escapeMarkup(when)),
+          ),
+        ]),
+  ];
+  return pieces.length === 0 ? [] : [element('p', { class: 'byline' }, pieces.join(' '))];
+}
+
+/** The byline with its authors' names marked (microformats2 h-card). */
+function signed(text: string, { byline }: Article): string {
+  let markup = '';
+  let rest = text;
+  for (const { name } of byline?.authors ?? []) {
+    const at = rest.toLowerCase().indexOf(name.toLowerCase());
+    // Letters that change their number with their case would shift what follows.
+    if (at < 0 || rest.toLowerCase().length !== rest.length) continue;
+    markup += escapeMarkup(rest.slice(0, at));
+    markup += element('span', { class: 'p-author h-card' }, escapeMarkup(rest.slice(at, at + name.length)));
+    rest = rest.slice(at + name.length);
+  }
+  return markup + escapeMarkup(rest);
 }

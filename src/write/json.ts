@@ -22,12 +22,12 @@ const value = ({ article, sourceMap }: Reading, { positions }: WriteOptions) =>
 
 export const json: Writer = {
   story: (reading, options) => `${toJson(value(reading, options), 2)}\n`,
-  several: {
+  several: () => ({
     open: '[\n',
     story: (reading, options) => toJson(value(reading, options), 2),
     between: ',\n',
     close: '\n]\n',
-  },
+  }),
 };
 
 export const ndjson: Writer = {

@@ -1,69 +1,70 @@
-/** CommonMark (and GitHub's dialect of it) that reads back as the same text. */
-import type { Article, Block } from '../article.js';
+/** CommonMark (and GitHub's dialect of it) that reads back as the same text, with front matter or without. */
+import type { Article } from '../article.js';
 import { bylineText } from './byline.js';
+import { flowOf, type Piece, rankOf } from './flow.js';
+import { frontMatterOf } from './front-matter.js';
 import { harmless } from './harmless.js';
-import { DASH, openingOf } from './opening.js';
-import type { Writer } from './writer.js';
+import { DASH } from './opening.js';
+import { noMail, noWire, type Places } from './places.js';
+import type { WriteOptions, Writer } from './writer.js';
 
 export const markdown: Writer = {
-  story: ({ article }) => `${blocks(article).join('\n\n')}\n`,
-  several: {
+  story: ({ article }, options) => `${storyOf(article, options).join('\n\n')}\n`,
+  // Front matter is of a file: where several stories share one, each is set whole.
+  several: (options) => ({
     open: '',
-    story: ({ article }) => blocks(article).join('\n\n'),
+    story: ({ article }) => storyOf(article, { ...options, frontMatter: false }).join('\n\n'),
     between: '\n\n---\n\n',
     close: '\n',
-  },
+  }),
 };
 
-function blocks(article: Article): string[] {
-  const { headline, deck, date, quickLooks } = article;
-  const { dateline, into } = openingOf(article);
-  const bar = [article.source, article.edition].filter((text) => text !== null).join(' · ');
+/** With front matter the site sets headline and byline; without, they stand above the body; a fragment has neither. */
+function storyOf(article: Article, { fragment, frontMatter, meta }: WriteOptions): string[] {
+  const body = [...flowOf(article)].flatMap(blocksOf);
+  if (fragment) return body;
+  if (frontMatter) return [frontMatterOf(article, meta) + (body.length > 0 ? `\n${body[0]}` : ''), ...body.slice(1)];
+  const { headline, deck, date, source, edition } = article;
+  const bar = [source, edition].filter((text) => text !== null).join(' · ');
+  const above = [deck, bylineText(article), date].filter((text) => text !== null);
   return [
     ...(bar === '' ? [] : [line(bar)]),
-    ...heading(1, headline),
-    ...[deck, bylineText(article), date].filter((text) => text !== null).map(line),
-    ...opening(article),
-    ...(quickLooks === null
-      ? []
-      : [
-          ...heading(2, quickLooks.label ?? quickLooks.title),
-          ...(quickLooks.label === null || quickLooks.title === null ? [] : [`**${inline(quickLooks.title)}**`]),
-          ...(quickLooks.items.length === 0 ? [] : [list(quickLooks.items, false)]),
-        ]),
-    ...article.sections.flatMap(({ label, subhead, blocks: body }, section) => [
-      ...heading(2, label),
-      ...heading(3, subhead),
-      ...body.map((one, index) => block(one, into === 'body' && section === 0 && index === 0 ? dateline : null)),
-    ]),
-    ...[...article.notes, ...article.credits].map(line),
+    ...(headline === null ? [] : [heading(1, headline)]),
+    ...above.map(line),
+    ...body,
   ];
 }
 
-function opening(article: Article): string[] {
-  const { dateline, into } = openingOf(article);
-  if (into === null) return dateline === null ? [] : [`**${inline(dateline)}**`];
-  return article.lead === null ? [] : [paragraph(article.lead, dateline)];
-}
-
-function paragraph(text: string, dateline: string | null): string {
-  return dateline === null ? line(text) : `**${inline(dateline)}**${DASH}${inline(text)}`;
-}
-
-function block(node: Block, dateline: string | null): string {
-  switch (node.type) {
+function blocksOf(piece: Piece): string[] {
+  switch (piece.type) {
+    case 'dateline':
+      return [`**${inline(piece.text)}**`];
     case 'paragraph':
-      return paragraph(node.text, dateline);
+      return [piece.dateline === null ? line(piece.text) : `**${inline(piece.dateline)}**${DASH}${inline(piece.text)}`];
     case 'list':
-      return list(node.items, node.ordered);
+      return [list(piece.items, piece.ordered)];
+    case 'label':
+    case 'subhead':
+      return [heading(rankOf(piece), piece.text)];
+    case 'quick-looks': {
+      const { label, title, items } = piece;
+      return [
+        ...(label === null && title === null ? [] : [heading(2, label ?? title ?? '')]),
+        ...(label === null || title === null ? [] : [`**${inline(title)}**`]),
+        ...(items.length === 0 ? [] : [list(items, false)]),
+      ];
+    }
+    case 'note':
+    case 'credit':
+      return [line(piece.text)];
     default:
-      return node satisfies never;
+      return piece satisfies never;
   }
 }
 
-function heading(depth: number, text: string | null): string[] {
+function heading(depth: number, text: string): string {
   // Signs at the end of a heading would be taken for its closing ones.
-  return text === null ? [] : [`${'#'.repeat(depth)} ${inline(text).replace(/#(?=#*$)/g, '\\#')}`];
+  return `${'#'.repeat(depth)} ${inline(text).replace(/#(?=#*$)/g, '\\#')}`;
 }
 
 function list(items: readonly string[], ordered: boolean): string {
@@ -89,3 +90,45 @@ function inline(text: string): string {
     .replace(/:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&')
     .replace(/(?<=(?:mailto|xmpp)):/gi, '\\:');
 }
+
+export const markdownPlaces: Places = {
+  headline: 'title',
+  deck: 'subtitle',
+  slug: 'slugline',
+  source: 'source',
+  edition: 'edition',
+  date: 'dated',
+  byline: 'byline',
+  'byline.name': 'author, authors',
+  'byline.role': null,
+  'byline.affiliation': null,
+  dateline: 'dateline, first paragraph',
+  'dateline.place': 'in dateline',
+  'dateline.date': 'in dateline',
+  'dateline.agency': 'in dateline',
+  lead: 'description, first paragraph',
+  'quickLooks.label': '##',
+  'quickLooks.title': 'strong paragraph',
+  'quickLooks.items': 'list',
+  'section.label': '##',
+  'section.subhead': '##, ###',
+  paragraph: 'paragraph',
+  list: 'list',
+  notes: 'paragraph',
+  credits: 'paragraph',
+  language: 'lang',
+  ...noWire,
+  'stats.words': null,
+  discarded: null,
+  'meta.url': 'canonical_url',
+  'meta.image': 'image, images',
+  'meta.imageAlt': 'image.alt',
+  'meta.published': 'date',
+  'meta.modified': 'lastmod, last_modified_at',
+  'meta.publisher': 'source',
+  'meta.publisherLogo': null,
+  'meta.section': 'categories',
+  'meta.keywords': 'tags',
+  'meta.copyright': 'copyright',
+  ...noMail,
+};

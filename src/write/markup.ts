@@ -1,9 +1,59 @@
-/** Escaping for markup, once for all formats that are made of it. */
+/** Markup, once for all formats that are made of it: HTML and XML. */
 import { harmless } from './harmless.js';
+import { addressesIn } from './links.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as content or as a quoted attribute of HTML and XML. What neither may hold is made harmless. */
+/** A text as content of HTML and XML. What neither may hold is made harmless. Quotes are as the copy has them. */
 export function escapeMarkup(text: string): string {
-  return harmless(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  return harmless(text).replace(/[&<>]/g, (character) => ENTITIES[character] as string);
+}
+
+/** A text as an attribute in double quotes. */
+function escapeAttribute(text: string): string {
+  return harmless(text).replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+}
+
+/** By name; what is null or undefined is left out. */
+export type Attributes = Readonly<Record<string, string | null | undefined>>;
+
+/** An element. The content is markup already; null makes it an empty element of XML. */
+export function element(name: string, attributes: Attributes, content: string | null): string {
+  const open = `<${name}${attributesOf(attributes)}`;
+  return content === null ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+/** An element of HTML without content, such as `meta`. */
+export function voidElement(name: string, attributes: Attributes): string {
+  return `<${name}${attributesOf(attributes)}>`;
+}
+
+function attributesOf(attributes: Attributes): string {
+  let text = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== null && value !== undefined) text += ` ${name}="${escapeAttribute(value)}"`;
+  }
+  return text;
+}
+
+/** The element around a text, or nothing where there is no text. */
+export function optional(name: string, attributes: Attributes, text: string | null): string[] {
+  return text === null ? [] : [element(name, attributes, escapeMarkup(text))];
+}
+
+/** Addresses that need no mending to be one in a page (RFC 3986, one fragment, whole percent escapes). */
+const SAFE_ADDRESS =
+  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?](?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i;
+
+/** A text with its addresses as links; those of http and https alone, and only where they are whole. */
+export function linked(text: string, attributes: Attributes = {}): string {
+  if (!text.includes('://')) return escapeMarkup(text);
+  return addressesIn(text)
+    .map(({ text: piece, href }) =>
+      href !== null && SAFE_ADDRESS.test(href) && URL.canParse(href)
+        ? element('a', { href, ...attributes }, escapeMarkup(piece))
+        : escapeMarkup(piece),
+    )
+    .join('');
 }

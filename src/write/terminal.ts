@@ -114,5 +114,5 @@ const story: Writer['story'] = ({ article }, options) => set(article, options);
 export const terminal: Writer = {
   story,
   // Each ends with its closing line and begins with its bar.
-  several: { open: '', story, between: '\n\n', close: '' },
+  several: () => ({ open: '', story, between: '\n\n', close: '' }),
 };

@@ -38,5 +38,5 @@ const story: Writer['story'] = ({ article }, { width }) =>
 
 export const text: Writer = {
   story,
-  several: { open: '', story, between: '\n* * *\n\n', close: '' },
+  several: () => ({ open: '', story, between: '\n* * *\n\n', close: '' }),
 };

@@ -1,0 +1,2 @@
+export const document: string;
+export function mapping(): Promise<string>;

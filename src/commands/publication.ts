@@ -1,0 +1,88 @@
+/** What the copy can't know of its publication: from options, a sidecar beside the story, the configuration. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Diagnostic, diagnostic } from '../diagnostic.js';
+import { checkedMetaValue, type Meta, noMeta } from '../meta.js';
+import { FileOption } from './options.js';
+import type { Story } from './stories.js';
+
+/** By the option's name in the program, the key that it fills and what its help says. */
+const rows = {
+  url: ['url', '--url <address>', 'where the story is published'],
+  image: ['image', '--image <address>', 'a picture for previews'],
+  imageAlt: ['imageAlt', '--image-alt <text>', 'what the picture shows'],
+  published: ['published', '--published <time>', 'when (2026-11-23, 2026-11-23T08:00:00Z)'],
+  modified: ['modified', '--modified <time>', 'when it was last changed'],
+  publisher: ['publisher', '--publisher <name>', 'who publishes it, if not whom the copy names'],
+  publisherLogo: ['publisherLogo', '--publisher-logo <address>', 'the publisher’s logo'],
+  section: ['section', '--section <name>', 'the section of the paper'],
+  keywords: ['keywords', '--keywords <list>', 'parted by commas'],
+  copyright: ['copyright', '--copyright <notice>', 'as it is to be printed'],
+  mailFrom: ['from', '--mail-from <address>', 'who sends the e-mail; without it, it is a draft'],
+  mailTo: ['recipient', '--mail-to <address>', 'whom the e-mail is for'],
+} as const satisfies Record<string, readonly [keyof Meta, string, string]>;
+
+type Name = keyof typeof rows;
+
+export type PublicationFlags = { [name in Name]?: unknown } & { meta?: string };
+
+const names = Object.keys(rows) as Name[];
+
+/** The options, each checked as it is given. */
+export function publicationOptions(): Option[] {
+  const GROUP = 'Publication (or in story.meta.json beside story.txt):';
+  const options = names.map((name) => {
+    const [key, flags, description] = rows[name];
+    return new Option(flags, description).helpGroup(GROUP).argParser((value: string) => {
+      try {
+        return checkedMetaValue(key, value);
+      } catch (error) {
+        throw new InvalidArgumentError((error as Error).message);
+      }
+    });
+  });
+  return [...options, new FileOption('--meta <file>', 'a file with all this, wherever it is').helpGroup(GROUP)];
+}
+
+/** What is known of each story's publication. */
+export class Publications {
+  private readonly asked: Partial<Meta>;
+  private readonly configured: Partial<Meta>;
+
+  /** @param program with its options parsed: those of the command line beat a sidecar, which beats the configuration */
+  constructor(
+    program: Command,
+    private readonly flags: PublicationFlags,
+  ) {
+    const from = (wanted: boolean) =>
+      Object.fromEntries(
+        names
+          .filter((name) => flags[name] !== undefined && (program.getOptionValueSource(name) === 'cli') === wanted)
+          .map((name) => [rows[name][0], flags[name]]),
+      ) as Partial<Meta>;
+    this.asked = from(true);
+    this.configured = from(false);
+  }
+
+  /**
+   * What is known of a story, and what is wrong with it.
+   * @throws FileProblem for a mistake in its sidecar
+   */
+  async of({ file, reading, more }: Story): Promise<{ meta: Meta; problem: Diagnostic | null }> {
+    const { story } = reading.article.input;
+    const path = this.flags.meta ?? sidecarOf(file);
+    const sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story);
+    const meta = { ...noMeta, ...this.configured, ...sidecar?.meta, ...this.asked };
+    const alone = story === 1 && !more;
+    if (meta.url === null || alone || (sidecar?.own && this.asked.url === undefined)) return { meta, problem: null };
+    const message =
+      'an address is of one story, and there are several: left out; a list in story.meta.json has one for each';
+    return { meta: { ...meta, url: null }, problem: diagnostic('address-of-many', message) };
+  }
+}
+
+/** `story.meta.json` beside `story.txt`, where there is one. */
+function sidecarOf(file: string | null): string | null {
+  if (file === null) return null;
+  const path = `${file.replace(/\.[^./\\]*$/, '')}.meta.json`;
+  return process.getBuiltinModule('node:fs').existsSync(path) ? path : null;
+}

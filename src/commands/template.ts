@@ -1,0 +1,44 @@
+/** `--template page.html`: an editor's own page, in Liquid. Loaded only when one is given. */
+import { basename, dirname } from 'node:path';
+import { Liquid, LiquidError } from 'liquidjs';
+import type { Template } from '../write/writer.js';
+import { FileProblem } from './file-problem.js';
+import { textOf } from './own-text.js';
+
+/**
+ * Reads a template. Everything that it prints is escaped, but what it asks for with `| raw`; it can include files of its
+ * own folder, and no others. A name that does not exist is a mistake.
+ * @throws FileProblem that names the file, line and column; so does the template, for what only a story brings out
+ */
+export function readTemplate(path: string): Template {
+  const engine = new Liquid({
+    root: dirname(path),
+    partials: dirname(path),
+    layouts: dirname(path),
+    extname: '.html',
+    outputEscape: 'escape',
+    // The copy's keys are data: nothing of JavaScript's own can be reached.
+    ownPropertyOnly: true,
+    strictVariables: true,
+    strictFilters: true,
+    // A condition may ask for what is not there.
+    lenientIf: true,
+  });
+  const source = textOf(path);
+  const template = told(path, () => engine.parse(source, basename(path)));
+  return (data) => told(path, () => String(engine.renderSync(template, data)));
+}
+
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!LiquidError.is(error)) throw error;
+    // "undefined variable: headlin, line:3, col:7"
+    const place = /, (?:file:(?<file>.*), )?line:(?<line>\d+), col:(?<column>\d+)$/.exec(error.message);
+    const { file, line, column } = place?.groups ?? {};
+    const words = error.message.slice(0, place?.index);
+    const where = file === undefined || file === basename(path) ? path : file;
+    throw new FileProblem(line === undefined ? where : `${where}:${line}:${column}`, words);
+  }
+}

@@ -1,0 +1,53 @@
+/** What verbs have in common. */
+import type { Command } from 'commander';
+import { type Look, lookOf } from '../commands/look.js';
+import { type CommonFlags, options } from '../commands/options.js';
+import { looksLikeFile } from '../commands/settings.js';
+import type { Stories } from '../commands/stories.js';
+import { isPiped, isTerminal } from '../commands/terminal.js';
+import type { World } from '../commands/world.js';
+import type { Style } from '../styles/style.js';
+
+/** What a verb is defined in. */
+export interface Context {
+  program: Command;
+  world: World;
+  /** Takes the exit code. */
+  done: (code: number) => void;
+  /** The program with every verb. */
+  whole: () => Command;
+}
+
+export type DefineVerb = (context: Context) => void;
+
+export function commonOptions(command: Command, width: string): Command {
+  return command
+    .addOption(options.style())
+    .addOption(options.theme())
+    .addOption(options.width(width))
+    .addOption(options.color())
+    .addOption(options.hyperlinks())
+    .addOption(options.pager())
+    .addOption(options.noPager())
+    .addOption(options.quiet())
+    .addOption(options.noConfig());
+}
+
+/** How it is to look; the terminal is asked when standard input has been read. */
+export async function lookFor(stories: Stories, flags: CommonFlags, world: World): Promise<Look> {
+  if (isTerminal(world.stdout)) stories.readAhead();
+  return lookOf(flags, world);
+}
+
+/** A style's name, or the style that a file holds; null where none is asked for. */
+export async function styleOf(given: string | undefined): Promise<string | Style | null> {
+  if (given === undefined) return null;
+  if (!looksLikeFile(given)) return given;
+  return (await import('../commands/own-files.js')).readStyleFile(given);
+}
+
+/** What to read: the files, or standard input; null where there is neither. */
+export function inputsOf(files: readonly string[], world: World): readonly string[] | null {
+  if (files.length > 0) return files;
+  return isPiped(world.stdin) ? ['-'] : null;
+}

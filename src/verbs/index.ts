@@ -1,0 +1,15 @@
+/** What the command does: a verb is a file and a row here. Each loads its code when it is used. */
+import { defineCompletion } from './completion.js';
+import { defineConfig } from './config.js';
+import type { DefineVerb } from './context.js';
+import { defineExplain } from './explain.js';
+import { defineFormats } from './formats.js';
+import { defineHelp } from './help.js';
+
+export const verbs: Record<'explain' | 'formats' | 'config' | 'completion' | 'help', DefineVerb> = {
+  explain: defineExplain,
+  formats: defineFormats,
+  config: defineConfig,
+  completion: defineCompletion,
+  help: (context) => defineHelp(context, Object.keys(verbs)),
+};

@@ -1,0 +1,169 @@
+/** The command without a verb: sets stories. */
+import type { Command } from 'commander';
+import { type CommonFlags, options } from '../commands/options.js';
+import { pagerFor } from '../commands/pager-choice.js';
+import { type PublicationFlags, Publications, publicationOptions } from '../commands/publication.js';
+import { onOneLine } from '../commands/report.js';
+import { set } from '../commands/set.js';
+import { kindOfTheme } from '../commands/settings.js';
+import { Stories } from '../commands/stories.js';
+import { isTerminal, measureFor, terminalWidth } from '../commands/terminal.js';
+import { EXIT, type World } from '../commands/world.js';
+import { topicNames } from '../manual/topic-names.js';
+import { pageThemeNames } from '../pages/names.js';
+import { themes } from '../themes/index.js';
+import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
+import { defaultOptions, type Format, type Template, type WriteOptions } from '../write/writer.js';
+import { type Context, commonOptions, inputsOf, lookFor, styleOf } from './context.js';
+
+/** Names of standard output; as a file it can't be opened where it is a socket. */
+const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
+
+interface SetFlags extends CommonFlags, PublicationFlags {
+  to?: FormatName;
+  output?: string;
+  positions?: boolean;
+  fragment?: boolean;
+  frontMatter?: boolean;
+  template?: string;
+}
+
+/** The options of pages and of publication: there are many, and most runs need none. */
+export function definePageOptions(program: Command): void {
+  if (program.options.some(({ long }) => long === '--fragment')) return;
+  for (const option of [...options.page(), ...publicationOptions()]) program.addOption(option);
+}
+
+/** Is there an argument that none of the other options takes? Help, and what is misspelt, count too. */
+function mayNeedPageOptions(program: Command, argv: readonly string[]): boolean {
+  const known = new Set(program.options.flatMap(({ short, long }) => [short, long]));
+  return argv.some((argument) => /^-./.test(argument) && !known.has(argument.split('=', 1)[0]));
+}
+
+export function defineSet({ program, world, done, whole }: Context, check: (files: readonly string[]) => void): void {
+  program
+    .addOption(options.to())
+    .option('-o, --output <file>', 'write to a file, whole or not at all; its extension tells the format')
+    .option('--positions', 'add the source map to the JSON');
+  commonOptions(program, 'columns to set the story in');
+  if (mayNeedPageOptions(program, world.argv)) definePageOptions(program);
+  program.addHelpText('after', setHelp).action(async (files: string[], flags: SetFlags) => {
+    check(files);
+    const inputs = inputsOf(files, world);
+    if (inputs === null) {
+      whole().outputHelp({ error: true });
+      return done(EXIT.usage);
+    }
+    const output = flags.output === undefined || STANDARD_OUTPUT.has(flags.output) ? null : flags.output;
+    const to = flags.to ?? formatFor(program, flags, output, world);
+    checkFitting(program, to, inputs);
+    const stories = new Stories(
+      { files: inputs, style: await styleOf(flags.style), quiet: flags.quiet ?? false },
+      world,
+    );
+    const how: WriteOptions = {
+      ...defaultOptions,
+      ...(await dressOf(to, stories, flags, program, world)),
+      positions: flags.positions ?? false,
+      fragment: flags.fragment ?? false,
+      frontMatter: flags.frontMatter ?? true,
+      template: flags.template === undefined ? null : await templateOf(flags.template),
+      now: nowOf(world),
+    };
+    const publications = (writers[to] as Format).publishes ? new Publications(program, flags) : null;
+    const pager = pagerFor(flags.pager, world.env);
+    done(await set(stories, { ...how, files: inputs, to, output, pager }, publications, world));
+  });
+}
+
+/** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */
+async function dressOf(
+  to: FormatName,
+  stories: Stories,
+  flags: SetFlags,
+  program: Command,
+  world: World,
+): Promise<Partial<WriteOptions>> {
+  const { wraps, styled }: Format = writers[to];
+  if (styled === 'terminal') return lookFor(stories, { ...flags, theme: themeFor('terminal', flags, program) }, world);
+  if (styled === 'page') {
+    const theme = themeFor('page', flags, program);
+    if (theme === 'auto') return {};
+    return { page: await (await import('../commands/page-theme.js')).pageThemeOf(theme) };
+  }
+  return wraps ? { width: flags.width ?? measureFor(terminalWidth(world)) } : {};
+}
+
+/** The theme that is meant for this; one of the other kind is wrong where it was asked for, and not where it is configured. */
+function themeFor(kind: 'terminal' | 'page', { theme }: SetFlags, program: Command): string {
+  if (theme === 'auto' || kindOfTheme(theme) === kind) return theme;
+  if (program.getOptionValueSource('theme') !== 'cli') return 'auto';
+  const [what, instead] =
+    kind === 'page' ? ['a terminal', pageThemeNames as readonly string[]] : ['a page', themes.map(({ name }) => name)];
+  return program.error(`error: theme “${onOneLine(theme)}” dresses ${what}; here there are ${instead.join(', ')}`);
+}
+
+/** By the extension of the output; the page for what only a page has; else what suits whoever reads standard output. */
+function formatFor(
+  program: Command,
+  { template, fragment }: SetFlags,
+  output: string | null,
+  world: World,
+): FormatName {
+  if (output !== null) return formatOfOutput(program, output);
+  if (fragment || (template !== undefined && program.getOptionValueSource('template') === 'cli')) return 'html';
+  return isTerminal(world.stdout) ? 'terminal' : 'text';
+}
+
+/** Text for a name without an extension. Text under the name of another format would be a trap. */
+function formatOfOutput(program: Command, output: string): FormatName {
+  const format = formatOfFile(output);
+  if (format !== null) return format;
+  const extension = extensionOf(output);
+  if (extension === '') return 'text';
+  const known = formatNames.map((name) => `.${writers[name].extension}`).join(', ');
+  return program.error(`error: no format has the extension '.${onOneLine(extension)}' (${known}); name one with --to`);
+}
+
+/** What was asked for on the command line and can't be had. */
+function checkFitting(program: Command, to: FormatName, inputs: readonly string[]): void {
+  const asked = (name: string) => program.getOptionValueSource(name) === 'cli';
+  const { fragments, publishes, single }: Format = writers[to];
+  if (asked('fragment') && !fragments) {
+    const known = formatNames.filter((name) => (writers[name] as Format).fragments).join(', ');
+    program.error(`error: ${to} has no fragment: --fragment is for ${known}`);
+  }
+  if (asked('template') && to !== 'html') program.error(`error: ${to} has no template: --template is for html`);
+  if (inputs.length < 2 || !publishes) return;
+  if (single)
+    program.error(`error: ${to} holds one story, and there are ${inputs.length} files: write a file for each`);
+  for (const name of ['url', 'meta'].filter(asked)) {
+    program.error(
+      `error: --${name} is of one story, and there are ${inputs.length} files: put it into story.meta.json beside each`,
+    );
+  }
+}
+
+async function templateOf(path: string): Promise<Template> {
+  return (await import('../commands/template.js')).readTemplate(path);
+}
+
+/** The time that a build is told to take for now (https://reproducible-builds.org/specs/source-date-epoch/). */
+function nowOf({ env }: World): string | null {
+  const seconds = env['SOURCE_DATE_EPOCH'] ?? '';
+  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
+}
+
+function setHelp(): string {
+  return `
+Examples:
+  wirecopy story.txt                       read it in the terminal
+  pbpaste | wirecopy                       what was just copied from a page
+  wirecopy story.txt -o story.html         a page to publish
+  wirecopy story.txt --to html --fragment  its body, for a CMS
+  wirecopy *.txt -t ndjson | jq .headline  each story a line of JSON
+  wirecopy explain story.txt               why it was read so
+
+More: wirecopy help TOPIC, about a command or about
+  ${topicNames.join(', ')}`;
+}

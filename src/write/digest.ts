@@ -1,0 +1,20 @@
+/** Digests of texts (SHA-256), by a library that needs no Node. */
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/** A source of a Content-Security-Policy that allows this text as a style or a script, and no other. */
+export function cspSource(text: string): string {
+  const bytes = sha256(new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+}
+
+/**
+ * A name for a text that is the same wherever and whenever it is made: a UUID of the text's own digest (RFC 9562, version 8).
+ * @returns `urn:uuid:...`
+ */
+export function nameOf(text: string): string {
+  const bytes = sha256(new TextEncoder().encode(text)).subarray(0, 16);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
+}

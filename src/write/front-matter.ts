@@ -1,0 +1,71 @@
+/**
+ * Front matter: what Hugo, Jekyll and Eleventy read of a page, in YAML. Sources: https://gohugo.io/content-management/front-matter/,
+ * https://jekyllrb.com/docs/front-matter/ with jekyll-seo-tag, https://www.11ty.dev/docs/data-frontmatter/.
+ */
+import { stringify } from 'yaml';
+import type { Article } from '../article.js';
+import type { Meta } from '../meta.js';
+import { present } from './cleaned.js';
+import { descriptionOf, titleOf } from './title.js';
+
+/**
+ * In a quoted text: what would come alive where front matter is not known and the file is taken for Markdown; what ends a
+ * line to YAML 1.1, and what it takes for a mark of the encoding.
+ */
+const ESCAPES: Record<string, string> = {
+  '<': '\\x3C',
+  '](': ']\\x28',
+  '\u2028': '\\L',
+  '\u2029': '\\P',
+  '\ufeff': '\\uFEFF',
+};
+
+/**
+ * The front matter between its rules. Texts are quoted, all of them, so that no reader takes one for a number, a date or
+ * a truth; the copy's own slug is `slugline`, because `slug` is a part of the address to Hugo and Jekyll.
+ */
+export function frontMatterOf(article: Article, meta: Meta): string {
+  const { deck, slug, edition, dateline, language, byline, date } = article;
+  const names = byline?.authors.map(({ name }) => name) ?? [];
+  const data = present({
+    title: titleOf(article),
+    subtitle: deck,
+    description: descriptionOf(article),
+    date: meta.published,
+    lastmod: meta.modified,
+    last_modified_at: meta.modified,
+    author: names.length === 0 ? byline?.text : names.length === 1 ? names[0] : null,
+    authors: names.length > 1 ? names : null,
+    lang: language === 'und' ? null : language,
+    categories: [meta.section],
+    tags: meta.keywords,
+    canonical_url: meta.url,
+    image: imageOf(meta),
+    images: [meta.image],
+    source: meta.publisher ?? article.source,
+    edition: edition,
+    dated: date,
+    byline: byline?.text,
+    dateline: dateline?.text,
+    slugline: slug,
+    copyright: meta.copyright,
+  });
+  const yaml = stringify(data, {
+    // Readers of YAML 1.1 and 1.2 alike take a quoted text for a text, escapes and all.
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  return `---\n${dated(yaml.replace(/<|\]\(|[\u2028\u2029\ufeff]/g, (sign) => ESCAPES[sign] as string))}---\n`;
+}
+
+/** jekyll-seo-tag's form. */
+function imageOf({ image, imageAlt }: Meta): object | string | null {
+  if (image === null) return null;
+  return imageAlt === null ? image : { path: image, alt: imageAlt };
+}
+
+/** Times are times, checked when they were given: they stand without quotes, so that Jekyll and Eleventy take them for such. */
+function dated(yaml: string): string {
+  return yaml.replace(/^(date|lastmod|last_modified_at): "([\d:TZ.+-]+)"$/gm, '$1: $2');
+}

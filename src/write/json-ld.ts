@@ -1,0 +1,134 @@
+/** A story as schema.org's NewsArticle. What the copy does not say, and nobody else, is left out. */
+import type { ImageObject, NewsArticle, Organization, Person } from 'schema-dts';
+import type { Article, Author } from '../article.js';
+import type { Meta } from '../meta.js';
+import { present } from './cleaned.js';
+import { textsOf } from './flow.js';
+import { toJson } from './json.js';
+import { noMail, noWire, type Places } from './places.js';
+import { descriptionOf } from './title.js';
+import type { Writer } from './writer.js';
+
+/** What assistants read out of the page. */
+const SPEAKABLE = ['.headline', '.lead'];
+
+/** Its properties, of which any may be missing: what they may hold is checked as this is compiled. */
+type Properties = { [key in keyof NewsArticleLeaf]?: NewsArticleLeaf[key] | null | undefined };
+type NewsArticleLeaf = Extract<NewsArticle, { '@type': 'NewsArticle' }>;
+
+/**
+ * The story as data. Source: https://schema.org/NewsArticle; `dateline` and `printEdition` are its own.
+ * @param inPage it stands in the page that holds the text: the text is not said twice, and what is to be read out is pointed at
+ */
+export function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Record<string, unknown> {
+  const { headline, deck, quickLooks, byline, dateline, language, edition, credits, stats } = article;
+  const place = dateline?.place ?? null;
+  const properties: Properties = {
+    '@type': 'NewsArticle',
+    headline,
+    alternativeHeadline: listed([deck, quickLooks?.title ?? null]),
+    description: descriptionOf(article),
+    inLanguage: language === 'und' ? null : language,
+    author: listed(byline?.authors.map(authorOf) ?? []),
+    publisher: publisherOf(article, meta),
+    datePublished: meta.published,
+    dateModified: meta.modified,
+    dateline: dateline?.text,
+    locationCreated: place === null ? null : { '@type': 'Place', name: place },
+    printEdition: edition,
+    articleSection: meta.section,
+    keywords: listed(meta.keywords),
+    creditText: credits.join(' ') || null,
+    copyrightNotice: meta.copyright,
+    mainEntityOfPage: meta.url,
+    url: meta.url,
+    image: imageOf(meta),
+    articleBody: inPage ? null : [...textsOf(article)].join('\n\n') || null,
+    wordCount: stats.words,
+    speakable: inPage ? { '@type': 'SpeakableSpecification', cssSelector: SPEAKABLE } : null,
+  };
+  return present({ '@context': 'https://schema.org', ...properties });
+}
+
+function publisherOf({ source }: Article, { publisher, publisherLogo }: Meta): Organization | null {
+  const name = publisher ?? source;
+  if (name === null) return null;
+  const organization = { '@type': 'NewsMediaOrganization', name } as const;
+  return publisherLogo === null
+    ? organization
+    : { ...organization, logo: { '@type': 'ImageObject', url: publisherLogo } };
+}
+
+function imageOf({ image, imageAlt }: Meta): string | ImageObject | null {
+  if (image === null || imageAlt === null) return image;
+  return { '@type': 'ImageObject', url: image, caption: imageAlt };
+}
+
+function authorOf({ kind, name, role, affiliation }: Author): Person | Organization {
+  if (kind === 'organization') return { '@type': 'NewsMediaOrganization', name };
+  return {
+    '@type': 'Person',
+    name,
+    ...(role === null ? {} : { jobTitle: role }),
+    ...(affiliation === null ? {} : { affiliation: { '@type': 'NewsMediaOrganization', name: affiliation } }),
+  };
+}
+
+/** One alone, several as a list, none as null. */
+function listed<T>(values: readonly (T | null)[]): T | T[] | null {
+  const there = values.filter((value): value is T => value !== null);
+  return there.length > 1 ? there : (there[0] ?? null);
+}
+
+/** Where each field stands, here and in the pages that hold it. */
+export const jsonLdPlaces: Places = {
+  headline: 'headline',
+  deck: 'alternativeHeadline',
+  slug: null,
+  source: 'publisher.name',
+  edition: 'printEdition',
+  date: null,
+  byline: null,
+  'byline.name': 'author.name',
+  'byline.role': 'author.jobTitle',
+  'byline.affiliation': 'author.affiliation.name',
+  dateline: 'dateline',
+  'dateline.place': 'locationCreated.name',
+  'dateline.date': 'in dateline',
+  'dateline.agency': 'in dateline',
+  lead: 'description, articleBody',
+  'quickLooks.label': null,
+  'quickLooks.title': 'alternativeHeadline',
+  'quickLooks.items': 'articleBody',
+  'section.label': null,
+  'section.subhead': 'articleBody',
+  paragraph: 'articleBody',
+  list: 'articleBody',
+  notes: null,
+  credits: 'creditText, articleBody',
+  language: 'inLanguage',
+  ...noWire,
+  'stats.words': 'wordCount',
+  discarded: null,
+  'meta.url': 'url, mainEntityOfPage',
+  'meta.image': 'image',
+  'meta.imageAlt': 'image.caption',
+  'meta.published': 'datePublished',
+  'meta.modified': 'dateModified',
+  'meta.publisher': 'publisher.name',
+  'meta.publisherLogo': 'publisher.logo.url',
+  'meta.section': 'articleSection',
+  'meta.keywords': 'keywords',
+  'meta.copyright': 'copyrightNotice',
+  ...noMail,
+};
+
+export const jsonld: Writer = {
+  story: ({ article }, { meta }) => `${toJson(newsArticleOf(article, meta, false), 2)}\n`,
+  several: () => ({
+    open: '[\n',
+    story: ({ article }, { meta }) => toJson(newsArticleOf(article, meta, false), 2),
+    between: ',\n',
+    close: '\n]\n',
+  }),
+};

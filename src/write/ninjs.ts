@@ -1,0 +1,158 @@
+/** IPTC ninjs 3.1, news in JSON. Source: https://iptc.org/std/ninjs/ninjs-schema_3.1.json; its keys are all that it takes. */
+import type { Article, Author } from '../article.js';
+import type { Meta } from '../meta.js';
+import { withClock } from '../time.js';
+import { bylineText } from './byline.js';
+import { present } from './cleaned.js';
+import { textsOf } from './flow.js';
+import { bodyOf } from './html-body.js';
+import { identityOf } from './identity.js';
+import { toJson } from './json.js';
+import { noMail, type Places } from './places.js';
+import { titleOf } from './title.js';
+import type { Writer } from './writer.js';
+
+const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
+
+/** A story as a news object: `uri` alone is required. */
+function newsObjectOf(article: Article, meta: Meta): object {
+  const { headline, deck, slug, byline, dateline, lead, quickLooks, wire, language, stats } = article;
+  const text = [...textsOf(article)].join('\n\n');
+  const version = meta.modified ?? meta.published;
+  const publisher = meta.publisher ?? article.source;
+  return present({
+    uri: identityOf(article, meta),
+    standard: { name: 'ninjs', version: '3.1', schema: SCHEMA },
+    type: 'text',
+    title: headline === null ? titleOf(article) : null,
+    language: language === 'und' ? null : language,
+    firstCreated: meta.published === null ? null : withClock(meta.published),
+    versionCreated: version === null ? null : withClock(version),
+    urgency: /^[1-9]$/.test(wire?.priority ?? '') ? Number(wire?.priority) : null,
+    slugline: slug,
+    by: bylineText(article),
+    located: dateline?.place,
+    copyrightNotice: meta.copyright,
+    edNote: edNoteOf(article),
+    headlines: [valued('main', headline), valued('sub', deck), valued('alternative', quickLooks?.title ?? null)],
+    descriptions: [valued('summary', lead), valued('keypoints', quickLooks?.items.join('\n') || null)],
+    bodies: [
+      { role: 'main', contentType: 'text/plain', wordCount: stats.words, charCount: [...text].length, value: text },
+      {
+        role: 'richtext',
+        contentType: 'text/html',
+        value: bodyOf(article, { deeper: 0, classes: false, notes: false }),
+      },
+    ],
+    people: byline?.authors.map(personOf),
+    organisations: [
+      ...(byline?.authors.map(organisationOf) ?? []),
+      meta.publisherLogo === null
+        ? null
+        : { name: publisher, rel: 'publisher', contactInfo: [{ type: 'logo', value: meta.publisherLogo }] },
+    ],
+    infoSources: [
+      sourceOf('source', publisher),
+      sourceOf('agency', dateline?.agency ?? null),
+      sourceOf('service', wire?.service ?? null),
+    ],
+    subjects: [
+      meta.section === null ? null : { name: meta.section, rel: 'section' },
+      ...meta.keywords.map((name) => ({ name, rel: 'keyword' })),
+      wire?.category == null ? null : { literal: wire.category, rel: 'category' },
+    ],
+    altIds: [valued('number', wire?.number ?? null), valued('take', wire?.take ?? null)],
+    renditions: meta.image === null ? null : [{ name: 'preview', href: meta.image, title: meta.imageAlt }],
+  });
+}
+
+/** The schema has no place of its own for these; its authors' example writes "Edition: ..." for the receiving desk. */
+function edNoteOf({ notes, edition, date, wire }: Article): string | null {
+  const lines = [
+    ...notes,
+    ...(edition === null ? [] : [`Edition: ${edition}`]),
+    ...(date === null ? [] : [`Date: ${date}`]),
+    ...(wire?.sent == null ? [] : [`Sent: ${wire.sent}`]),
+  ];
+  return lines.join('\n') || null;
+}
+
+function personOf({ kind, name, role, affiliation }: Author): object | null {
+  if (kind === 'organization') return null;
+  const contactInfo = [
+    role === null ? null : { type: 'role', value: role },
+    affiliation === null ? null : { type: 'affiliation', value: affiliation },
+  ];
+  return { name, rel: 'author', contactInfo };
+}
+
+function organisationOf({ kind, name }: Author): object | null {
+  return kind === 'organization' ? { name, rel: 'author' } : null;
+}
+
+function sourceOf(role: string, name: string | null): object | null {
+  return name === null ? null : { name, role };
+}
+
+/** A text in a role; null where there is no text. */
+function valued(role: string, value: string | null): object | null {
+  return value === null ? null : { role, value };
+}
+
+export const ninjs: Writer = {
+  story: ({ article }, { meta }) => `${toJson(newsObjectOf(article, meta), 2)}\n`,
+  several: () => ({
+    open: '[\n',
+    story: ({ article }, { meta }) => toJson(newsObjectOf(article, meta), 2),
+    between: ',\n',
+    close: '\n]\n',
+  }),
+};
+
+export const ninjsPlaces: Places = {
+  headline: 'headlines[role=main].value',
+  deck: 'headlines[role=sub].value',
+  slug: 'slugline',
+  source: 'infoSources[role=source].name',
+  edition: 'edNote',
+  date: 'edNote',
+  byline: 'by',
+  'byline.name': 'people[].name, organisations[].name',
+  'byline.role': 'people[].contactInfo[type=role].value',
+  'byline.affiliation': 'people[].contactInfo[type=affiliation].value',
+  dateline: 'bodies[role=richtext].value',
+  'dateline.place': 'located',
+  'dateline.date': 'in bodies[role=richtext].value',
+  'dateline.agency': 'infoSources[role=agency].name',
+  lead: 'descriptions[role=summary].value, bodies[].value',
+  'quickLooks.label': 'bodies[role=richtext].value',
+  'quickLooks.title': 'headlines[role=alternative].value',
+  'quickLooks.items': 'descriptions[role=keypoints].value, bodies[].value',
+  'section.label': 'bodies[role=richtext].value',
+  'section.subhead': 'bodies[].value',
+  paragraph: 'bodies[].value',
+  list: 'bodies[].value',
+  notes: 'edNote',
+  credits: 'bodies[].value',
+  language: 'language',
+  'wire.service': 'infoSources[role=service].name',
+  'wire.number': 'altIds[role=number].value',
+  'wire.category': 'subjects[rel=category].literal',
+  'wire.priority': 'urgency, where it is a number',
+  'wire.take': 'altIds[role=take].value',
+  'wire.words': null,
+  'wire.sent': 'edNote',
+  'stats.words': 'bodies[].wordCount',
+  discarded: null,
+  'meta.url': 'uri',
+  'meta.image': 'renditions[name=preview].href',
+  'meta.imageAlt': 'renditions[name=preview].title',
+  'meta.published': 'firstCreated',
+  'meta.modified': 'versionCreated',
+  'meta.publisher': 'infoSources[role=source].name',
+  'meta.publisherLogo': 'organisations[rel=publisher].contactInfo[type=logo].value',
+  'meta.section': 'subjects[rel=section].name',
+  'meta.keywords': 'subjects[rel=keyword].name',
+  'meta.copyright': 'copyrightNotice',
+  ...noMail,
+};

@@ -1,0 +1,252 @@
+/**
+ * IPTC NITF 3.6, the News Industry Text Format. Source: nitf-3-6.xsd and its documentation (https://iptc.org/standards/nitf/).
+ * What it has no element for (a wire's number, the date as written) goes into `meta`, as it does for HTML.
+ */
+import type { Article, Author } from '../article.js';
+import type { Meta } from '../meta.js';
+import { withClock } from '../time.js';
+import { bylineText } from './byline.js';
+import { flowOf, type Piece } from './flow.js';
+import { identityOf } from './identity.js';
+import { element, escapeMarkup, linked, optional } from './markup.js';
+import { noMail, type Places } from './places.js';
+import { titleOf } from './title.js';
+import type { Writer } from './writer.js';
+
+const NAMESPACE = 'http://iptc.org/std/NITF/2006-10-18/';
+
+export const nitf: Writer = {
+  story: ({ article }, { meta }) => `<?xml version="1.0" encoding="UTF-8"?>\n${nitfOf(article, meta)}\n`,
+};
+
+/** The `nitf` element, for a document of its own or inside another. */
+export function nitfOf(article: Article, meta: Meta): string {
+  const language = article.language === 'und' ? null : article.language;
+  const attributes = { xmlns: NAMESPACE, version: '-//IPTC//DTD NITF 3.6//EN', 'xml:lang': language };
+  const body = ['body.head', 'body.content', 'body.end'] as const;
+  const parts = {
+    'body.head': headOf(article, meta),
+    'body.content': contentOf(article, meta),
+    'body.end': endOf(article),
+  };
+  const whole = body.flatMap((name) => (parts[name].length === 0 ? [] : [lines(name, parts[name])]));
+  return lines('nitf', [lines('head', dataOf(article, meta)), lines('body', whole)], attributes);
+}
+
+function lines(name: string, content: readonly string[], attributes = {}): string {
+  return element(name, attributes, content.length === 0 ? '' : `\n${content.join('\n')}\n`);
+}
+
+/** What is said of the story: for machines and for the desk. */
+function dataOf(article: Article, meta: Meta): string[] {
+  const { slug, source, edition, date, wire, stats } = article;
+  const named = (name: string, content: string | null | undefined) =>
+    content == null ? [] : [element('meta', { name, content }, null)];
+  const urgency = /^[1-8]$/.test(wire?.priority ?? '') ? (wire?.priority ?? null) : null;
+  return [
+    element('title', {}, escapeMarkup(titleOf(article))),
+    ...named('date', date),
+    ...named('wire-number', wire?.number),
+    ...named('wire-category', wire?.category),
+    ...named('wire-priority', urgency === null ? wire?.priority : null),
+    ...named('wire-take', wire?.take),
+    ...named('wire-words', wire?.words?.toString()),
+    ...named('wire-sent', wire?.sent),
+    lines('docdata', [
+      element('doc-id', { regsrc: wire?.service, 'id-string': identityOf(article, meta) }, null),
+      ...(urgency === null ? [] : [element('urgency', { 'ed-urg': urgency }, null)]),
+      ...(meta.published === null ? [] : [element('date.issue', { norm: withClock(meta.published) }, null)]),
+      ...(slug === null ? [] : [element('du-key', { key: slug }, null)]),
+      ...(meta.keywords.length === 0
+        ? []
+        : [
+            lines(
+              'key-list',
+              meta.keywords.map((key) => element('keyword', { key }, null)),
+            ),
+          ]),
+    ]),
+    element(
+      'pubdata',
+      {
+        'item-length': String(stats.words),
+        'unit-of-measure': 'word',
+        'date.publication': meta.published === null ? null : withClock(meta.published),
+        name: meta.publisher ?? source,
+        'edition.name': edition,
+        'position.section': meta.section,
+        'ex-ref': meta.url,
+      },
+      null,
+    ),
+    ...(meta.modified === null ? [] : [element('revision-history', { norm: withClock(meta.modified) }, null)]),
+  ];
+}
+
+/** What stands above the story. */
+function headOf(article: Article, meta: Meta): string[] {
+  const { headline, deck, notes, source, quickLooks } = article;
+  const note = (text: string) =>
+    element('note', { noteclass: 'editorsnote' }, element('body.content', {}, element('p', {}, linked(text))));
+  return [
+    ...(headline === null && deck === null
+      ? []
+      : [
+          lines('hedline', [
+            element('hl1', {}, escapeMarkup(headline ?? titleOf(article))),
+            ...optional('hl2', {}, deck),
+          ]),
+        ]),
+    ...notes.map(note),
+    ...bylineOf(article),
+    // Who publishes is in `pubdata`; whom the copy names distributed it then.
+    ...(meta.publisher === null ? [] : optional('distributor', {}, source)),
+    ...datelineOf(article),
+    ...(quickLooks === null ? [] : abstractOf(quickLooks)),
+  ];
+}
+
+function bylineOf(article: Article): string[] {
+  const text = bylineText(article);
+  if (text === null) return [];
+  const authors = article.byline?.authors ?? [];
+  const named = authors.map(({ name }) => name);
+  const titles = new Set(authors.map(titleOfAuthor).filter((title) => title !== ''));
+  return [element('byline', {}, [marked(text, named, 'person'), ...titles].join(' '))];
+}
+
+/** Role and agency of an author, where the byline itself does not say them. */
+function titleOfAuthor({ role, affiliation }: Author): string {
+  if (role === null && affiliation === null) return '';
+  const org = affiliation === null ? '' : element('org', {}, escapeMarkup(affiliation));
+  const words = role === null ? '' : escapeMarkup(role);
+  return element('byttl', {}, [words, org].filter((part) => part !== '').join(', '));
+}
+
+function datelineOf({ dateline }: Article): string[] {
+  if (dateline === null) return [];
+  const { text, place, date } = dateline;
+  const at = place === null ? -1 : text.indexOf(place);
+  const before = at < 0 ? '' : escapeMarkup(text.slice(0, at)) + element('location', {}, escapeMarkup(place ?? ''));
+  const rest = at < 0 ? text : text.slice(at + (place?.length ?? 0));
+  return [element('dateline', {}, before + marked(rest, date === null ? [] : [date], 'story.date'))];
+}
+
+/** A text in which these words, in this order, stand in elements; in capitals too, as wires write names. */
+function marked(text: string, words: readonly string[], name: string): string {
+  let markup = '';
+  let rest = text;
+  for (const word of words) {
+    const lower = rest.toLowerCase();
+    // Letters that change their number with their case would shift what follows.
+    const at = lower.length === rest.length ? lower.indexOf(word.toLowerCase()) : -1;
+    if (at < 0) continue;
+    markup += escapeMarkup(rest.slice(0, at)) + element(name, {}, escapeMarkup(rest.slice(at, at + word.length)));
+    rest = rest.slice(at + word.length);
+  }
+  return markup + escapeMarkup(rest);
+}
+
+function abstractOf({ label, title, items }: NonNullable<Article['quickLooks']>): string[] {
+  const content = [
+    ...optional('hl2', {}, label),
+    ...optional('hl2', {}, title),
+    ...(items.length === 0 ? [] : [listOf('ul', items)]),
+  ];
+  return content.length === 0 ? [] : [lines('abstract', content)];
+}
+
+function contentOf(article: Article, { image, imageAlt, copyright }: Meta): string[] {
+  const picture =
+    image === null
+      ? []
+      : [
+          lines('media', [element('media-reference', { source: image, 'alternate-text': imageAlt }, null)], {
+            'media-type': 'image',
+          }),
+        ];
+  return [
+    ...[...flowOf(article)].flatMap(blockOf),
+    ...picture,
+    ...(copyright === null ? [] : [element('block', {}, element('copyrite', {}, escapeMarkup(copyright)))]),
+  ];
+}
+
+function blockOf(piece: Piece): string[] {
+  switch (piece.type) {
+    case 'paragraph':
+      return [element('p', { lede: piece.role === 'lead' ? 'true' : null }, linked(piece.text))];
+    case 'label':
+    case 'subhead':
+      return [element('hl2', { class: piece.type }, escapeMarkup(piece.text))];
+    case 'list':
+      return [listOf(piece.ordered ? 'ol' : 'ul', piece.items)];
+    // They stand above and below the content.
+    case 'dateline':
+    case 'quick-looks':
+    case 'note':
+    case 'credit':
+      return [];
+    default:
+      return piece satisfies never;
+  }
+}
+
+function listOf(name: 'ul' | 'ol', items: readonly string[]): string {
+  return lines(
+    name,
+    items.map((item) => element('li', {}, linked(item))),
+  );
+}
+
+function endOf({ credits }: Article): string[] {
+  return credits.length === 0 ? [] : [element('tagline', {}, linked(credits.join(' ')))];
+}
+
+export const nitfPlaces: Places = {
+  headline: 'body.head/hedline/hl1, head/title',
+  deck: 'body.head/hedline/hl2',
+  slug: 'docdata/du-key@key',
+  source: 'pubdata@name, body.head/distributor',
+  edition: 'pubdata@edition.name',
+  date: 'head/meta[date]',
+  byline: 'body.head/byline',
+  'byline.name': 'body.head/byline/person',
+  'byline.role': 'body.head/byline/byttl',
+  'byline.affiliation': 'body.head/byline/byttl/org',
+  dateline: 'body.head/dateline',
+  'dateline.place': 'body.head/dateline/location',
+  'dateline.date': 'body.head/dateline/story.date',
+  'dateline.agency': 'in body.head/dateline',
+  lead: 'body.content/p@lede',
+  'quickLooks.label': 'body.head/abstract/hl2',
+  'quickLooks.title': 'body.head/abstract/hl2',
+  'quickLooks.items': 'body.head/abstract/ul/li',
+  'section.label': 'body.content/hl2[label]',
+  'section.subhead': 'body.content/hl2[subhead]',
+  paragraph: 'body.content/p',
+  list: 'body.content/ul, ol',
+  notes: 'body.head/note',
+  credits: 'body.end/tagline',
+  language: 'nitf@xml:lang',
+  'wire.service': 'docdata/doc-id@regsrc',
+  'wire.number': 'head/meta[wire-number]',
+  'wire.category': 'head/meta[wire-category]',
+  'wire.priority': 'docdata/urgency@ed-urg, head/meta[wire-priority]',
+  'wire.take': 'head/meta[wire-take]',
+  'wire.words': 'head/meta[wire-words]',
+  'wire.sent': 'head/meta[wire-sent]',
+  'stats.words': 'pubdata@item-length',
+  discarded: null,
+  'meta.url': 'pubdata@ex-ref, docdata/doc-id@id-string',
+  'meta.image': 'body.content/media/media-reference@source',
+  'meta.imageAlt': 'body.content/media/media-reference@alternate-text',
+  'meta.published': 'docdata/date.issue@norm, pubdata@date.publication',
+  'meta.modified': 'revision-history@norm',
+  'meta.publisher': 'pubdata@name',
+  'meta.publisherLogo': null,
+  'meta.section': 'pubdata@position.section',
+  'meta.keywords': 'docdata/key-list/keyword@key',
+  'meta.copyright': 'body.content/block/copyrite',
+  ...noMail,
+};

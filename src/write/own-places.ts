@@ -1,0 +1,59 @@
+/** Where the fields stand in the formats that are ours: JSON, the terminal's view, plain text. */
+import { type Field, fieldNames, noMail, noWire, type Places } from './places.js';
+
+/** The Article's own keys, where a field is called otherwise. */
+const keys: Partial<Record<Field, string>> = {
+  byline: 'byline.text',
+  'byline.name': 'byline.authors[].name',
+  'byline.role': 'byline.authors[].role',
+  'byline.affiliation': 'byline.authors[].affiliation',
+  dateline: 'dateline.text',
+  'section.label': 'sections[].label',
+  'section.subhead': 'sections[].subhead',
+  paragraph: 'sections[].blocks[].text',
+  list: 'sections[].blocks[].items',
+  discarded: 'discarded[].text',
+};
+
+export const jsonPlaces = Object.fromEntries(
+  fieldNames.map((field) => [field, field.startsWith('meta.') ? null : (keys[field] ?? field)]),
+) as Places;
+
+const noMeta = Object.fromEntries(
+  fieldNames.filter((field) => field.startsWith('meta.')).map((field) => [field, null]),
+) as Record<Extract<Field, `meta.${string}`>, null>;
+
+export const textPlaces: Places = {
+  headline: 'headline',
+  deck: 'below the headline',
+  slug: 'bar',
+  source: 'bar',
+  edition: 'bar',
+  date: 'below the byline',
+  byline: 'byline',
+  'byline.name': 'in the byline',
+  'byline.role': null,
+  'byline.affiliation': null,
+  dateline: 'before the lead',
+  'dateline.place': 'in the dateline',
+  'dateline.date': 'in the dateline',
+  'dateline.agency': 'in the dateline',
+  lead: 'lead',
+  'quickLooks.label': 'above the box',
+  'quickLooks.title': 'in the box',
+  'quickLooks.items': 'in the box',
+  'section.label': 'label',
+  'section.subhead': 'subhead',
+  paragraph: 'paragraph',
+  list: 'list',
+  notes: 'at the end',
+  credits: 'at the end',
+  language: null,
+  ...noWire,
+  'stats.words': null,
+  discarded: null,
+  ...noMeta,
+  ...noMail,
+};
+
+export const terminalPlaces: Places = { ...textPlaces, 'stats.words': 'closing line' };

@@ -1,0 +1,27 @@
+/** What an editor's own page is given: the Article as it is in JSON, what it can't know, and the parts that are hard to make. */
+import type { Article } from '../article.js';
+import type { Meta } from '../meta.js';
+import { bylineText } from './byline.js';
+import { harmlessData } from './cleaned.js';
+import { directionOf } from './direction.js';
+import { bodyOf } from './html-body.js';
+import { toJson } from './json.js';
+import { newsArticleOf } from './json-ld.js';
+import { descriptionOf, titleOf } from './title.js';
+
+/**
+ * The data of a template. All texts are harmless and not yet escaped: the template's library does that. `html` and
+ * `jsonld` are markup, made safe: a template says that it wants them raw.
+ */
+export function templateDataOf(article: Article, meta: Meta): Record<string, unknown> {
+  return {
+    ...(harmlessData(article) as Article),
+    meta: harmlessData(meta),
+    title: harmlessData(titleOf(article)),
+    description: harmlessData(descriptionOf(article)),
+    signed: harmlessData(bylineText(article)),
+    direction: directionOf(article.language),
+    html: bodyOf(article, { deeper: 0, classes: true, notes: true }),
+    jsonld: toJson(newsArticleOf(article, meta, true), 0).replaceAll('<', '\\u003c'),
+  };
+}

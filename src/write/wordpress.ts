@@ -1,0 +1,117 @@
+/**
+ * Blocks for WordPress's editor, as its own serializer writes them: the markup that its parser reads back without a change.
+ * Source: https://developer.wordpress.org/block-editor/reference-guides/core-blocks/ and the `save` of each block.
+ */
+import type { Article } from '../article.js';
+import { flowOf, type Piece, rankOf } from './flow.js';
+import { element, escapeMarkup, linked } from './markup.js';
+import { DASH } from './opening.js';
+import { noMail, noWire, type Places } from './places.js';
+import type { Writer } from './writer.js';
+
+export const wordpress: Writer = { story: ({ article }) => `${blocksOf(article).join('\n\n')}\n` };
+
+function blocksOf(article: Article): string[] {
+  return [...flowOf(article)].flatMap(blockOf);
+}
+
+function blockOf(piece: Piece): string[] {
+  switch (piece.type) {
+    case 'dateline':
+      return [paragraph(strong(piece.text))];
+    case 'paragraph':
+      return [paragraph((piece.dateline === null ? '' : strong(piece.dateline) + DASH) + text(piece.text))];
+    case 'note':
+    case 'credit':
+      return [paragraph(element('em', {}, text(piece.text)))];
+    case 'list':
+      return [list(piece.items, piece.ordered)];
+    case 'label':
+    case 'subhead':
+      return [heading(piece.text, rankOf(piece))];
+    case 'quick-looks': {
+      const { label, title, items } = piece;
+      const inner = [
+        ...(label === null && title === null ? [] : [heading(label ?? title ?? '', 2)]),
+        ...(label === null || title === null ? [] : [paragraph(strong(title))]),
+        ...(items.length === 0 ? [] : [list(items, false)]),
+      ];
+      const group = element('aside', { class: 'wp-block-group' }, inner.join('\n\n'));
+      return inner.length === 0 ? [] : [block('group', { tagName: 'aside', layout: { type: 'constrained' } }, group)];
+    }
+    default:
+      return piece satisfies never;
+  }
+}
+
+/** A block in its delimiters. The attributes are ours alone: no text of the copy stands in a comment. */
+function block(name: string, attributes: object | null, markup: string): string {
+  const json = attributes === null ? '' : `${JSON.stringify(attributes)} `;
+  return `<!-- wp:${name} ${json}-->\n${markup}\n<!-- /wp:${name} -->`;
+}
+
+function paragraph(markup: string): string {
+  return block('paragraph', null, element('p', {}, markup));
+}
+
+function heading(words: string, rank: 2 | 3): string {
+  const attributes = rank === 2 ? null : { level: rank };
+  return block('heading', attributes, element(`h${rank}`, { class: 'wp-block-heading' }, text(words)));
+}
+
+function list(items: readonly string[], ordered: boolean): string {
+  const inner = items.map((item) => block('list-item', null, element('li', {}, text(item)))).join('\n\n');
+  return block('list', ordered ? { ordered } : null, element(ordered ? 'ol' : 'ul', { class: 'wp-block-list' }, inner));
+}
+
+function strong(words: string): string {
+  return element('strong', {}, text(words, escapeMarkup));
+}
+
+/** A text, its square brackets escaped: in a post they would be shortcodes, which run. */
+function text(words: string, markup: (words: string) => string = linked): string {
+  // In an address they are escaped too: the browser reads `&#91;` there as what it is.
+  return markup(words).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+}
+
+export const wordpressPlaces: Places = {
+  headline: null,
+  deck: null,
+  slug: null,
+  source: null,
+  edition: null,
+  date: null,
+  byline: null,
+  'byline.name': null,
+  'byline.role': null,
+  'byline.affiliation': null,
+  dateline: 'core/paragraph strong',
+  'dateline.place': 'in the dateline',
+  'dateline.date': 'in the dateline',
+  'dateline.agency': 'in the dateline',
+  lead: 'core/paragraph',
+  'quickLooks.label': 'core/group core/heading',
+  'quickLooks.title': 'core/group core/paragraph strong',
+  'quickLooks.items': 'core/group core/list',
+  'section.label': 'core/heading',
+  'section.subhead': 'core/heading',
+  paragraph: 'core/paragraph',
+  list: 'core/list',
+  notes: 'core/paragraph em',
+  credits: 'core/paragraph em',
+  language: null,
+  ...noWire,
+  'stats.words': null,
+  discarded: null,
+  'meta.url': null,
+  'meta.image': null,
+  'meta.imageAlt': null,
+  'meta.published': null,
+  'meta.modified': null,
+  'meta.publisher': null,
+  'meta.publisherLogo': null,
+  'meta.section': null,
+  'meta.keywords': null,
+  'meta.copyright': null,
+  ...noMail,
+};

@@ -1,0 +1,33 @@
+/** The official XML schemas, where the shared folder has them, and xmllint to hold documents to them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateXML } from 'xmllint-wasm';
+import { root } from './command.js';
+
+const folder = join(process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared'), 'schemas');
+
+/** Tests that need them say plainly that they skip where this is false. */
+export const hasSchemas = existsSync(folder);
+
+const schemas = {
+  nitf: { main: 'nitf-3-6.xsd', beside: ['nitf-3-6-ruby-include.xsd', 'xml.xsd'] },
+  'newsml-g2': { main: 'NewsML-G2_2.35-spec-All-Power.xsd', beside: ['xml.xsd'] },
+};
+
+const file = (fileName: string) => ({ fileName, contents: readFileSync(join(folder, fileName), 'utf8') });
+
+/** What is wrong with documents, by the standard's own schema; they are checked in one run. */
+export async function errorsIn(
+  standard: keyof typeof schemas,
+  documents: readonly { name: string; text: string }[],
+): Promise<string[]> {
+  const { main, beside } = schemas[standard];
+  const { errors } = await validateXML({
+    xml: documents.map(({ name, text }) => ({ fileName: `${name.replace(/[^\w.-]/g, '_')}.xml`, contents: text })),
+    schema: [file(main)],
+    preload: beside.map(file),
+    initialMemoryPages: 512,
+    maxMemoryPages: 16_384,
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
