@@ -41,6 +41,10 @@ export const noMeta: Meta = {
   recipient: null,
 };
 
+/** What the addresses of an e-mail take, for who gave another. */
+export const ONE_ADDRESS = 'It takes one address: Desk <desk@example.com>.';
+export const ADDRESSES = 'It takes addresses, parted by commas: Desk <desk@example.com>, a@example.com.';
+
 /** By key, what makes a value of it: the value as it is to be written. Each throws RangeError that says what it takes. */
 const checks: { readonly [key in keyof Meta]: (value: unknown) => Meta[key] } = {
   url: address,
@@ -53,8 +57,8 @@ const checks: { readonly [key in keyof Meta]: (value: unknown) => Meta[key] } = 
   section: text,
   keywords: texts,
   copyright: text,
-  from: mailbox,
-  recipient: mailbox,
+  from: (value) => mailbox(value, ONE_ADDRESS),
+  recipient: (value) => mailbox(value, ADDRESSES),
 };
 
 /**
@@ -106,11 +110,11 @@ function address(value: unknown): string {
   throw new RangeError('It takes an absolute address (https://...).');
 }
 
-/** Who is addressed, roughly: the e-mail's own library reads it whole. */
-function mailbox(value: unknown): string {
-  const given = text(value);
-  if (/^[^\r\n]*[^\s@<>]@[^\s@<>]+>?[^\r\n]*$|^[^\r\n:]+:\s*;$/.test(given)) return given;
-  throw new RangeError('It takes an address (Desk <desk@example.com>).');
+/** Who is addressed, on one line, roughly: the e-mail's own library reads it whole. */
+function mailbox(value: unknown, refusal: string): string {
+  const given = text(value).split(/\s+/).join(' ');
+  if (/^.*[^\s@<>]@[^\s@<>]+>?.*$|^[^:]+:\s*;$/.test(given)) return given;
+  throw new RangeError(refusal);
 }
 
 function time(value: unknown): string {

@@ -3,7 +3,7 @@ import addressparser from 'nodemailer/lib/addressparser';
 import { encodeWord, quoteString } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { Article } from '../article.js';
-import type { Meta } from '../meta.js';
+import { ADDRESSES, type Meta, ONE_ADDRESS } from '../meta.js';
 import { withClock } from '../time.js';
 import { harmless } from './harmless.js';
 import { titleOf } from './title.js';
@@ -55,7 +55,7 @@ function senderOf(given: string): string {
   const line = oneLine(given);
   const [sender, ...more] = addressparser(line);
   if (sender?.address && isAddress(sender.address) && more.length === 0) return line;
-  throw new RangeError('from: It takes one address: Desk <desk@example.com>.');
+  throw new RangeError(`from: ${ONE_ADDRESS}`);
 }
 
 function recipientsOf(given: string): string {
@@ -64,7 +64,7 @@ function recipientsOf(given: string): string {
   const all = addressparser(line, { flatten: true });
   if (addressparser(line).length > 0 && all.every(({ address }) => address !== undefined && isAddress(address)))
     return line;
-  throw new RangeError('recipient: It takes addresses, parted by commas: Desk <desk@example.com>, a@example.com.');
+  throw new RangeError(`recipient: ${ADDRESSES}`);
 }
 
 /** Only what RFC 5322 can hold: letters beyond ASCII before the sign would make another kind of message (RFC 6532). */
