@@ -110,10 +110,10 @@ function address(value: unknown): string {
   throw new RangeError('It takes an absolute address (https://...).');
 }
 
-/** Who is addressed, on one line, roughly: the e-mail's own library reads it whole. */
+/** Who is addressed, roughly: the e-mail's own library reads it whole. No line ends: they begin another header. */
 function mailbox(value: unknown, refusal: string): string {
-  const given = text(value).split(/\s+/).join(' ');
-  if (/^.*[^\s@<>]@[^\s@<>]+>?.*$|^[^:]+:\s*;$/.test(given)) return given;
+  const given = text(value);
+  if (/^[^\r\n]*[^\s@<>]@[^\s@<>]+>?[^\r\n]*$|^[^\r\n:]+:\s*;$/.test(given)) return given;
   throw new RangeError(refusal);
 }
 

@@ -101,8 +101,8 @@ describe('a mistake', () => {
     ['--published', 'yesterday', /a date/],
     ['--modified', '2026-11-23T08:00', /with a time and its zone/],
     ['--section', '  ', /a text/],
-    ['--mail-from', 'Desk', /an address/],
-    ['--mail-to', 'a@b\r\nBcc: c@d', /an address/],
+    ['--mail-from', 'Desk', /takes one address/],
+    ['--mail-to', 'a@b\r\nBcc: c@d', /takes addresses/],
   ])('%s %s', (option, value, message) => {
     expect(wirecopy([story, '-t', 'html', option, value])).toMatchObject({
       status: 2,
