@@ -22,6 +22,12 @@ const cases = {
   ndjson: { args: [bin, '--to', 'ndjson', story], goal: 1.25 },
   html: { args: [bin, '--to', 'html', story], goal: 1.25 },
   markdown: { args: [bin, '--to', 'markdown', story], goal: 1.25 },
+  ...Object.fromEntries(
+    ['wordpress', 'email', 'jsonld', 'ninjs', 'nitf', 'newsml-g2'].map((to) => [
+      to,
+      { args: [bin, '--to', to, story], goal: null },
+    ]),
+  ),
   explain: { args: [bin, 'explain', story], goal: null },
   '--version': { args: [bin, '--version'], goal: null },
 };
@@ -68,7 +74,7 @@ if (values.json) {
   for (const { name, milliseconds, ratio, goal } of rows) {
     const verdict = goal === null ? '' : `goal ${goal.toFixed(2)} ${ratio <= goal ? 'met' : 'MISSED'}`;
     console.log(
-      `${name.padEnd(10)} ${milliseconds.toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)}  ${verdict}`.trimEnd(),
+      `${name.padEnd(11)} ${milliseconds.toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)}  ${verdict}`.trimEnd(),
     );
   }
 }
