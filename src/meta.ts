@@ -1,5 +1,5 @@
 /** What copy can't know of its own publication. Nothing of it is invented: it is given, or it is null. */
-import { isTime } from './time.js';
+import { timeOf } from './time.js';
 
 /** All texts as given; the keys of `story.meta.json`, which `meta.schema.json` describes. */
 export interface Meta {
@@ -98,6 +98,14 @@ function texts(value: unknown): string[] {
   return given.map(text);
 }
 
+/**
+ * When this version of the story was made, null for unknown. One that was changed on the day on which it was published,
+ * nobody knows when, was not changed before.
+ */
+export function versionOf({ published, modified }: Meta): string | null {
+  return modified === null || published?.slice(0, 10) === modified ? published : modified;
+}
+
 /** An address in the form in which a page holds it (WHATWG URL): what it may not hold is percent-encoded. */
 function address(value: unknown): string {
   const given = text(value);
@@ -118,7 +126,7 @@ function mailbox(value: unknown, refusal: string): string {
 }
 
 function time(value: unknown): string {
-  const given = text(value);
-  if (isTime(given)) return given;
+  const given = timeOf(text(value));
+  if (given !== null) return given;
   throw new RangeError('It takes a date (2026-11-23), or one with a time and its zone (2026-11-23T08:00:00Z).');
 }

@@ -10,7 +10,7 @@ import { harmless } from '../src/write/harmless.js';
 import { write } from '../src/write/index.js';
 import { root } from './support/command.js';
 import { anyCopy } from './support/copy.js';
-import { publication } from './support/publication.js';
+import { anyPublication, publication } from './support/publication.js';
 import { allTexts, fixtureNames, fixtureText } from './support/texts.js';
 
 const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
@@ -47,12 +47,12 @@ describe.skipIf(!hasSchemas)('ninjs, by its official schema (skipped where share
     for (const { name, text } of allTexts()) expect(await errorsOf(text), name).toEqual([]);
   });
 
-  it('any copy', async () => {
+  it('any copy, with anything that can be said of its publication', async () => {
     await fc.assert(
-      fc.asyncProperty(anyCopy, async (copy) => {
-        expect(await errorsOf(copy)).toEqual([]);
+      fc.asyncProperty(anyCopy, anyPublication, async (copy, meta) => {
+        expect(await errorsOf(copy, meta)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });

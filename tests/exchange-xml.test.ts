@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAll } from '../src/read/parse.js';
 import { write } from '../src/write/index.js';
 import { anyCopy } from './support/copy.js';
-import { publication } from './support/publication.js';
+import { anyPublication, publication } from './support/publication.js';
 import { allTexts, fixtureNames, fixtureText } from './support/texts.js';
 import { errorsIn, hasSchemas } from './support/xsd.js';
 
@@ -41,9 +41,9 @@ describe.skipIf(!hasSchemas).each(standards)(
       while (documents.length > 0) expect(await errorsIn(standard, documents.splice(0, 200))).toEqual([]);
     });
 
-    it('any copy', { timeout: 120_000 }, async () => {
-      const copies = fc.sample(anyCopy, 200);
-      const documents = await Promise.all(copies.map((copy, index) => written(`${index}`, copy)));
+    it('any copy, with anything that can be said of its publication', { timeout: 120_000 }, async () => {
+      const copies = fc.sample(fc.tuple(anyCopy, anyPublication), 300);
+      const documents = await Promise.all(copies.map(([copy, meta], index) => written(`${index}`, copy, meta)));
       expect(await errorsIn(standard, documents)).toEqual([]);
     });
   },

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkedMetaValue, metaOf, noMeta } from '../src/meta.js';
+import { checkedMetaValue, metaOf, noMeta, versionOf } from '../src/meta.js';
 import schema from '../src/meta.schema.json' with { type: 'json' };
-import { isTime, timeIn } from '../src/time.js';
+import { basic, timeIn, timeOf } from '../src/time.js';
 import { folderWith, story, wirecopy } from './support/command.js';
 
 const copy =
@@ -143,15 +143,45 @@ describe('a mistake', () => {
 });
 
 describe('times', () => {
-  it.each(['2026-11-23', '2026-11-23T08:00Z', '2026-11-23T08:00:00.5-05:00', '2024-02-29'])('%s is one', (time) => {
-    expect(isTime(time)).toBe(true);
+  it.each([
+    ['2026-11-23', '2026-11-23', '20261123T000000Z'],
+    ['2024-02-29', '2024-02-29', '20240229T000000Z'],
+    ['0099-12-31', '0099-12-31', '00991231T000000Z'],
+    ['2026-11-23T08:00Z', '2026-11-23T08:00:00Z', '20261123T080000Z'],
+    ['2026-11-23T08:00+14:00', '2026-11-23T08:00:00+14:00', '20261123T080000+1400'],
+    ['2026-11-23T08:00:00.5-05:00', '2026-11-23T08:00:00.5-05:00', '20261123T080000-0500'],
+  ])('%s is one: %s, %s', (given, whole, short) => {
+    expect(timeOf(given)).toBe(whole);
+    expect(basic(whole)).toBe(short);
+    expect(metaOf({ published: ` ${given}\n` }).published).toBe(whole);
   });
-  it.each(['2026-11-31', '2025-02-29', '2026-13-01', '2026-11-23T25:00Z', '2026-11-23 08:00Z', '23.11.2026', '2026'])(
-    '%s is none',
-    (time) => {
-      expect(isTime(time)).toBe(false);
-    },
-  );
+  it.each([
+    '2026-11-31',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '0000-01-01',
+    '2026-11-23T25:00Z',
+    '2026-11-23T24:00:00Z',
+    '2026-11-23T23:60Z',
+    '2026-11-23T23:59:60Z',
+    '2026-11-23T08:00',
+    '2026-11-23T08:00+14:01',
+    '2026-11-23 08:00Z',
+    '23.11.2026',
+    '2026',
+  ])('%s is none', (time) => {
+    expect(timeOf(time)).toBeNull();
+  });
+  it('a story changed on its day, nobody knows when, was not changed before it was published', () => {
+    const published = '2026-11-23T08:00:00+01:00';
+    expect(versionOf({ ...noMeta, published, modified: '2026-11-23' })).toBe(published);
+    expect(versionOf({ ...noMeta, published, modified: '2026-11-24' })).toBe('2026-11-24');
+    expect(versionOf({ ...noMeta, published })).toBe(published);
+    expect(versionOf({ ...noMeta, modified: '2026-11-24' })).toBe('2026-11-24');
+    expect(versionOf(noMeta)).toBeNull();
+  });
   it('are told in the language of the story, in their own zone', () => {
     expect(timeIn('2026-11-23T23:30:00+01:00', 'en')).toMatch(/^November 23, 2026, 11:30.PM UTC\+01:00$/);
     expect(timeIn('2026-11-23', 'de')).toBe('23. November 2026');
@@ -213,6 +243,15 @@ describe('--template', () => {
     expect(run('story.txt', '--template', 'page.html', '--section', 'World').stdout).toBe(
       'World|By Ines Roth|ltr|en|The harbour reopened on Tuesday, and the mayor said that it was for the good of the town.\n',
     );
+  });
+
+  it.each(['America/New_York', 'Asia/Tokyo'])('a date is that date, in %s too', (TZ) => {
+    const template = '{{ meta.published | date: "%-d %B %Y" }}, {{ meta.modified | date: "%-d %B %Y, %H:%M %z" }}';
+    const { folder } = desk({ 'page.html': template });
+    const given = ['--published', '2026-11-23', '--modified', '2026-11-24T00:30:00+01:00'];
+    expect(
+      wirecopy(['story.txt', '--template', 'page.html', ...given], { cwd: folder, env: { HOME: folder, TZ } }).stdout,
+    ).toBe('23 November 2026, 24 November 2026, 00:30 +0100\n');
   });
 
   it.each([

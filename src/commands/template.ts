@@ -1,6 +1,7 @@
 /** `--template page.html`: an editor's own page, in Liquid. Loaded only when one is given. */
 import { basename, dirname } from 'node:path';
-import { Liquid, LiquidError } from 'liquidjs';
+import { filters, Liquid, LiquidError } from 'liquidjs';
+import { withClock } from '../time.js';
 import type { Template } from '../write/writer.js';
 import { FileProblem } from './file-problem.js';
 import { textOf } from './own-text.js';
@@ -21,13 +22,26 @@ export function readTemplate(path: string): Template {
     ownPropertyOnly: true,
     strictVariables: true,
     strictFilters: true,
+    // A time is told in its own zone, whatever that of the machine.
+    preserveTimezones: true,
     // A condition may ask for what is not there.
     lenientIf: true,
+  });
+  // The library takes a mere date for midnight in Greenwich, which is the day before west of it.
+  const date = filters['date'] as Filter;
+  engine.registerFilter('date', function (value, ...rest) {
+    return date.call(
+      this,
+      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? withClock(value) : value,
+      ...rest,
+    );
   });
   const source = textOf(path);
   const template = told(path, () => engine.parse(source, basename(path)));
   return (data) => told(path, () => String(engine.renderSync(template, data)));
 }
+
+type Filter = (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
 
 function told<T>(path: string, work: () => T): T {
   try {

@@ -3,7 +3,7 @@ import addressparser from 'nodemailer/lib/addressparser';
 import { encodeWord, quoteString } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { Article } from '../article.js';
-import { ADDRESSES, type Meta, ONE_ADDRESS } from '../meta.js';
+import { ADDRESSES, type Meta, ONE_ADDRESS, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { harmless } from './harmless.js';
 import { titleOf } from './title.js';
@@ -32,7 +32,7 @@ export function headersOf(article: Article, meta: Meta, now: string | null): Hea
   if (from !== null) headers['From'] = from;
   if (meta.recipient !== null) headers['To'] = recipientsOf(meta.recipient);
   headers['Subject'] = ready(unstructured(titleOf(article)));
-  if (from !== null) headers['Date'] = new Date(withClock(meta.modified ?? meta.published ?? now ?? clock()));
+  if (from !== null) headers['Date'] = new Date(withClock(versionOf(meta) ?? now ?? clock()));
   // RFC 5322, 3.6.5: phrases, parted by commas.
   if (meta.keywords.length > 0) headers['Keywords'] = ready(meta.keywords.map(phrase).join(', '));
   // RFC 3282. "und" says nothing.

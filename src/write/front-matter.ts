@@ -25,7 +25,7 @@ const ESCAPES: Record<string, string> = {
  * a truth; the copy's own slug is `slugline`, because `slug` is a part of the address to Hugo and Jekyll.
  */
 export function frontMatterOf(article: Article, meta: Meta): string {
-  const { deck, slug, edition, dateline, language, byline, date } = article;
+  const { deck, slug, source, edition, dateline, language, byline, date } = article;
   const names = byline?.authors.map(({ name }) => name) ?? [];
   const data = present({
     title: titleOf(article),
@@ -42,7 +42,8 @@ export function frontMatterOf(article: Article, meta: Meta): string {
     canonical_url: meta.url,
     image: imageOf(meta),
     images: [meta.image],
-    source: meta.publisher ?? article.source,
+    source,
+    publisher: meta.publisher,
     edition: edition,
     dated: date,
     byline: byline?.text,

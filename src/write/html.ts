@@ -22,7 +22,7 @@ export const htmlPlaces: Places = {
   ...jsonLdPlaces,
   headline: 'h1.p-name, title, og:title, JSON-LD headline',
   deck: 'p.deck, JSON-LD alternativeHeadline',
-  source: 'p.bar, og:site_name, JSON-LD publisher',
+  source: 'p.bar, og:site_name, JSON-LD publisher, sourceOrganization',
   edition: 'p.bar, JSON-LD printEdition',
   date: 'p.byline',
   byline: 'p.byline',

@@ -21,7 +21,7 @@ type NewsArticleLeaf = Extract<NewsArticle, { '@type': 'NewsArticle' }>;
  * @param inPage it stands in the page that holds the text: the text is not said twice, and what is to be read out is pointed at
  */
 export function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Record<string, unknown> {
-  const { headline, deck, quickLooks, byline, dateline, language, edition, credits, stats } = article;
+  const { headline, deck, quickLooks, byline, dateline, language, source, edition, credits, stats } = article;
   const place = dateline?.place ?? null;
   const properties: Properties = {
     '@type': 'NewsArticle',
@@ -31,6 +31,8 @@ export function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Re
     inLanguage: language === 'und' ? null : language,
     author: listed(byline?.authors.map(authorOf) ?? []),
     publisher: publisherOf(article, meta),
+    // Whom the copy names, where somebody else publishes it.
+    sourceOrganization: meta.publisher === null || source === null ? null : organization(source),
     datePublished: meta.published,
     dateModified: meta.modified,
     dateline: dateline?.text,
@@ -53,10 +55,12 @@ export function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Re
 function publisherOf({ source }: Article, { publisher, publisherLogo }: Meta): Organization | null {
   const name = publisher ?? source;
   if (name === null) return null;
-  const organization = { '@type': 'NewsMediaOrganization', name } as const;
-  return publisherLogo === null
-    ? organization
-    : { ...organization, logo: { '@type': 'ImageObject', url: publisherLogo } };
+  const logo = publisherLogo === null ? {} : { logo: { '@type': 'ImageObject', url: publisherLogo } as const };
+  return { ...organization(name), ...logo };
+}
+
+function organization(name: string) {
+  return { '@type': 'NewsMediaOrganization', name } as const;
 }
 
 function imageOf({ image, imageAlt }: Meta): string | ImageObject | null {
@@ -65,12 +69,12 @@ function imageOf({ image, imageAlt }: Meta): string | ImageObject | null {
 }
 
 function authorOf({ kind, name, role, affiliation }: Author): Person | Organization {
-  if (kind === 'organization') return { '@type': 'NewsMediaOrganization', name };
+  if (kind === 'organization') return organization(name);
   return {
     '@type': 'Person',
     name,
     ...(role === null ? {} : { jobTitle: role }),
-    ...(affiliation === null ? {} : { affiliation: { '@type': 'NewsMediaOrganization', name: affiliation } }),
+    ...(affiliation === null ? {} : { affiliation: organization(affiliation) }),
   };
 }
 
@@ -85,7 +89,7 @@ export const jsonLdPlaces: Places = {
   headline: 'headline',
   deck: 'alternativeHeadline',
   slug: null,
-  source: 'publisher.name',
+  source: 'publisher.name, sourceOrganization.name',
   edition: 'printEdition',
   date: null,
   byline: null,

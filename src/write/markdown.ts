@@ -125,7 +125,7 @@ export const markdownPlaces: Places = {
   'meta.imageAlt': 'image.alt',
   'meta.published': 'date',
   'meta.modified': 'lastmod, last_modified_at',
-  'meta.publisher': 'source',
+  'meta.publisher': 'publisher',
   'meta.publisherLogo': null,
   'meta.section': 'categories',
   'meta.keywords': 'tags',

@@ -3,7 +3,7 @@
  * documentation and https://iptc.org/std/NewsML-G2/guidelines/. Codes are of IPTC's catalogue, named in each item.
  */
 import type { Article, Author } from '../article.js';
-import type { Meta } from '../meta.js';
+import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
 import { identityOf } from './identity.js';
@@ -66,7 +66,7 @@ function itemMetaOf(article: Article, options: WriteOptions): string[] {
   const { meta } = options;
   const { source, dateline, wire, edition, notes, date } = article;
   const provider = meta.publisher ?? source ?? dateline?.agency ?? wire?.service ?? null;
-  const version = meta.modified ?? meta.published;
+  const version = versionOf(meta);
   return [
     element('itemClass', { qcode: 'ninat:text' }, null),
     // The standard wants a provider: where the copy names none, it is said that none is known.
@@ -86,12 +86,11 @@ function itemMetaOf(article: Article, options: WriteOptions): string[] {
 /** Of the content: who, where, when; then what it says of itself. */
 function contentMetaOf(article: Article, meta: Meta): string[] {
   const { wire, dateline, byline, slug, headline, language, lead, credits, source } = article;
-  const time = (name: string, value: string | null) => (value === null ? [] : [element(name, {}, withClock(value))]);
   return [
     ...(meta.image === null ? [] : [element('icon', { href: meta.image }, null)]),
     ...(/^[1-9]$/.test(wire?.priority ?? '') ? [element('urgency', {}, escapeMarkup(wire?.priority ?? ''))] : []),
-    ...time('contentCreated', meta.published),
-    ...time('contentModified', meta.modified),
+    ...optional('contentCreated', {}, meta.published),
+    ...optional('contentModified', {}, meta.modified),
     ...(dateline?.place == null ? [] : [party('located', dateline.place)]),
     ...(meta.publisher === null || source === null ? [] : [party('infoSource', source)]),
     ...(byline?.authors.map(creatorOf) ?? []),

@@ -1,6 +1,6 @@
 /** IPTC ninjs 3.1, news in JSON. Source: https://iptc.org/std/ninjs/ninjs-schema_3.1.json; its keys are all that it takes. */
 import type { Article, Author } from '../article.js';
-import type { Meta } from '../meta.js';
+import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
 import { present } from './cleaned.js';
@@ -18,8 +18,7 @@ const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
 function newsObjectOf(article: Article, meta: Meta): object {
   const { headline, deck, slug, byline, dateline, lead, quickLooks, wire, language, stats } = article;
   const text = [...textsOf(article)].join('\n\n');
-  const version = meta.modified ?? meta.published;
-  const publisher = meta.publisher ?? article.source;
+  const version = versionOf(meta);
   return present({
     uri: identityOf(article, meta),
     standard: { name: 'ninjs', version: '3.1', schema: SCHEMA },
@@ -45,14 +44,9 @@ function newsObjectOf(article: Article, meta: Meta): object {
       },
     ],
     people: byline?.authors.map(personOf),
-    organisations: [
-      ...(byline?.authors.map(organisationOf) ?? []),
-      meta.publisherLogo === null
-        ? null
-        : { name: publisher, rel: 'publisher', contactInfo: [{ type: 'logo', value: meta.publisherLogo }] },
-    ],
+    organisations: [...(byline?.authors.map(organisationOf) ?? []), publisherOf(article, meta)],
     infoSources: [
-      sourceOf('source', publisher),
+      sourceOf('source', article.source),
       sourceOf('agency', dateline?.agency ?? null),
       sourceOf('service', wire?.service ?? null),
     ],
@@ -88,6 +82,13 @@ function personOf({ kind, name, role, affiliation }: Author): object | null {
 
 function organisationOf({ kind, name }: Author): object | null {
   return kind === 'organization' ? { name, rel: 'author' } : null;
+}
+
+/** Who publishes it, where that is said apart from the copy. The schema takes a logo of nobody. */
+function publisherOf({ source }: Article, { publisher, publisherLogo }: Meta): object | null {
+  if (publisher === null && publisherLogo === null) return null;
+  const contactInfo = publisherLogo === null ? null : [{ type: 'logo', value: publisherLogo }];
+  return { name: publisher ?? source, rel: 'publisher', contactInfo };
 }
 
 function sourceOf(role: string, name: string | null): object | null {
@@ -149,7 +150,7 @@ export const ninjsPlaces: Places = {
   'meta.imageAlt': 'renditions[name=preview].title',
   'meta.published': 'firstCreated',
   'meta.modified': 'versionCreated',
-  'meta.publisher': 'infoSources[role=source].name',
+  'meta.publisher': 'organisations[rel=publisher].name',
   'meta.publisherLogo': 'organisations[rel=publisher].contactInfo[type=logo].value',
   'meta.section': 'subjects[rel=section].name',
   'meta.keywords': 'subjects[rel=keyword].name',

@@ -3,8 +3,8 @@
  * What it has no element for (a wire's number, the date as written) goes into `meta`, as it does for HTML.
  */
 import type { Article, Author } from '../article.js';
-import type { Meta } from '../meta.js';
-import { withClock } from '../time.js';
+import { type Meta, versionOf } from '../meta.js';
+import { basic } from '../time.js';
 import { bylineText } from './byline.js';
 import { flowOf, type Piece } from './flow.js';
 import { identityOf } from './identity.js';
@@ -42,6 +42,7 @@ function dataOf(article: Article, meta: Meta): string[] {
   const { slug, source, edition, date, wire, stats } = article;
   const named = (name: string, content: string | null | undefined) =>
     content == null ? [] : [element('meta', { name, content }, null)];
+  const version = meta.modified === null ? null : versionOf(meta);
   const urgency = /^[1-8]$/.test(wire?.priority ?? '') ? (wire?.priority ?? null) : null;
   return [
     element('title', {}, escapeMarkup(titleOf(article))),
@@ -55,7 +56,7 @@ function dataOf(article: Article, meta: Meta): string[] {
     lines('docdata', [
       element('doc-id', { regsrc: wire?.service, 'id-string': identityOf(article, meta) }, null),
       ...(urgency === null ? [] : [element('urgency', { 'ed-urg': urgency }, null)]),
-      ...(meta.published === null ? [] : [element('date.issue', { norm: withClock(meta.published) }, null)]),
+      ...(meta.published === null ? [] : [element('date.issue', { norm: basic(meta.published) }, null)]),
       ...(slug === null ? [] : [element('du-key', { key: slug }, null)]),
       ...(meta.keywords.length === 0
         ? []
@@ -71,7 +72,7 @@ function dataOf(article: Article, meta: Meta): string[] {
       {
         'item-length': String(stats.words),
         'unit-of-measure': 'word',
-        'date.publication': meta.published === null ? null : withClock(meta.published),
+        'date.publication': meta.published === null ? null : basic(meta.published),
         name: meta.publisher ?? source,
         'edition.name': edition,
         'position.section': meta.section,
@@ -79,7 +80,7 @@ function dataOf(article: Article, meta: Meta): string[] {
       },
       null,
     ),
-    ...(meta.modified === null ? [] : [element('revision-history', { norm: withClock(meta.modified) }, null)]),
+    ...(version === null ? [] : [element('revision-history', { norm: basic(version) }, null)]),
   ];
 }
 
