@@ -171,6 +171,9 @@ it('wirecopy formats lists every format with its extension, its media type and w
     expect(text).toMatch(new RegExp(`^${name} +\\.${extension}  ${mediaType.replace(/[+.]/g, '\\$&')}$`, 'm'));
     expect(data[name]).toMatchObject({ extension: `.${extension}`, mediaType });
   }
+  // In short, where all of a kind are among them.
+  expect(text).toContain('Not held: slug, wire.*, discarded, meta.from, meta.recipient\n');
+  expect(data.html.lacks).toContain('wire.take');
   expect(data.wordpress.lacks).toContain('headline');
   expect(data.ninjs.places.edition).toBe('edNote');
 });

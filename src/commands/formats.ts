@@ -1,11 +1,15 @@
 /** `wirecopy formats`: what can be written, and what of a story each format can't hold. */
 import { formatNames, writers } from '../write/index.js';
 import { toJson } from '../write/json.js';
-import { fieldNames } from '../write/places.js';
+import { type Field, fieldNames } from '../write/places.js';
 import { wrap } from '../write/wrap.js';
 import type { Format } from '../write/writer.js';
 import { writeAll } from './output.js';
 import { EXIT, type World } from './world.js';
+
+/** Columns of the list: of a terminal, as many as it has, but no more than are read well. */
+const WIDEST = 78;
+const NARROWEST = 40;
 
 /** Prints the formats; returns the exit code. */
 export async function printFormats(to: 'text' | 'json', world: World): Promise<number> {
@@ -23,15 +27,28 @@ export async function printFormats(to: 'text' | 'json', world: World): Promise<n
     writeAll(world.stdout, `${toJson(byName, 2)}\n`);
     return EXIT.well;
   }
+  const columns = Math.min(Math.max(world.columns() ?? WIDEST, NARROWEST), WIDEST);
   const longest = Math.max(...rows.map(({ name }) => name.length)) + 2;
   const indent = ' '.repeat(longest);
+  const indented = (text: string) => wrap(text, columns - longest).map((line) => indent + line);
   const texts = rows.map(({ name, description, extension, mediaType, lacks }) =>
     [
       `${name.padEnd(longest)}${extension}  ${mediaType}`,
-      `${indent}${description}`,
-      ...(lacks.length === 0 ? [] : wrap(`Not held: ${lacks.join(', ')}`, 78 - longest).map((line) => indent + line)),
+      ...indented(description),
+      ...(lacks.length === 0 ? [] : indented(`Not held: ${inShort(lacks).join(', ')}`)),
     ].join('\n'),
   );
-  writeAll(world.stdout, `${texts.join('\n\n')}\n`);
+  const foot = wrap('meta is what the copy can’t know: wirecopy help publication', columns).join('\n');
+  writeAll(world.stdout, `${[...texts, foot].join('\n\n')}\n`);
   return EXIT.well;
+}
+
+/** The fields, where all of a kind are among them as that kind: "wire.*". */
+function inShort(lacks: readonly Field[]): string[] {
+  const groupOf = (field: Field) => (field.includes('.') ? field.replace(/\..*/, '.*') : field);
+  const whole = (group: string) => {
+    const members = fieldNames.filter((field) => groupOf(field) === group);
+    return members.length > 1 && members.every((field) => lacks.includes(field));
+  };
+  return [...new Set(lacks.map((field) => (whole(groupOf(field)) ? groupOf(field) : field)))];
 }
