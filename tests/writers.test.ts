@@ -165,7 +165,11 @@ describe('wrapping', () => {
           .article.sections.flatMap(({ blocks }) => blocks)
           .filter((block) => block.type === 'paragraph')) {
           const lines = wrap(text, width);
-          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+          // A line's end stands for the space at which it was broken; one that keeps words together is no other there.
+          const inked = (some: string) => some.replace(/[ \u00a0]/g, '');
+          expect(inked(lines.join(''))).toBe(inked(text));
+          // Within a line it keeps them.
+          for (const line of lines) expect(text).toContain(line);
           for (const line of lines) {
             if (!/https?:|www\./.test(line)) expect(widthOf(line)).toBeLessThanOrEqual(width);
           }
@@ -180,6 +184,10 @@ describe('wrapping', () => {
     expect(wrap('一段。港务', 4)).toEqual(['一', '段。', '港务']);
     expect(wrap('👩‍👩‍👧👩‍👩‍👧', 2)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧']);
     expect(wrap('e\u0301e\u0301 e\u0301', 2)).toEqual(['e\u0301e\u0301', 'e\u0301']);
+    // What glues a word to an address does not make an address of it.
+    expect(wrap('www.a.example\u00a0harbour', 20)).toEqual(['www.a.example', 'harbour']);
+    expect(wrap('www.a.example\u00a0青港', 14)).toEqual(['www.a.example', '青港']);
+    expect(wrap('to www.a-long-one.example\u00a0harbour', 20)).toEqual(['to', 'www.a-long-one.example', 'harbour']);
   });
 
   it('sets a text the same whether all its characters are narrow or not', () => {

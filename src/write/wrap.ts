@@ -5,6 +5,8 @@ import stringWidth from 'fast-string-width';
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2015\u2018-\u2022\u2026\u20ac]*$/;
 /** A word that is an address: cut, it could not be followed. */
 const ADDRESS = /^["'(<[“‘«]*(?:https?:\/\/|www\.)\S/i;
+/** What keeps words together; an address that is too wide already is let go. */
+const GLUE = '\xa0';
 /** Units in which it can be told, brackets and quotes in front of it included. */
 const LONGEST_SCHEME = 20;
 /** Scripts that are written without spaces: a line can end behind nearly every character. */
@@ -86,21 +88,26 @@ function wrapNarrow(text: string, width: number, whole: boolean): string[] {
       end = start + width;
       if (whole && ADDRESS.test(text.slice(start, start + LONGEST_SCHEME))) {
         const space = text.indexOf(' ', start);
-        end = space < 0 ? text.length : space;
+        const word = text.slice(start, space < 0 ? text.length : space);
+        const glue = word.indexOf(GLUE);
+        end = start + (glue < 0 ? word.length : glue);
       }
     }
     lines.push(text.slice(start, end));
-    start = text.charAt(end) === ' ' ? end + 1 : end;
+    start = text.charAt(end) === ' ' || text.charAt(end) === GLUE ? end + 1 : end;
   }
   if (start < text.length || lines.length === 0) lines.push(text.slice(start));
   return lines;
 }
 
+/** What stands between two pieces on one line. */
+type Gap = '' | ' ' | typeof GLUE;
+
 function wrapWide(text: string, width: number, whole: boolean): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  const add = (piece: string, columns: number, gap: '' | ' ') => {
+  const add = (piece: string, columns: number, gap: Gap) => {
     if (line === '') {
       line = piece;
       used = columns;
@@ -113,16 +120,23 @@ function wrapWide(text: string, width: number, whole: boolean): string[] {
       used += gap.length + columns;
     }
   };
-  for (const word of text.split(' ')) {
+  const place = (word: string, before: Gap) => {
     const columns = widthOf(word);
     if (WIDE.test(word) || (columns > width && !(whole && ADDRESS.test(word)))) {
-      let gap: '' | ' ' = ' ';
+      let gap = before;
       for (const piece of breakable(word, width)) {
         add(piece.text, piece.columns, gap);
         gap = '';
       }
     } else {
-      add(word, columns, ' ');
+      add(word, columns, before);
+    }
+  };
+  for (const word of text.split(' ')) {
+    let gap: Gap = ' ';
+    for (const part of ADDRESS.test(word) && widthOf(word) > width ? word.split(GLUE) : [word]) {
+      place(part, gap);
+      gap = GLUE;
     }
   }
   lines.push(line);
