@@ -46,6 +46,7 @@ export function wholeProgram(world: World): Command {
 }
 
 function programFor(world: World, done: (code: number) => void, whole = false): Command {
+  const configured: string[] = [];
   const program = new Command('wirecopy')
     .description('Sets raw news copy: to the terminal, to JSON, to HTML.')
     .usage('[options] [file...]')
@@ -64,9 +65,11 @@ function programFor(world: World, done: (code: number) => void, whole = false): 
       getErrHasColors: () => false,
     })
     .showHelpAfterError('Try wirecopy --help.')
-    .hook('preAction', (_, command) => configure(command, world));
+    .hook('preAction', async (_, command) => {
+      configured.push(...(await configure(command, world)));
+    });
 
-  const context = { program, world, done, whole: () => wholeProgram(world) };
+  const context = { program, world, done, configured, whole: () => wholeProgram(world) };
   defineSet(context, (files) => checkFirst(files, program));
   if (whole) definePageOptions(program);
   for (const [name, define] of Object.entries<DefineVerb>(verbs))
@@ -82,19 +85,23 @@ function isMeant(name: string, argv: readonly string[]): boolean {
   return argv.some((argument) => argument === name || argument === 'help' || /^(?:--h|-[a-z]*h)/.test(argument));
 }
 
-/** Gives the options that nobody has set the values of the configuration. Options beat environment beats configuration. */
-async function configure(command: Command, world: World): Promise<void> {
+/**
+ * Gives the options that nobody has set the values of the configuration. Options beat environment beats configuration.
+ * @returns the configuration's files
+ */
+async function configure(command: Command, world: World): Promise<readonly string[]> {
   // False with --no-config, undefined for a verb that has no such option.
-  if (command.opts()['config'] !== true || !mayBeConfigured(world.env)) return;
+  if (command.opts()['config'] !== true || !mayBeConfigured(world.env)) return [];
   if (command.parent === null) definePageOptions(command);
   const { readConfiguration } = await import('./commands/config-file.js');
   // The formats that it names are those of stories.
   const configured = command.options.filter(({ long }) => command.parent === null || long !== '--to');
-  const { settings } = readConfiguration(configured, world);
+  const { settings, files } = readConfiguration(configured, world);
   for (const [name, { value }] of settings) {
     const source = command.getOptionValueSource(name);
     if (source === undefined || source === 'default') command.setOptionValueWithSource(name, value, 'config');
   }
+  return files;
 }
 
 /** A verb with a slip of the finger is no file's name. */

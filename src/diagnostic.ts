@@ -19,6 +19,7 @@ const severities = {
   'undecodable-bytes': 'warning',
   // About what was given with it.
   'address-of-many': 'warning',
+  'publication-invalid': 'error',
   // About a file: no story could be read from it, or none written to it.
   'file-missing': 'error',
   'file-is-folder': 'error',

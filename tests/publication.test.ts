@@ -1,11 +1,12 @@
 /** What the copy can't know: options, sidecars, the configuration; themes and templates of pages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkedMetaValue, metaOf, noMeta, versionOf } from '../src/meta.js';
 import schema from '../src/meta.schema.json' with { type: 'json' };
 import { basic, timeIn, timeOf } from '../src/time.js';
-import { folderWith, story, wirecopy } from './support/command.js';
+import { bin, folderWith, story, wirecopy } from './support/command.js';
 
 const copy =
   'Harbour Reopens\n\nBy Ines Roth\n\nThe harbour reopened on Tuesday, and the mayor said that it was for the good of the town.\n';
@@ -87,7 +88,7 @@ describe('where it comes from', () => {
   it('formats that hold nothing of it read no sidecar', () => {
     const { run } = desk({ 'story.meta.json': 'no JSON' });
     expect(run('story.txt', '-t', 'text').status).toBe(0);
-    expect(run('story.txt', '-t', 'html')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('story.txt', '-t', 'html')).toMatchObject({ status: 1, stdout: '' });
   });
 });
 
@@ -118,13 +119,71 @@ describe('a mistake', () => {
     ['{ "keywords": "a,b" }', /story\.meta\.json:1:3: \/keywords/],
     ['{', /story\.meta\.json:1:2: no JSON/],
     ['"x"', /story\.meta\.json/],
+    ['\0\xff', /story\.meta\.json: no text in UTF-8/],
   ])('in a sidecar: %s', (content, message) => {
-    const { run } = desk({ 'story.meta.json': content });
+    const { run } = desk({ 'story.meta.json': content, 'other.txt': copy });
+    const one = run('story.txt', '-t', 'jsonld');
+    expect(one).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(message) });
+    expect(one.stderr).toMatch(/^story\.txt: error: .* \[publication-invalid\]\n$/);
+    // The others are still done.
+    const both = run('story.txt', 'other.txt', '-t', 'jsonld');
+    expect(both).toMatchObject({ status: 1, stderr: one.stderr });
+    expect(jsonld(both)).toHaveLength(1);
+    // Where it is named, it is wrong usage.
+    expect(run('other.txt', '-t', 'jsonld', '--meta', 'story.meta.json')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path), /a folder/],
+    ['a device', (path: string) => symlinkSync('/dev/zero', path), /no file/],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), /no file/],
+  ])('a sidecar that is %s is not waited for', (_, make, message) => {
+    const { folder, run } = desk();
+    make(join(folder, 'story.meta.json'));
     expect(run('story.txt', '-t', 'html')).toMatchObject({
-      status: 2,
+      status: 1,
       stdout: '',
       stderr: expect.stringMatching(message),
     });
+  });
+
+  it('a pipe that --meta names is read', () => {
+    const { folder } = desk();
+    const script = `node ${bin} story.txt -t jsonld --meta <(echo '{ "section": "Piped" }')`;
+    const output = execFileSync('bash', ['-c', script], { cwd: folder, env: { ...process.env, HOME: folder } });
+    expect(JSON.parse(output.toString()).articleSection).toBe('Piped');
+  });
+
+  it.each([
+    ['page.html', ['--template', 'page.html']],
+    ['mine.css', ['-t', 'html', '--theme', 'mine.css']],
+    ['house.json', ['-t', 'json', '--style', 'house.json']],
+    ['../mine.css', ['-t', 'html', '--theme', '../mine.css']],
+    ['data.json', ['-t', 'html', '--meta', 'data.json']],
+    ['story.meta.json', ['-t', 'ninjs']],
+    ['wirecopy.json', ['-t', 'json']],
+    ['./wirecopy.json', ['-t', 'json']],
+  ])('-o %s: no file of one’s own is written over', (name, args) => {
+    const { folder } = desk();
+    const place = join(folder, 'in');
+    mkdirSync(place);
+    const files = {
+      'in/story.txt': copy,
+      'in/page.html': '{{ title }}',
+      'in/mine.css': 'p{}',
+      'mine.css': 'p{}',
+      'in/house.json': '{ "name": "house" }',
+      'in/data.json': '{}',
+      'in/wirecopy.json': '{}',
+    };
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+    const result = wirecopy(['story.txt', ...args, '-o', name], { cwd: place, env: { HOME: folder } });
+    expect(result).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/a file of your own.*\[output-refused\]/),
+    });
+    for (const [path, content] of Object.entries(files)) expect(readFileSync(join(folder, path), 'utf8')).toBe(content);
+    expect(existsSync(join(place, 'story.meta.json'))).toBe(false);
   });
 
   it('the library tells the key', () => {
@@ -260,6 +319,9 @@ describe('--template', () => {
     ['{{ title | shout }}', /page\.html:1:1: undefined filter: shout/],
     ['{% render "../secret" %}', /page\.html:1:1: /],
     ['{{ constructor }}', /undefined variable/],
+    ['{% render "page" %}', /page\.html:1:1: it includes itself/],
+    ['{% for i in (1..1000000000) %}x{% endfor %}', /page\.html:1:1: memory/],
+    ['\0', /page\.html: no text/],
   ])('%s is a mistake with its place', (template, message) => {
     expect(page(template)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });
   });
@@ -293,7 +355,7 @@ it('an address that can’t be one is told, and nothing is written', () => {
     status: 1,
     stderr: expect.stringMatching(/story\.txt: error: from: .*one address.* \[output-refused\]/),
   });
-  expect(process.getBuiltinModule('node:fs').existsSync(join(folder, 'a.eml'))).toBe(false);
+  expect(existsSync(join(folder, 'a.eml'))).toBe(false);
 });
 
 it.each(['email', 'nitf'])('%s holds one story, and says so', (format) => {
@@ -302,7 +364,7 @@ it.each(['email', 'nitf'])('%s holds one story, and says so', (format) => {
     status: 1,
     stderr: expect.stringMatching(/two\.txt: error: .*holds one story.* \[output-refused\]/),
   });
-  expect(process.getBuiltinModule('node:fs').existsSync(join(folder, 'out'))).toBe(false);
+  expect(existsSync(join(folder, 'out'))).toBe(false);
   expect(run('two.txt', 'story.txt', '-t', format)).toMatchObject({ status: 2, stdout: '' });
 });
 

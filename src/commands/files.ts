@@ -1,5 +1,6 @@
 /** Output files: written whole or not at all. */
 import { closeSync, lstatSync, openSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { identityOf } from './input.js';
 import { writeAll } from './output.js';
@@ -8,9 +9,15 @@ import { writeAll } from './output.js';
  * Writes a text to a file: beside it first, then renamed over it. A device or a named pipe is written to directly. A
  * symbolic link to a file is refused, and so is one of the inputs.
  * @param inputs identities of the files that were read
+ * @param own paths at which files of the user's own stand, or are looked for
  * @returns null, or why nothing was written
  */
-export async function writeFile(path: string, text: string, inputs: ReadonlySet<string>): Promise<Diagnostic | null> {
+export async function writeFile(
+  path: string,
+  text: string,
+  inputs: ReadonlySet<string>,
+  own: readonly string[],
+): Promise<Diagnostic | null> {
   try {
     const link = lstatIfAny(path);
     const target = link?.isSymbolicLink() ? statIfAny(path) : link;
@@ -23,6 +30,14 @@ export async function writeFile(path: string, text: string, inputs: ReadonlySet<
     if (target !== null && inputs.has(identityOf(target))) {
       return refused('one of the files that were read: it would be lost; name another');
     }
+    const isTarget = (one: string) => {
+      const stats = target === null ? null : statIfAny(one);
+      return (
+        resolve(one) === resolve(path) ||
+        (stats !== null && target !== null && identityOf(stats) === identityOf(target))
+      );
+    };
+    if (own.some(isTarget)) return refused(OWN);
     const { writeAtomically } = await import('./atomic.js');
     writeAtomically(path, text);
     return null;
@@ -30,6 +45,9 @@ export async function writeFile(path: string, text: string, inputs: ReadonlySet<
     return failed(error);
   }
 }
+
+const OWN =
+  'kept for a file of your own that this works by (style, theme, template, publication data, configuration): name another';
 
 function writeThrough(path: string, text: string): void {
   const descriptor = openSync(path, 'w');

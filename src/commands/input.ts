@@ -29,7 +29,7 @@ export function readInput(path: string | null, stdin: number): Input | { error: 
       if (stats.isDirectory()) return { error: folder() };
       if (stats.size > MOST_BYTES) return { error: tooLarge() };
       if (stats.isFile()) identity = identityOf(stats);
-      const all = readAll(descriptor);
+      const all = readAll(descriptor, MOST_BYTES);
       if (all === null) return { error: tooLarge() };
       bytes = all;
     } finally {
@@ -49,10 +49,10 @@ export function identityOf(stats: Stats): string {
   return `${stats.dev}:${stats.ino}`;
 }
 
-/** All bytes up to the end, or null for more than can be read at once. */
-function readAll(descriptor: number): Buffer | null {
+/** All bytes of a descriptor up to the end, or null for more than that. */
+export function readAll(descriptor: number, most: number): Buffer | null {
   const chunks: Buffer[] = [];
-  for (let total = 0; total <= MOST_BYTES; ) {
+  for (let total = 0; total <= most; ) {
     const chunk = Buffer.allocUnsafe(65_536);
     const length = readSome(descriptor, chunk);
     if (length === 0) return Buffer.concat(chunks, total);

@@ -2,7 +2,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { checkedMetaValue, type Meta, noMeta } from '../meta.js';
+import { FileProblem } from './file-problem.js';
 import { FileOption } from './options.js';
+import type { Sidecar } from './sidecar.js';
 import type { Story } from './stories.js';
 
 /** By the option's name in the program, the key that it fills and what its help says. */
@@ -65,12 +67,20 @@ export class Publications {
 
   /**
    * What is known of a story, and what is wrong with it.
-   * @throws FileProblem for a mistake in its sidecar
+   * @returns no data where there is a mistake in its sidecar: it is not to be published without
+   * @throws FileProblem for a mistake in the file that `--meta` names
    */
-  async of({ file, reading, more }: Story): Promise<{ meta: Meta; problem: Diagnostic | null }> {
+  async of({ file, reading, more }: Story): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
     const { story } = reading.article.input;
-    const path = this.flags.meta ?? sidecarOf(file);
-    const sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story);
+    let sidecar: Sidecar | null;
+    try {
+      const path = this.flags.meta ?? presentSidecarOf(file);
+      sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story);
+    } catch (error) {
+      if (!(error instanceof FileProblem) || this.flags.meta !== undefined) throw error;
+      const { located } = await import('./locate.js');
+      return { meta: null, problem: diagnostic('publication-invalid', located(error)) };
+    }
     const meta = { ...noMeta, ...this.configured, ...sidecar?.meta, ...this.asked };
     const alone = story === 1 && !more;
     if (meta.url === null || alone || (sidecar?.own && this.asked.url === undefined)) return { meta, problem: null };
@@ -80,9 +90,19 @@ export class Publications {
   }
 }
 
-/** `story.meta.json` beside `story.txt`, where there is one. */
-function sidecarOf(file: string | null): string | null {
+/** `story.meta.json` beside `story.txt`. */
+export function sidecarOf(file: string): string {
+  return `${file.replace(/\.[^./\\]*$/, '')}.meta.json`;
+}
+
+/** Where there is one. */
+function presentSidecarOf(file: string | null): string | null {
   if (file === null) return null;
-  const path = `${file.replace(/\.[^./\\]*$/, '')}.meta.json`;
-  return process.getBuiltinModule('node:fs').existsSync(path) ? path : null;
+  const path = sidecarOf(file);
+  const stats = process.getBuiltinModule('node:fs').statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return null;
+  // A pipe or a device that happens to be called so would be waited for.
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new FileProblem(path, 'no file: move it away, or name it with --meta');
+  return path;
 }

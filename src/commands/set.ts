@@ -15,6 +15,8 @@ export interface SetOptions extends WriteOptions {
   to: FormatName;
   /** Path of the output; null for standard output. */
   output: string | null;
+  /** The user's own files, which this run works by; there or not. */
+  own: readonly string[];
   /** See `print`. */
   pager: string | null;
 }
@@ -32,7 +34,7 @@ export async function set(
 
   const text = (await all(pieces)).join('');
   if (text === '') return EXIT.failed;
-  const problem = await writeFile(options.output, text, stories.inputs);
+  const problem = await writeFile(options.output, text, stories.inputs, options.own);
   if (problem !== null) complain(world, formatDiagnostic(displayName(options.output), problem));
   return problem === null && !stories.failed ? EXIT.well : EXIT.failed;
 }
@@ -67,6 +69,10 @@ async function* frame(
     }
     if (!any && more) around ??= frameOf(writer, options);
     const { meta, problem } = (await publications?.of(story)) ?? { meta: options.meta, problem: null };
+    if (meta === null) {
+      if (problem !== null) stories.fail(file, problem);
+      continue;
+    }
     if (problem !== null) stories.report(file, problem);
     const own = { ...options, meta };
     let text: string;
@@ -76,7 +82,7 @@ async function* frame(
       // What was given is not what the format takes: an address that none is.
       if (!(error instanceof RangeError)) throw error;
       stories.fail(file, diagnostic('output-refused', error.message));
-      return;
+      continue;
     }
     yield around === null ? text : (any ? around.between : around.open) + text;
     any = true;

@@ -4,13 +4,18 @@ import metaSchema from '../meta.schema.json' with { type: 'json' };
 import { readChecked } from './checked-file.js';
 import { FileProblem } from './file-problem.js';
 
+/** What a sidecar says of a story, and whether it says it of this story alone. */
+export interface Sidecar {
+  meta: Partial<Meta>;
+  own: boolean;
+}
+
 /**
  * Reads what a sidecar says of a story: an object is of all stories of the file, a list has one for each.
  * @param story its number in the file, from 1
- * @returns what it says, and whether it says it of this story alone
  * @throws FileProblem that names the file, the place in it and the way out
  */
-export function readSidecar(path: string, story: number): { meta: Partial<Meta>; own: boolean } {
+export function readSidecar(path: string, story: number): Sidecar {
   const { value, text } = readChecked(path, metaSchema);
   const own = Array.isArray(value);
   const given = (own ? value[story - 1] : value) as (Partial<Meta> & { $schema?: string }) | undefined;

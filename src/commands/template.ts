@@ -6,6 +6,10 @@ import type { Template } from '../write/writer.js';
 import { FileProblem } from './file-problem.js';
 import { textOf } from './own-text.js';
 
+/** What a template may make, in characters and elements, and how long it may take a story, in milliseconds. */
+const MOST = 50_000_000;
+const LONGEST = 60_000;
+
 /**
  * Reads a template. Everything that it prints is escaped, but what it asks for with `| raw`; it can include files of its
  * own folder, and no others. A name that does not exist is a mistake.
@@ -24,6 +28,9 @@ export function readTemplate(path: string): Template {
     strictFilters: true,
     // A time is told in its own zone, whatever that of the machine.
     preserveTimezones: true,
+    // A template that counts to a milliard is told so, and does not take the machine along.
+    memoryLimit: MOST,
+    renderLimit: LONGEST,
     // A condition may ask for what is not there.
     lenientIf: true,
   });
@@ -53,6 +60,7 @@ function told<T>(path: string, work: () => T): T {
     const { file, line, column } = place?.groups ?? {};
     const words = error.message.slice(0, place?.index);
     const where = file === undefined || file === basename(path) ? path : file;
-    throw new FileProblem(line === undefined ? where : `${where}:${line}:${column}`, words);
+    const message = words.includes('call stack') ? 'it includes itself without end' : words;
+    throw new FileProblem(line === undefined ? where : `${where}:${line}:${column}`, message);
   }
 }

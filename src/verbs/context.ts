@@ -14,6 +14,8 @@ export interface Context {
   world: World;
   /** Takes the exit code. */
   done: (code: number) => void;
+  /** The configuration's files that are in force. */
+  configured: string[];
   /** The program with every verb. */
   whole: () => Command;
 }

@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { type CommonFlags, options } from '../commands/options.js';
 import { pagerFor } from '../commands/pager-choice.js';
-import { type PublicationFlags, Publications, publicationOptions } from '../commands/publication.js';
+import { type PublicationFlags, Publications, publicationOptions, sidecarOf } from '../commands/publication.js';
 import { onOneLine } from '../commands/report.js';
 import { set } from '../commands/set.js';
-import { kindOfTheme } from '../commands/settings.js';
+import { kindOfTheme, looksLikeFile } from '../commands/settings.js';
 import { Stories } from '../commands/stories.js';
 import { isTerminal, measureFor, terminalWidth } from '../commands/terminal.js';
 import { EXIT, type World } from '../commands/world.js';
@@ -40,7 +40,10 @@ function mayNeedPageOptions(program: Command, argv: readonly string[]): boolean 
   return argv.some((argument) => /^-./.test(argument) && !known.has(argument.split('=', 1)[0]));
 }
 
-export function defineSet({ program, world, done, whole }: Context, check: (files: readonly string[]) => void): void {
+export function defineSet(
+  { program, world, done, configured, whole }: Context,
+  check: (files: readonly string[]) => void,
+): void {
   program
     .addOption(options.to())
     .option('-o, --output <file>', 'write to a file, whole or not at all; its extension tells the format')
@@ -72,8 +75,22 @@ export function defineSet({ program, world, done, whole }: Context, check: (file
     };
     const publications = (writers[to] as Format).publishes ? new Publications(program, flags) : null;
     const pager = pagerFor(flags.pager, world.env);
-    done(await set(stories, { ...how, files: inputs, to, output, pager }, publications, world));
+    done(
+      await set(
+        stories,
+        { ...how, files: inputs, to, output, own: [...configured, ...ownFilesOf(flags, inputs)], pager },
+        publications,
+        world,
+      ),
+    );
   });
+}
+
+/** What the user has written for us, but the configuration: where it is, or would be. */
+function ownFilesOf({ style, theme, template, meta }: SetFlags, inputs: readonly string[]): string[] {
+  const named = [style, theme].filter((one) => one !== undefined && looksLikeFile(one));
+  const sidecars = inputs.filter((name) => name !== '-').map(sidecarOf);
+  return [...named, template, meta, ...sidecars].filter((one) => one !== undefined);
 }
 
 /** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */
