@@ -5,6 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noMeta } from '../src/meta.js';
 import { parse, parseAll } from '../src/read/parse.js';
 import { harmless } from '../src/write/harmless.js';
 import { write } from '../src/write/index.js';
@@ -75,6 +76,31 @@ describe('ninjs', () => {
 
 describe('JSON-LD', () => {
   const of = async (text: string, meta = {}) => JSON.parse(await write(parse(text), 'jsonld', { meta }));
+
+  it('can be pasted into a page: nothing in it ends a script element, or opens a comment', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCopy, anyPublication, async (copy, meta) => {
+        const hostile = `<!-- <script> ${copy} </script>`;
+        expect(await write(parse(hostile), 'jsonld', { meta })).not.toContain('<');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('who publishes it is told apart from whom the copy names', async () => {
+    const copy = 'Harbour Reopens/ Newslooks/ TALVIK/ J. Berg/ Morning Edition/ The harbour reopened on Monday.\n';
+    expect(await of(copy)).toMatchObject({ publisher: { name: 'Newslooks' } });
+    expect(await of(copy)).not.toHaveProperty('sourceOrganization');
+    expect(await of(copy, { publisher: 'The Times' })).toMatchObject({
+      publisher: { name: 'The Times' },
+      sourceOrganization: { name: 'Newslooks' },
+    });
+    const ninjs = JSON.parse(await write(parse(copy), 'ninjs', { meta: { ...noMeta, publisher: 'The Times' } }));
+    expect(ninjs.infoSources).toEqual([{ name: 'Newslooks', role: 'source' }]);
+    expect(ninjs.organisations).toEqual([{ name: 'The Times', rel: 'publisher' }]);
+    const markdown = await write(parse(copy), 'markdown', { meta: { ...noMeta, publisher: 'The Times' } });
+    expect(markdown).toMatch(/^source: "Newslooks"\npublisher: "The Times"$/m);
+  });
 
   it.each(fixtureNames)('%s: says what the copy says, and nothing else', async (name) => {
     const { article } = parse(fixtureText(name));

@@ -8,8 +8,7 @@ import { bylineText } from './byline.js';
 import { cspSource } from './digest.js';
 import { directionOf } from './direction.js';
 import { bodyOf, displayed } from './html-body.js';
-import { toJson } from './json.js';
-import { jsonLdPlaces, newsArticleOf } from './json-ld.js';
+import { jsonLdOf, jsonLdPlaces } from './json-ld.js';
 import { element, escapeMarkup, optional, voidElement } from './markup.js';
 import type { Places } from './places.js';
 import { templateDataOf } from './template-data.js';
@@ -84,7 +83,7 @@ function page(article: Article, { meta, page: theme }: WriteOptions): string {
   const { language } = article;
   const title = titleOf(article);
   const css = styleSheet(theme ?? newspaper, language);
-  const data = dataOf(article, meta);
+  const data = jsonLdOf(article, meta, true);
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeMarkup(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
@@ -170,11 +169,6 @@ function styleSheet(theme: PageTheme, language: string): { text: string; source:
   // The code point of "<" as CSS writes it (CSS Syntax 3, 4.3.7): between the parts of a selector it never stands before these.
   const text = theme.css(language).replace(/<(?=[/!])/g, '\\3c ');
   return { text, source: theme.source?.(language) ?? cspSource(text) };
-}
-
-function dataOf(article: Article, meta: Meta): string {
-  // "<" could end the element, or open a comment in it.
-  return toJson(newsArticleOf(article, meta, true), 0).replaceAll('<', '\\u003c');
 }
 
 function dataScript(data: string): string {

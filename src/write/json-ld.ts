@@ -17,10 +17,19 @@ type Properties = { [key in keyof NewsArticleLeaf]?: NewsArticleLeaf[key] | null
 type NewsArticleLeaf = Extract<NewsArticle, { '@type': 'NewsArticle' }>;
 
 /**
+ * The story's data, as a `script` element can hold it: "<" could end that, or open a comment in it. In the file of its own
+ * too, which gets pasted into pages.
+ * @param inPage on one line, for the page that holds the text; see `newsArticleOf`
+ */
+export function jsonLdOf(article: Article, meta: Meta, inPage: boolean): string {
+  return toJson(newsArticleOf(article, meta, inPage), inPage ? 0 : 2).replaceAll('<', '\\u003c');
+}
+
+/**
  * The story as data. Source: https://schema.org/NewsArticle; `dateline` and `printEdition` are its own.
  * @param inPage it stands in the page that holds the text: the text is not said twice, and what is to be read out is pointed at
  */
-export function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Record<string, unknown> {
+function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Record<string, unknown> {
   const { headline, deck, quickLooks, byline, dateline, language, source, edition, credits, stats } = article;
   const place = dateline?.place ?? null;
   const properties: Properties = {
@@ -128,10 +137,10 @@ export const jsonLdPlaces: Places = {
 };
 
 export const jsonld: Writer = {
-  story: ({ article }, { meta }) => `${toJson(newsArticleOf(article, meta, false), 2)}\n`,
+  story: ({ article }, { meta }) => `${jsonLdOf(article, meta, false)}\n`,
   several: () => ({
     open: '[\n',
-    story: ({ article }, { meta }) => toJson(newsArticleOf(article, meta, false), 2),
+    story: ({ article }, { meta }) => jsonLdOf(article, meta, false),
     between: ',\n',
     close: '\n]\n',
   }),

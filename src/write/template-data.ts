@@ -5,8 +5,7 @@ import { bylineText } from './byline.js';
 import { harmlessData } from './cleaned.js';
 import { directionOf } from './direction.js';
 import { bodyOf } from './html-body.js';
-import { toJson } from './json.js';
-import { newsArticleOf } from './json-ld.js';
+import { jsonLdOf } from './json-ld.js';
 import { descriptionOf, titleOf } from './title.js';
 
 /**
@@ -22,6 +21,6 @@ export function templateDataOf(article: Article, meta: Meta): Record<string, unk
     signed: harmlessData(bylineText(article)),
     direction: directionOf(article.language),
     html: bodyOf(article, { deeper: 0, classes: true, notes: true }),
-    jsonld: toJson(newsArticleOf(article, meta, true), 0).replaceAll('<', '\\u003c'),
+    jsonld: jsonLdOf(article, meta, true),
   };
 }
