@@ -48,11 +48,13 @@ export function wholeProgram(world: World): Command {
 function programFor(world: World, done: (code: number) => void, whole = false): Command {
   const configured: string[] = [];
   const program = new Command('wirecopy')
-    .description('Sets raw news copy: to the terminal, to JSON, to HTML.')
+    .description('Sets raw news copy: in the terminal, as a page, as JSON, in the formats that newsrooms exchange.')
     .usage('[options] [file...]')
     .version(packageJson.version)
     .argument('[file...]', 'files with copy; - is standard input')
     .enablePositionalOptions()
+    // Descriptions are wrapped in terminals of 60 columns too.
+    .configureHelp({ minWidthToWrap: 20 })
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
