@@ -11,7 +11,7 @@ import { terminalWidth } from './commands/terminal.js';
 import { EXIT, type World } from './commands/world.js';
 import type { DefineVerb } from './verbs/context.js';
 import { verbs } from './verbs/index.js';
-import { definePageOptions, defineSet } from './verbs/set.js';
+import { defineRareOptions, defineSet } from './verbs/set.js';
 import { harmless } from './write/harmless.js';
 
 /**
@@ -73,7 +73,7 @@ function programFor(world: World, done: (code: number) => void, whole = false): 
 
   const context = { program, world, done, configured, whole: () => wholeProgram(world) };
   defineSet(context, (files) => checkFirst(files, program));
-  if (whole) definePageOptions(program);
+  if (whole) defineRareOptions(program);
   for (const [name, define] of Object.entries<DefineVerb>(verbs))
     if (whole || isMeant(name, world.argv)) define(context);
   return program;
@@ -94,7 +94,7 @@ function isMeant(name: string, argv: readonly string[]): boolean {
 async function configure(command: Command, world: World): Promise<readonly string[]> {
   // False with --no-config, undefined for a verb that has no such option.
   if (command.opts()['config'] !== true || !mayBeConfigured(world.env)) return [];
-  if (command.parent === null) definePageOptions(command);
+  if (command.parent === null) defineRareOptions(command);
   const { readConfiguration } = await import('./commands/config-file.js');
   // The formats that it names are those of stories.
   const configured = command.options.filter(({ long }) => command.parent === null || long !== '--to');

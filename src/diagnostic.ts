@@ -26,7 +26,8 @@ const severities = {
   'file-unreadable': 'error',
   'file-empty': 'error',
   'file-binary': 'error',
-  'file-too-large': 'error',
+  'story-too-large': 'error',
+  'record-invalid': 'error',
   'output-refused': 'error',
   'output-failed': 'error',
 } as const satisfies Record<string, Severity>;

@@ -25,6 +25,7 @@ export { type Decoded, decode, type Encoding } from './read/decode.js';
 export type { Evidence } from './read/evidence.js';
 export { type ParseOptions, parse, parseAll, type Reading, readStories } from './read/parse.js';
 export type { Role, Segment } from './read/source-map.js';
+export { MOST as longestStory, type Source, type StreamOptions, stories } from './read/stories.js';
 export { fold } from './read/white-space.js';
 export { type CustomStyle, customStyle } from './styles/custom.js';
 export { styles } from './styles/index.js';

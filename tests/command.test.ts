@@ -105,12 +105,12 @@ describe('bad input', () => {
     });
   });
 
-  it('a file too large for one string is named, not read', () => {
+  it('a large file that is no text is told by its beginning', () => {
     const folder = folderWith();
     execFileSync('truncate', ['-s', '1G', join(folder, 'large.txt')]);
     expect(wirecopy(['large.txt'], { cwd: folder })).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('[file-too-large]'),
+      stderr: expect.stringContaining('[file-binary]'),
     });
   });
 

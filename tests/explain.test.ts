@@ -11,7 +11,7 @@ import { fixtureText } from './support/texts.js';
 
 /** As the command does, without files. */
 function explained(text: string, width: number): string {
-  const stories = [{ file: null, text, reading: parse(text), more: false }] as unknown as Stories;
+  const stories = [{ file: null, text, offset: 0, reading: parse(text), among: false }] as unknown as Stories;
   return [...explain(stories, { files: ['-'], to: 'text', only: null, width, colors: 0, theme: mono })].join('');
 }
 
@@ -63,7 +63,7 @@ describe('explain', () => {
 
 describe('right to left', () => {
   const colored = (text: string) => {
-    const stories = [{ file: null, text, reading: parse(text), more: false }] as unknown as Stories;
+    const stories = [{ file: null, text, offset: 0, reading: parse(text), among: false }] as unknown as Stories;
     return [...explain(stories, { files: ['-'], to: 'text', only: null, width: 80, colors: 1, theme: mono })].join('');
   };
 

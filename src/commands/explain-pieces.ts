@@ -24,7 +24,7 @@ export interface ExplainedPiece {
 const RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Slashes and bullets go with what they mark. */
-export function piecesOf({ text, reading }: Story): ExplainedPiece[] {
+export function piecesOf({ text, offset, reading }: Story): ExplainedPiece[] {
   const { article, sourceMap } = reading;
   const prefix = `${article.style}/`;
   const turned = directionOf(article.language) === 'rtl';
@@ -32,7 +32,7 @@ export function piecesOf({ text, reading }: Story): ExplainedPiece[] {
   const pieces: ExplainedPiece[] = [];
   for (const { start, end, line, role, rule, runnerUp } of sourceMap) {
     if (role === 'separator') continue;
-    const content = text.slice(start, end);
+    const content = text.slice(start - offset, end - offset);
     const breaks = content.split(lineEnd).length - 1;
     const named = rule.startsWith(prefix) ? rule.slice(prefix.length) : rule;
     if (role !== 'blank') {
@@ -43,7 +43,7 @@ export function piecesOf({ text, reading }: Story): ExplainedPiece[] {
     }
     // The end of the line before is no blank line, nor is the start of the one behind.
     const first = start === 0 ? line : line + 1;
-    const last = end < text.length || content.endsWith(lineEnd) ? line + breaks - 1 : line + breaks;
+    const last = end - offset < text.length || content.endsWith(lineEnd) ? line + breaks - 1 : line + breaks;
     if (last >= first) pieces.push({ role, rule: named, runnerUp, line: first, last, rtl: false, content: '' });
   }
   return pieces;

@@ -65,12 +65,12 @@ function* asText(stories: Stories, options: ExplainOptions): Generator<string> {
 function* asJson(stories: Stories, { files, only }: ExplainOptions): Generator<string> {
   let several = files.length > 1;
   let any = false;
-  for (const { file, text, reading, more } of stories) {
-    if (!any && more) several = true;
+  for (const { file, text, offset, reading, among } of stories) {
+    if (among) several = true;
     const { article, evidence, sourceMap } = reading;
     const segments = sourceMap
       .filter((segment) => only === null || only(segment))
-      .map((segment) => ({ ...segment, text: text.slice(segment.start, segment.end) }));
+      .map((segment) => ({ ...segment, text: text.slice(segment.start - offset, segment.end - offset) }));
     const story = {
       file,
       story: article.input.story,
@@ -86,12 +86,12 @@ function* asJson(stories: Stories, { files, only }: ExplainOptions): Generator<s
 }
 
 function* explanation(story: Story, only: Only | null, gutter: Gutter): Generator<string> {
-  const { file, reading, more } = story;
+  const { file, reading, among } = story;
   const { article, evidence } = reading;
   const name = displayName(file);
   const because =
     evidence.map(({ what, line }) => `${onOneLine(what)} (line ${line})`).join(', ') || 'no house’s evidence in it';
-  yield gutter.title(more || article.input.story > 1 ? `${name}, story ${article.input.story}` : name);
+  yield gutter.title(among ? `${name}, story ${article.input.story}` : name);
   yield `${gutter.note(`read as ${article.style}: ${because}`)}\n`;
 
   const pieces = piecesOf(story);

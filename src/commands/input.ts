@@ -1,47 +1,56 @@
-/** Files and standard input to text; or a diagnostic that says what is wrong and what to do. */
+/** Files and standard input in parts; or a diagnostic that says what is wrong and what to do. */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
-import { decode } from '../read/decode.js';
 import { sleep } from './output.js';
 
-/** One input, read. */
-export interface Input {
-  text: string;
-  diagnostics: Diagnostic[];
-  /** Which file it really is, to notice an output that would overwrite it; null for what is no file. */
-  identity: string | null;
-}
+/** How much is read at once, in bytes: as much as a pipe holds. More is no faster, and would be more memory. */
+const CHUNK = 65_536;
 
-/** A string of V8 holds 512 Mi characters at most, and the Article stands beside it. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** An input that is open: read it to its end, or close it. */
+export class OpenInput {
+  private constructor(
+    private readonly descriptor: number,
+    private readonly own: boolean,
+    /** Which file it really is, to notice an output that would overwrite it; null for what is no file. */
+    readonly identity: string | null,
+    /** Of a file, in bytes; null for what has no end that is known. */
+    readonly size: number | null,
+  ) {}
 
-/**
- * Reads a file, or standard input where `path` is null.
- * @returns the text and what was odd about its bytes; or the error that says why there is none
- */
-export function readInput(path: string | null, stdin: number): Input | { error: Diagnostic } {
-  let bytes: Buffer;
-  let identity: string | null = null;
-  try {
-    const descriptor = path === null ? stdin : openSync(path, 'r');
+  /** Opens a file, or standard input where `path` is null. */
+  static open(path: string | null, stdin: number): OpenInput | { error: Diagnostic } {
     try {
+      const descriptor = path === null ? stdin : openSync(path, 'r');
       const stats = fstatSync(descriptor);
-      if (stats.isDirectory()) return { error: folder() };
-      if (stats.size > MOST_BYTES) return { error: tooLarge() };
-      if (stats.isFile()) identity = identityOf(stats);
-      const all = readAll(descriptor, MOST_BYTES);
-      if (all === null) return { error: tooLarge() };
-      bytes = all;
-    } finally {
-      if (path !== null) closeSync(descriptor);
+      const file = stats.isFile();
+      const input = new OpenInput(descriptor, path !== null, file ? identityOf(stats) : null, file ? stats.size : null);
+      if (!stats.isDirectory()) return input;
+      input.close();
+      return { error: folder() };
+    } catch (error) {
+      return { error: inputProblem(error) };
     }
-  } catch (error) {
-    return { error: systemError(error as NodeJS.ErrnoException) };
   }
-  const { text, diagnostics } = decode(bytes);
-  if (text === null) return { error: diagnostics[0] };
-  if (text.trim() === '') return { error: diagnostic('file-empty', emptyMessage(bytes.length)) };
-  return { text, diagnostics, identity };
+
+  /**
+   * The input in parts. Each is to be used up before the next one is asked for: its memory is used again.
+   * @throws the system's error: see `inputProblem`
+   */
+  *chunks(): Generator<Uint8Array> {
+    // A small file needs no more than it is; that it has ended is seen by asking once more.
+    const buffer = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK, (this.size ?? CHUNK) + 1)));
+    try {
+      for (let length = readSome(this.descriptor, buffer); length > 0; length = readSome(this.descriptor, buffer)) {
+        yield buffer.subarray(0, length);
+      }
+    } finally {
+      this.close();
+    }
+  }
+
+  close(): void {
+    if (this.own) closeSync(this.descriptor);
+  }
 }
 
 /** Tells files apart however they are named. */
@@ -53,7 +62,7 @@ export function identityOf(stats: Stats): string {
 export function readAll(descriptor: number, most: number): Buffer | null {
   const chunks: Buffer[] = [];
   for (let total = 0; total <= most; ) {
-    const chunk = Buffer.allocUnsafe(65_536);
+    const chunk = Buffer.allocUnsafe(CHUNK);
     const length = readSome(descriptor, chunk);
     if (length === 0) return Buffer.concat(chunks, total);
     chunks.push(chunk.subarray(0, length));
@@ -76,22 +85,19 @@ function readSome(descriptor: number, chunk: Buffer): number {
   }
 }
 
-function emptyMessage(length: number): string {
-  return length === 0 ? 'empty: there is no copy in it' : 'nothing but blanks: there is no copy in it';
+/** Why there is no copy in an input of so many bytes. */
+export function emptyInput(length: number): Diagnostic {
+  const what = length === 0 ? 'empty' : 'nothing but blanks';
+  return diagnostic('file-empty', `${what}: there is no copy in it`);
 }
 
 function folder(): Diagnostic {
   return diagnostic('file-is-folder', 'a folder: name the files in it (folder/*.txt)');
 }
 
-function tooLarge(): Diagnostic {
-  return diagnostic(
-    'file-too-large',
-    'larger than 256 MiB: split it into files of fewer stories first (csplit, split)',
-  );
-}
-
-function systemError(error: NodeJS.ErrnoException): Diagnostic {
+/** What the system said of an input, in words. Any other error is thrown again. */
+export function inputProblem(error: unknown): Diagnostic {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
   switch (error.code) {
     case 'ENOENT':
       return diagnostic('file-missing', 'no such file: check its name and the folder you are in');

@@ -34,6 +34,7 @@ export interface CommonFlags {
 const WHEN = ['auto', 'always', 'never'];
 const LOOK = 'Look:';
 const PAGE = 'Page:';
+const MANY = 'Many stories:';
 const OTHER = 'Other:';
 
 export const options = {
@@ -93,6 +94,20 @@ export const options = {
     ).helpGroup(PAGE),
     new Option('--no-front-matter', 'headline and byline above the text instead (markdown)').helpGroup(PAGE),
   ],
+  parting: () => [
+    oneOf(
+      new Option('--from <form>', 'what the input is: copy, or ndjson: {"id": ..., "text": ...} a line, a story each'),
+      ['copy', 'ndjson'],
+    )
+      .default('copy')
+      .helpGroup(MANY),
+    new Option(
+      '--record-separator <text>',
+      'what stands between two stories (\\n, \\t, \\0, \\x1e, \\u2028 mean what they say)',
+    )
+      .argParser(parseSeparator)
+      .helpGroup(MANY),
+  ],
   quiet: () => new Option('-q, --quiet', 'print no warnings, only errors').helpGroup(OTHER),
   noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
 };
@@ -123,6 +138,16 @@ function named(option: Option, choices: string[]): Option {
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[?.]$/.test(text) ? '' : '.'}`;
+}
+
+/** Escapes as in JSON, and as shells can't: a NUL is no part of an argument. */
+function parseSeparator(text: string): string {
+  const named: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', 0: '\0', '\\': '\\' };
+  const separator = text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|([nrtf0\\]))/gi, (_, byte, unit, name) =>
+    name === undefined ? String.fromCharCode(Number.parseInt(byte ?? unit, 16)) : (named[name.toLowerCase()] ?? ''),
+  );
+  if (separator === '') throw new InvalidArgumentError('It takes one character or more.');
+  return separator;
 }
 
 function parseWidth(text: string): number {

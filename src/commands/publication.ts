@@ -70,7 +70,7 @@ export class Publications {
    * @returns no data where there is a mistake in its sidecar: it is not to be published without
    * @throws FileProblem for a mistake in the file that `--meta` names
    */
-  async of({ file, reading, more }: Story): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
+  async of({ file, reading, among }: Story): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
     const { story } = reading.article.input;
     let sidecar: Sidecar | null;
     try {
@@ -82,8 +82,7 @@ export class Publications {
       return { meta: null, problem: diagnostic('publication-invalid', located(error)) };
     }
     const meta = { ...noMeta, ...this.configured, ...sidecar?.meta, ...this.asked };
-    const alone = story === 1 && !more;
-    if (meta.url === null || alone || (sidecar?.own && this.asked.url === undefined)) return { meta, problem: null };
+    if (meta.url === null || !among || (sidecar?.own && this.asked.url === undefined)) return { meta, problem: null };
     const message =
       'an address is of one story, and there are several: left out; a list in story.meta.json has one for each';
     return { meta: { ...meta, url: null }, problem: diagnostic('address-of-many', message) };

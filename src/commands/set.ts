@@ -28,7 +28,8 @@ export async function set(
   publications: Publications | null,
   world: World,
 ): Promise<number> {
-  const writer = await writers[options.to].load();
+  const writer: Writer = await writers[options.to].load();
+  stories.tellsAlone = isChangedByOthers(writer, options);
   const pieces = frame(writer, stories, options, publications);
   if (options.output === null) return print(pieces, stories, world, options.pager);
 
@@ -37,6 +38,13 @@ export async function set(
   const problem = await writeFile(options.output, text, stories.inputs, options.own);
   if (problem !== null) complain(world, formatDiagnostic(displayName(options.output), problem));
   return problem === null && !stories.failed ? EXIT.well : EXIT.failed;
+}
+
+/** Is a story written otherwise where it is the only one than where it is one of several? If not, it need not wait for the next. */
+function isChangedByOthers(writer: Writer, options: SetOptions): boolean {
+  const { single, publishes }: Format = writers[options.to];
+  const { open, story } = frameOf(writer, options);
+  return Boolean(single || publishes) || open !== '' || story !== writer.story;
 }
 
 /** The way out. */
@@ -59,15 +67,15 @@ async function* frame(
   const { single = false }: Format = writers[options.to];
   let any = false;
   for (const story of stories) {
-    const { reading, file, more } = story;
-    if (single && more) {
+    const { reading, file, among } = story;
+    if (single && among) {
       stories.fail(
         file,
         diagnostic('output-refused', `${options.to} holds one story, and there are several: ${SPLIT}`),
       );
       return;
     }
-    if (!any && more) around ??= frameOf(writer, options);
+    if (among) around ??= frameOf(writer, options);
     const { meta, problem } = (await publications?.of(story)) ?? { meta: options.meta, problem: null };
     if (meta === null) {
       if (problem !== null) stories.fail(file, problem);

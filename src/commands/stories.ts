@@ -1,8 +1,11 @@
 /** Inputs to readings: what every verb that reads copy does first. */
 import type { Diagnostic } from '../diagnostic.js';
-import { type Reading, readStories } from '../read/parse.js';
+import type { Reading } from '../read/parse.js';
+import { type Parting, splitterFor } from '../read/stories.js';
+import { type CutStory, NotText, readCut, StoryCutter } from '../read/story-stream.js';
 import type { Style } from '../styles/style.js';
-import { readInput } from './input.js';
+import { emptyInput, inputProblem, OpenInput } from './input.js';
+import { keepMemorySmall } from './memory.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
 import type { World } from './world.js';
 
@@ -13,25 +16,32 @@ export interface StoriesOptions {
   style: string | Style | null;
   /** Errors only. */
   quiet: boolean;
+  /** How inputs are parted into stories; as copy is, if nothing else is said. */
+  parting?: Parting;
 }
 
 export interface Story {
   /** As named; null for standard input. */
   file: string | null;
+  /** The story's own part of the input. */
   text: string;
+  /** Where that starts in the input, in UTF-16 units. */
+  offset: number;
   reading: Reading;
-  /** Does another one follow it in the same input? */
-  more: boolean;
+  /** Are there several in its input? Of the first one that is known only with `tellsAlone`. */
+  among: boolean;
 }
 
-/** Reads inputs one by one. What is wrong with one is reported, and the others are still read. */
+/** Reads inputs one by one, story by story. What is wrong with one is reported, and the others are still read. */
 export class Stories {
   /** Has an input failed? */
   failed = false;
-  /** The files that were read: see `Input.identity`. */
+  /** Has the first story of an input to wait until it is known whether it is the only one? */
+  tellsAlone = true;
+  /** The files that were read: see `OpenInput.identity`. */
   readonly inputs = new Set<string>();
 
-  private piped: ReturnType<typeof readInput> | null = null;
+  private piped: { input: OpenInput; chunks: Generator<Uint8Array> } | null = null;
 
   constructor(
     private readonly options: StoriesOptions,
@@ -39,32 +49,76 @@ export class Stories {
   ) {}
 
   /**
-   * Reads standard input to its end, where it is one of the inputs: before the terminal is asked anything. What fills
-   * the pipe may be asking for a password there (`sudo cat story.txt | wirecopy`).
+   * Waits for standard input's first bytes, where it is one of the inputs: before the terminal is asked anything. What
+   * fills the pipe may be asking for a password there (`sudo cat story.txt | wirecopy`).
    */
   readAhead(): void {
-    if (this.options.files.includes('-')) this.piped = readInput(null, this.world.stdin);
+    if (!this.options.files.includes('-')) return;
+    const input = OpenInput.open(null, this.world.stdin);
+    if ('error' in input) return;
+    const chunks = input.chunks();
+    try {
+      this.piped = { input, chunks: withFirst(chunks.next(), chunks) };
+    } catch {
+      // It is tried again, and told, where it is read.
+    }
   }
 
   *[Symbol.iterator](): Generator<Story> {
     for (const name of this.options.files) {
       const file = name === '-' ? null : name;
-      const input = (file === null ? this.piped : null) ?? readInput(file, this.world.stdin);
-      if (file === null) this.piped = null;
-      if ('error' in input) {
-        this.fail(file, input.error);
-        continue;
+      let held: Story | null = null;
+      for (const story of this.storiesOf(file)) {
+        if (held !== null) yield { ...held, among: true };
+        held = null;
+        if (this.tellsAlone && !story.among) held = story;
+        else yield story;
       }
-      if (input.identity !== null) this.inputs.add(input.identity);
-      const { style } = this.options;
-      const readings = readStories(input.text, { file, style, diagnostics: input.diagnostics });
-      for (let next = readings.next(); !next.done; ) {
-        const reading = next.value;
-        for (const one of reading.article.diagnostics) this.report(file, one);
-        next = readings.next();
-        yield { file, text: input.text, reading, more: next.done !== true };
-      }
+      if (held !== null) yield held;
     }
+  }
+
+  private *storiesOf(file: string | null): Generator<Story> {
+    const opened = this.opened(file);
+    if ('error' in opened) {
+      this.fail(file, opened.error);
+      return;
+    }
+    const { input, chunks } = opened;
+    if (input.identity !== null) this.inputs.add(input.identity);
+    let length = 0;
+    let any = false;
+    const { style, parting = {} } = this.options;
+    try {
+      for (const cut of cutsOf(
+        counted(chunks, (more) => (length += more)),
+        parting,
+      )) {
+        const { text, offset, problem } = cut.text;
+        any = true;
+        if (problem !== null) {
+          this.fail(file, problem);
+          continue;
+        }
+        const reading = readCut(cut, { file, style });
+        for (const one of reading.article.diagnostics) this.report(file, one);
+        yield { file, text, offset, reading, among: cut.story > 1 };
+      }
+    } catch (error) {
+      this.fail(file, error instanceof NotText ? error.diagnostic : inputProblem(error));
+      return;
+    }
+    if (!any) this.fail(file, emptyInput(length));
+  }
+
+  private opened(file: string | null): { input: OpenInput; chunks: Generator<Uint8Array> } | { error: Diagnostic } {
+    if (file === null && this.piped !== null) {
+      const { piped } = this;
+      this.piped = null;
+      return piped;
+    }
+    const input = OpenInput.open(file, this.world.stdin);
+    return 'error' in input ? input : { input, chunks: input.chunks() };
   }
 
   /** Says why a file could not be done. */
@@ -78,4 +132,27 @@ export class Stories {
     if (one.severity === 'info' || (one.severity === 'warning' && this.options.quiet)) return;
     complain(this.world, formatDiagnostic(displayName(file), one));
   }
+}
+
+/** The stories that bytes hold, as they are cut out of them; nothing for blanks. */
+function* cutsOf(chunks: Iterable<Uint8Array>, parting: Parting): Generator<CutStory> {
+  const cutter = new StoryCutter(splitterFor(parting));
+  const isBlank = ({ story, text }: CutStory) => parting.from !== 'ndjson' && story === 1 && text.text?.trim() === '';
+  for (const chunk of chunks) for (const cut of cutter.push(chunk)) if (!isBlank(cut)) yield cut;
+  for (const cut of cutter.end()) if (!isBlank(cut)) yield cut;
+}
+
+function* counted(chunks: Iterable<Uint8Array>, count: (bytes: number) => void): Generator<Uint8Array> {
+  let first = true;
+  for (const chunk of chunks) {
+    if (!first) keepMemorySmall();
+    first = false;
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
+function* withFirst(first: IteratorResult<Uint8Array>, rest: Generator<Uint8Array>): Generator<Uint8Array> {
+  if (!first.done) yield first.value;
+  yield* rest;
 }

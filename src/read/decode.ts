@@ -44,15 +44,16 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-function byteOrderMark(bytes: Uint8Array): Encoding | null {
+/** The encoding that a byte order mark names; null where there is none. */
+export function byteOrderMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   return null;
 }
 
-/** What the bytes are if they are not text. Wires send a few control bytes (SOH, STX, ETX); text holds hardly a NUL. */
-function whatBinary(bytes: Uint8Array): string | null {
+/** What the bytes are if they are not text; null for text. Wires send a few control bytes (SOH, STX, ETX); text holds hardly a NUL. */
+export function whatBinary(bytes: Uint8Array): string | null {
   for (const { bytes: signature, what } of signatures) {
     if (signature.every((byte, index) => bytes[index] === byte)) return what;
   }
@@ -73,15 +74,7 @@ function whatBinary(bytes: Uint8Array): string | null {
 
 /** Bytes that are not UTF-8: mostly UTF-8 all the same, or Windows-1252. */
 function decodeBroken(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  let broken = 0;
-  let sound = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) broken++;
-    else if (code > 0x7f) sound++;
-  }
-  if (sound > broken) return withWarning(text, 'utf-8');
+  if (isRatherUtf8(bytes)) return withWarning(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const western = decodeWindows1252(bytes);
   const decoded = withWarning(western, 'windows-1252');
   const at = positionOf(western, western.search(/[^\0-\x7f]/));
@@ -91,20 +84,41 @@ function decodeBroken(bytes: Uint8Array): Decoded {
   };
 }
 
+/** Is most of what is not ASCII valid UTF-8? */
+export function isRatherUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let broken = 0;
+  let sound = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) sound++;
+  }
+  return sound > broken;
+}
+
 function withWarning(text: string, encoding: Encoding): Extract<Decoded, { text: string }> {
+  return { text, encoding, diagnostics: undecodable(text, encoding) };
+}
+
+/**
+ * The warning about what could not be decoded; none where all could.
+ * @param from where the text starts in its input
+ */
+export function undecodable(text: string, encoding: Encoding, from = { start: 0, line: 1 }): Diagnostic[] {
   const first = text.indexOf('\ufffd');
-  if (first < 0) return { text, encoding, diagnostics: [] };
+  if (first < 0) return [];
   let count = 0;
   for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
   const message = `${count} ${count === 1 ? 'place' : 'places'} that can’t be read as ${encoding}, shown as \ufffd`;
-  return { text, encoding, diagnostics: [diagnostic('undecodable-bytes', message, positionOf(text, first))] };
+  return [diagnostic('undecodable-bytes', message, positionOf(text, first, from))];
 }
 
 /** 0x80 to 0x9F in Windows-1252 (WHATWG Encoding Standard, index-windows-1252); five of them stand for nothing. */
 const UPPER = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 /** By our own table: TextDecoder('windows-1252') of several Node versions leaves these bytes as C1 controls. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('latin1')
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (character) => UPPER.charAt(character.charCodeAt(0) - 0x80));

@@ -23,7 +23,7 @@ export interface Range {
   end: number;
   /** 1-based. */
   line: number;
-  /** What ends a line in the whole input; looked for where it is not given, which costs a look at all of it. */
+  /** What ends a line in the whole input; looked for where it is not given. */
   lineEnd?: '\n' | '\r';
 }
 
@@ -62,9 +62,13 @@ export function splitLines(text: string, range: Range = wholeOf(text), framed = 
   return lines;
 }
 
+/** In UTF-16 units: what ends lines is told by the beginning of an input, so that it can be told before its end. */
+export const FIRST_LOOK = 65_536;
+
 /** What ends a line in this text. */
 export function lineEndOf(text: string): '\n' | '\r' {
-  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const start = text.slice(0, FIRST_LOOK);
+  return start.includes('\n') || !start.includes('\r') ? '\n' : '\r';
 }
 
 export function wholeOf(text: string): Range {

@@ -12,11 +12,12 @@ import { findHidden } from './hidden.js';
 import { languageOf } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { type Line, type Range, splitLines, wholeOf } from './lines.js';
+import { type Line, lineEndOf, splitLines } from './lines.js';
 import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
+import { StorySplitter } from './splitter.js';
 import { statsOf } from './stats.js';
-import { splitStories } from './stories.js';
+import type { StoryText } from './story-text.js';
 import { fold } from './white-space.js';
 
 export interface ParseOptions {
@@ -48,7 +49,7 @@ export interface Reading {
  * Takes time linear in the length of the text.
  */
 export function parse(text: string, options: ParseOptions = {}): Reading {
-  return readStory(text, wholeOf(text), options);
+  return readStory({ text, offset: 0, line: 1, lineEnd: lineEndOf(text) }, options);
 }
 
 /**
@@ -63,19 +64,29 @@ export function parseAll(text: string, options: ParseOptions = {}): Reading[] {
 export function* readStories(text: string, options: ParseOptions = {}): Generator<Reading> {
   let story = options.story ?? 1;
   let { diagnostics } = options;
-  for (const range of splitStories(text)) {
-    yield readStory(text, range, { ...options, story, ...(diagnostics === undefined ? {} : { diagnostics }) });
+  for (const found of textsIn(text)) {
+    yield readStory(found, { ...options, story, ...(diagnostics === undefined ? {} : { diagnostics }) });
     story++;
     diagnostics = [];
   }
 }
 
-function readStory(text: string, range: Range, options: ParseOptions): Reading {
-  // A slice of the whole is the whole, and costs nothing.
-  const own = text.slice(range.start, range.end);
-  const framed = isFramed(own);
+function* textsIn(text: string): Generator<Piece> {
+  const splitter = new StorySplitter();
+  for (const stories of [splitter.push(text), splitter.end()]) {
+    for (const story of stories) if (story.text !== null) yield story;
+  }
+}
+
+/** A story's text in its input. */
+export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd'> & { text: string };
+
+/** Reads one story of an input that has been cut: lines and offsets are those of the input. */
+export function readStory({ text, offset, line, lineEnd }: Piece, options: ParseOptions): Reading {
+  const range = { start: 0, end: text.length, line, lineEnd };
+  const framed = isFramed(text);
   const lines = splitLines(text, range, framed);
-  const language = languageOf(own);
+  const language = languageOf(text);
   const { style, evidence } = styleFor(options.style ?? null, text, lines, language);
   const lexicon = lexiconOf(language, style);
   const opened = openEnvelope(text, lines, style);
@@ -90,7 +101,9 @@ function readStory(text: string, range: Range, options: ParseOptions): Reading {
   const diagnostics = [...(options.diagnostics ?? []), ...findHidden(text, range, framed), ...copy.diagnostics];
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
   else if (assembled.headline === null) {
-    diagnostics.push(diagnostic('headline-missing', 'no headline found', { line: lines[0]?.number ?? 1, column: 1 }));
+    diagnostics.push(
+      diagnostic('headline-missing', 'no headline found', { line: lines[0]?.number ?? line, column: 1 }),
+    );
   }
   const article: Article = {
     version: 1,
@@ -101,7 +114,7 @@ function readStory(text: string, range: Range, options: ParseOptions): Reading {
     stats: statsOf(assembled),
     diagnostics,
   };
-  return { article, sourceMap: tile(text, range, marks, pointers), evidence };
+  return { article, sourceMap: tile(text, range, marks, pointers, offset), evidence };
 }
 
 /** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */

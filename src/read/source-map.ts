@@ -81,12 +81,14 @@ export interface Mark {
  * @param range what the segments tile
  * @param marks in the order of the text
  * @param pointers where each mark's text went, in the same order
+ * @param offset of the text in its input
  */
 export function tile(
   text: string,
   range: Range,
   marks: readonly Mark[],
   pointers: readonly (string | null)[],
+  offset = 0,
 ): Segment[] {
   const segments: Segment[] = [];
   const lineEnd = range.lineEnd ?? lineEndOf(text);
@@ -95,8 +97,8 @@ export function tile(
   let lineStart = range.start === 0 ? 0 : text.lastIndexOf(lineEnd, range.start - 1) + 1;
   const piece = (to: number, role: 'blank' | 'envelope') => {
     segments.push({
-      start: end,
-      end: to,
+      start: offset + end,
+      end: offset + to,
       line,
       column: end - lineStart + 1,
       role,
@@ -123,8 +125,8 @@ export function tile(
   marks.forEach((mark, index) => {
     fillUntil(mark.start);
     segments.push({
-      start: mark.start,
-      end: mark.end,
+      start: offset + mark.start,
+      end: offset + mark.end,
       line: mark.line.number,
       column: mark.start - mark.line.lineStart + 1,
       role: mark.role,

@@ -11,6 +11,7 @@ import { isTerminal, measureFor, terminalWidth } from '../commands/terminal.js';
 import { EXIT, type World } from '../commands/world.js';
 import { topicNames } from '../manual/topic-names.js';
 import { pageThemeNames } from '../pages/names.js';
+import type { Parting } from '../read/stories.js';
 import { themes } from '../themes/index.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
 import { defaultOptions, type Format, type Template, type WriteOptions } from '../write/writer.js';
@@ -26,16 +27,18 @@ interface SetFlags extends CommonFlags, PublicationFlags {
   fragment?: boolean;
   frontMatter?: boolean;
   template?: string;
+  from?: 'copy' | 'ndjson';
+  recordSeparator?: string;
 }
 
-/** The options of pages and of publication: there are many, and most runs need none. */
-export function definePageOptions(program: Command): void {
+/** The options of pages, of publication and of many stories: most runs need none of them. */
+export function defineRareOptions(program: Command): void {
   if (program.options.some(({ long }) => long === '--fragment')) return;
-  for (const option of [...options.page(), ...publicationOptions()]) program.addOption(option);
+  for (const option of [...options.page(), ...options.parting(), ...publicationOptions()]) program.addOption(option);
 }
 
 /** Is there an argument that none of the other options takes? Help, and what is misspelt, count too. */
-function mayNeedPageOptions(program: Command, argv: readonly string[]): boolean {
+function mayNeedRareOptions(program: Command, argv: readonly string[]): boolean {
   const known = new Set(program.options.flatMap(({ short, long }) => [short, long]));
   return argv.some((argument) => /^-./.test(argument) && !known.has(argument.split('=', 1)[0]));
 }
@@ -49,7 +52,7 @@ export function defineSet(
     .option('-o, --output <file>', 'write to a file, whole or not at all; its extension tells the format')
     .option('--positions', 'add the source map to the JSON');
   commonOptions(program, 'columns to set the story in');
-  if (mayNeedPageOptions(program, world.argv)) definePageOptions(program);
+  if (mayNeedRareOptions(program, world.argv)) defineRareOptions(program);
   program.addHelpText('after', setHelp).action(async (files: string[], flags: SetFlags) => {
     check(files);
     const inputs = inputsOf(files, world);
@@ -61,7 +64,12 @@ export function defineSet(
     const to = flags.to ?? formatFor(program, flags, output, world);
     checkFitting(program, to, inputs);
     const stories = new Stories(
-      { files: inputs, style: await styleOf(flags.style), quiet: flags.quiet ?? false },
+      {
+        files: inputs,
+        style: await styleOf(flags.style),
+        quiet: flags.quiet ?? false,
+        parting: partingOf(flags, program),
+      },
       world,
     );
     const how: WriteOptions = {
@@ -159,6 +167,17 @@ function checkFitting(program: Command, to: FormatName, inputs: readonly string[
       `error: --${name} is of one story, and there are ${inputs.length} files: put it into story.meta.json beside each`,
     );
   }
+}
+
+/** How the input is parted into stories. */
+function partingOf(
+  { from = 'copy', recordSeparator }: Pick<SetFlags, 'from' | 'recordSeparator'>,
+  program: Command,
+): Parting {
+  if (from === 'ndjson' && recordSeparator !== undefined) {
+    program.error('error: --record-separator parts copy; ndjson has a line for each story');
+  }
+  return { from, separator: recordSeparator ?? null };
 }
 
 async function templateOf(path: string): Promise<Template> {
