@@ -39,7 +39,7 @@ function load(name) {
   scripts.push({ script, cacheFile });
   const module = { exports: {} };
   loaded.set(name, module);
-  script.runInThisContext()(module.exports, requireFrom, module, filename);
+  script.runInThisContext()(module.exports, requireFrom, module, filename, folder);
   return module.exports;
 }
 

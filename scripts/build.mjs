@@ -35,12 +35,14 @@ const stubs = {
   '#supports-color': 'export default { stdout: false, stderr: false };',
   // commander's way to run programs as subcommands.
   'node:child_process': 'export default {};',
+  // piscina's way to make threads nicer, in native code: ours are as they are.
+  '@napi-rs/nice': 'export const nice = () => 0;',
 };
 
 const stub = {
   name: 'stub',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[#a-z]/ }, ({ path, importer }) =>
+    onResolve({ filter: /^[#@a-z]/ }, ({ path, importer }) =>
       // What is a stub for a library can be real for us.
       Object.hasOwn(stubs, path) && importer.includes('node_modules') ? { path, namespace: 'stub' } : undefined,
     );
@@ -78,7 +80,7 @@ function escapeUnit(unit) {
 /** The program, and each module that is imported with `import()`, as a chunk that bin/wirecopy.js loads when it is asked for. */
 async function buildCommand() {
   const metafiles = [];
-  const sources = new Set(['src/cli.ts']);
+  const sources = new Set(['src/cli.ts', 'src/batch/worker.ts']);
   const split = {
     name: 'split',
     setup({ onResolve, onLoad }) {
@@ -118,16 +120,34 @@ async function buildCommand() {
       charset: 'ascii',
       // Node's own `import()` would start its loader of ES modules.
       supported: { 'dynamic-import': false },
+      // What asks a library for its own place gets the chunk's.
+      define: { 'import.meta.url': '__filename' },
       plugins: [late, stub, split],
     });
     // bin/wirecopy.js reads chunks as Latin-1, which is quickest; esbuild leaves regular expressions as they are.
     const code = readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit);
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
     // As bin/wirecopy.js expects it: the hash, then a function, so that the source is compiled as it is read.
-    writeFileSync(outfile, `//${hash}\n(function(exports,require,module,__filename){${code}})`);
+    writeFileSync(outfile, `//${hash}\n(function(exports,require,module,__filename,__dirname){${code}})`);
     metafiles.push(metafile);
   }
   return metafiles;
+}
+
+/** What piscina's threads begin with: a file of its own, beside the chunk that starts them. */
+async function buildThreads() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['node_modules/piscina/dist/worker.js'],
+    outfile: 'dist/bin/worker.js',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    plugins: [stub],
+  });
+  writeFileSync('dist/bin/package.json', '{ "type": "commonjs" }\n');
+  return metafile;
 }
 
 async function buildLibrary() {
@@ -216,6 +236,6 @@ function writeManual() {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/bin', { recursive: true });
-writeLicences([...(await buildCommand()), await buildLibrary()]);
+writeLicences([...(await buildCommand()), await buildThreads(), await buildLibrary()]);
 await writeCaches();
 writeManual();

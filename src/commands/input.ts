@@ -8,22 +8,32 @@ const CHUNK = 65_536;
 
 /** An input that is open: read it to its end, or close it. */
 export class OpenInput {
+  /** Which file it really is, to notice an output that would overwrite it; null for what is no file. */
+  readonly identity: string | null;
+  /** Of a file, in bytes; null for what has no end that is known. */
+  readonly size: number | null;
+  /** When a file was last changed, in milliseconds since 1970. */
+  readonly changed: number | null;
+  /** Was it changed between its opening and its end? */
+  changedSince = false;
+
   private constructor(
     private readonly descriptor: number,
     private readonly own: boolean,
-    /** Which file it really is, to notice an output that would overwrite it; null for what is no file. */
-    readonly identity: string | null,
-    /** Of a file, in bytes; null for what has no end that is known. */
-    readonly size: number | null,
-  ) {}
+    stats: Stats,
+  ) {
+    const file = stats.isFile();
+    this.identity = file ? identityOf(stats) : null;
+    this.size = file ? stats.size : null;
+    this.changed = file ? stats.mtimeMs : null;
+  }
 
   /** Opens a file, or standard input where `path` is null. */
   static open(path: string | null, stdin: number): OpenInput | { error: Diagnostic } {
     try {
       const descriptor = path === null ? stdin : openSync(path, 'r');
       const stats = fstatSync(descriptor);
-      const file = stats.isFile();
-      const input = new OpenInput(descriptor, path !== null, file ? identityOf(stats) : null, file ? stats.size : null);
+      const input = new OpenInput(descriptor, path !== null, stats);
       if (!stats.isDirectory()) return input;
       input.close();
       return { error: folder() };
@@ -43,9 +53,16 @@ export class OpenInput {
       for (let length = readSome(this.descriptor, buffer); length > 0; length = readSome(this.descriptor, buffer)) {
         yield buffer.subarray(0, length);
       }
+      this.look();
     } finally {
       this.close();
     }
+  }
+
+  private look(): void {
+    if (this.size === null) return;
+    const { size, mtimeMs } = fstatSync(this.descriptor);
+    this.changedSince = size !== this.size || mtimeMs !== this.changed;
   }
 
   close(): void {

@@ -38,11 +38,13 @@ const MANY = 'Many stories:';
 const OTHER = 'Other:';
 
 export const options = {
+  /** Its value is a list: each one more is a format more. */
   to: () =>
-    oneOf(
-      new Option('-t, --to <format>', 'the format to write; terminal on a terminal, text into a pipe'),
-      formatNames,
-    ),
+    new Option('-t, --to <format>', 'the format to write; terminal on a terminal, text into a pipe')
+      .choices(formatNames)
+      .argParser((value: string, before: string[] | undefined) => [
+        ...new Set([...(before ?? []), chosen(value, formatNames)]),
+      ]),
   /** Of what tells about stories, and is none. */
   form: () => oneOf(new Option('-t, --to <format>', 'the form of it'), ['text', 'json']).default('text'),
   style: () =>
@@ -108,6 +110,30 @@ export const options = {
       .argParser(parseSeparator)
       .helpGroup(MANY),
   ],
+  many: () => [
+    new Option('--out-dir <folder>', 'write each story to a file of its own, below the folders of the input').helpGroup(
+      MANY,
+    ),
+    new Option('--name <pattern>', 'of these files: {date}-{slug}.{ext}; {file}.{ext} without it').helpGroup(MANY),
+    oneOf(new Option('--existing <what>', 'a file that is there already: write over it, or number the new one'), [
+      'overwrite',
+      'number',
+    ])
+      .default('overwrite')
+      .helpGroup(MANY),
+    new FileOption('--files-from <file>', 'read the names of the files from a file; - is standard input').helpGroup(
+      MANY,
+    ),
+    new Option('-0, --null', 'its names are ended by NUL (find -print0)').helpGroup(MANY),
+    new Option('--jobs <threads>', 'how many threads are at work (1 to 64)')
+      .argParser(parseJobs)
+      .default(1)
+      .helpGroup(MANY),
+    new Option('--durable', 'a story is done when the disk has it').helpGroup(MANY),
+    new Option('--resume', 'go on with an interrupted run, and do nothing twice').helpGroup(MANY),
+    new Option('--rejects <folder>', 'set aside what can’t be done, and why').helpGroup(MANY),
+    new FileOption('--report <file>', 'what became of each input and of each story, in JSON').helpGroup(MANY),
+  ],
   quiet: () => new Option('-q, --quiet', 'print no warnings, only errors').helpGroup(OTHER),
   noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
 };
@@ -119,10 +145,12 @@ function names(rows: readonly { name: string }[]): string[] {
 /** Only these; what is near is suggested. */
 export function oneOf<T extends Option | Argument>(option: T, choices: readonly string[]): T;
 export function oneOf(option: Option | Argument, choices: readonly string[]): Option | Argument {
-  return option.choices(choices).argParser((value: string) => {
-    if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(sentence(suggestion(value, choices)));
-  });
+  return option.choices(choices).argParser((value: string) => chosen(value, choices));
+}
+
+function chosen(value: string, choices: readonly string[]): string {
+  if (choices.includes(value)) return value;
+  throw new InvalidArgumentError(sentence(suggestion(value, choices)));
 }
 
 /** These or a file: whoever reads the file checks it. */
@@ -148,6 +176,13 @@ function parseSeparator(text: string): string {
   );
   if (separator === '') throw new InvalidArgumentError('It takes one character or more.');
   return separator;
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new InvalidArgumentError('It takes a whole number from 1 to 64.');
+  return jobs;
 }
 
 function parseWidth(text: string): number {

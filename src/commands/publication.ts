@@ -45,44 +45,54 @@ export function publicationOptions(): Option[] {
   return [...options, new FileOption('--meta <file>', 'a file with all this, wherever it is').helpGroup(GROUP)];
 }
 
+/** What was given for all stories: plain data, so that a worker can be told. */
+export interface Given {
+  /** On the command line, which beats a sidecar. */
+  asked: Partial<Meta>;
+  /** In the environment or the configuration, which a sidecar beats. */
+  configured: Partial<Meta>;
+  /** Path of the file that `--meta` names. */
+  file: string | null;
+}
+
+/** What the options say of publication, the program's own having been parsed. */
+export function givenBy(program: Command, flags: PublicationFlags): Given {
+  const from = (wanted: boolean) =>
+    Object.fromEntries(
+      names
+        .filter((name) => flags[name] !== undefined && (program.getOptionValueSource(name) === 'cli') === wanted)
+        .map((name) => [rows[name][0], flags[name]]),
+    ) as Partial<Meta>;
+  return { asked: from(true), configured: from(false), file: flags.meta ?? null };
+}
+
 /** What is known of each story's publication. */
 export class Publications {
-  private readonly asked: Partial<Meta>;
-  private readonly configured: Partial<Meta>;
-
-  /** @param program with its options parsed: those of the command line beat a sidecar, which beats the configuration */
-  constructor(
-    program: Command,
-    private readonly flags: PublicationFlags,
-  ) {
-    const from = (wanted: boolean) =>
-      Object.fromEntries(
-        names
-          .filter((name) => flags[name] !== undefined && (program.getOptionValueSource(name) === 'cli') === wanted)
-          .map((name) => [rows[name][0], flags[name]]),
-      ) as Partial<Meta>;
-    this.asked = from(true);
-    this.configured = from(false);
-  }
+  constructor(private readonly given: Given) {}
 
   /**
    * What is known of a story, and what is wrong with it.
    * @returns no data where there is a mistake in its sidecar: it is not to be published without
    * @throws FileProblem for a mistake in the file that `--meta` names
    */
-  async of({ file, reading, among }: Story): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
+  async of({
+    file,
+    reading,
+    among,
+  }: Pick<Story, 'file' | 'reading' | 'among'>): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
     const { story } = reading.article.input;
+    const { asked, configured, file: named } = this.given;
     let sidecar: Sidecar | null;
     try {
-      const path = this.flags.meta ?? presentSidecarOf(file);
+      const path = named ?? presentSidecarOf(file);
       sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story);
     } catch (error) {
-      if (!(error instanceof FileProblem) || this.flags.meta !== undefined) throw error;
+      if (!(error instanceof FileProblem) || named !== null) throw error;
       const { located } = await import('./locate.js');
       return { meta: null, problem: diagnostic('publication-invalid', located(error)) };
     }
-    const meta = { ...noMeta, ...this.configured, ...sidecar?.meta, ...this.asked };
-    if (meta.url === null || !among || (sidecar?.own && this.asked.url === undefined)) return { meta, problem: null };
+    const meta = { ...noMeta, ...configured, ...sidecar?.meta, ...asked };
+    if (meta.url === null || !among || (sidecar?.own && asked.url === undefined)) return { meta, problem: null };
     const message =
       'an address is of one story, and there are several: left out; a list in story.meta.json has one for each';
     return { meta: { ...meta, url: null }, problem: diagnostic('address-of-many', message) };

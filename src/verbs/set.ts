@@ -2,7 +2,13 @@
 import type { Command } from 'commander';
 import { type CommonFlags, options } from '../commands/options.js';
 import { pagerFor } from '../commands/pager-choice.js';
-import { type PublicationFlags, Publications, publicationOptions, sidecarOf } from '../commands/publication.js';
+import {
+  givenBy,
+  type PublicationFlags,
+  Publications,
+  publicationOptions,
+  sidecarOf,
+} from '../commands/publication.js';
 import { onOneLine } from '../commands/report.js';
 import { set } from '../commands/set.js';
 import { kindOfTheme, looksLikeFile } from '../commands/settings.js';
@@ -16,25 +22,25 @@ import { themes } from '../themes/index.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
 import { defaultOptions, type Format, type Template, type WriteOptions } from '../write/writer.js';
 import { type Context, commonOptions, inputsOf, lookFor, styleOf } from './context.js';
+import { isMany, type ManyFlags, manyFrom } from './many.js';
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
 const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
 
-interface SetFlags extends CommonFlags, PublicationFlags {
-  to?: FormatName;
+export interface SetFlags extends CommonFlags, PublicationFlags, ManyFlags {
+  to?: FormatName[];
   output?: string;
   positions?: boolean;
   fragment?: boolean;
   frontMatter?: boolean;
   template?: string;
-  from?: 'copy' | 'ndjson';
-  recordSeparator?: string;
 }
 
 /** The options of pages, of publication and of many stories: most runs need none of them. */
 export function defineRareOptions(program: Command): void {
   if (program.options.some(({ long }) => long === '--fragment')) return;
-  for (const option of [...options.page(), ...options.parting(), ...publicationOptions()]) program.addOption(option);
+  for (const option of [...options.page(), ...options.parting(), ...options.many(), ...publicationOptions()])
+    program.addOption(option);
 }
 
 /** Is there an argument that none of the other options takes? Help, and what is misspelt, count too. */
@@ -55,14 +61,18 @@ export function defineSet(
   if (mayNeedRareOptions(program, world.argv)) defineRareOptions(program);
   program.addHelpText('after', setHelp).action(async (files: string[], flags: SetFlags) => {
     check(files);
-    const inputs = inputsOf(files, world);
+    const inputs = flags.filesFrom === undefined ? inputsOf(files, world) : files;
     if (inputs === null) {
       whole().outputHelp({ error: true });
       return done(EXIT.usage);
     }
     const output = flags.output === undefined || STANDARD_OUTPUT.has(flags.output) ? null : flags.output;
-    const to = flags.to ?? formatFor(program, flags, output, world);
-    checkFitting(program, to, inputs);
+    const formats = flags.to ?? [formatFor(program, flags, output, world)];
+    const many = isMany(flags, inputs);
+    for (const format of formats) checkFitting(program, format, many ? [] : inputs);
+    const [to = 'text'] = formats;
+    if (!many && formats.length > 1)
+      program.error(`error: ${formats.length} formats need an --out-dir for their files`);
     const stories = new Stories(
       {
         files: inputs,
@@ -74,23 +84,38 @@ export function defineSet(
     );
     const how: WriteOptions = {
       ...defaultOptions,
-      ...(await dressOf(to, stories, flags, program, world)),
+      ...(await dressOf(formats, stories, flags, program, world)),
       positions: flags.positions ?? false,
       fragment: flags.fragment ?? false,
       frontMatter: flags.frontMatter ?? true,
       template: flags.template === undefined ? null : await templateOf(flags.template),
       now: nowOf(world),
     };
-    const publications = (writers[to] as Format).publishes ? new Publications(program, flags) : null;
+    const given = givenBy(program, flags);
+    const own = [...configured, ...ownFilesOf(flags, inputs)];
+    if (many) {
+      if (flags.name !== undefined) {
+        const problem = (await import('../batch/names.js')).patternProblem(flags.name);
+        if (problem !== null) program.error(`error: option '--name <pattern>' “${onOneLine(flags.name)}”: ${problem}`);
+      }
+      const { meta: _, page: __, template: ___, ...plain } = how;
+      const recipe = { ...plain, formats, style: await styleOf(flags.style), publication: given };
+      const pageTheme = formats.some((name) => (writers[name] as Format).styled === 'page')
+        ? pageThemeFor(flags, program)
+        : null;
+      const options = manyFrom(
+        program,
+        flags,
+        inputs,
+        { ...recipe, pageTheme, templateFile: flags.template ?? null },
+        own,
+      );
+      const { batch } = await import('../batch/command.js');
+      return done(await batch({ ...options, parting: partingOf(flags, program) }, world));
+    }
+    const publications = (writers[to] as Format).publishes ? new Publications(given) : null;
     const pager = pagerFor(flags.pager, world.env);
-    done(
-      await set(
-        stories,
-        { ...how, files: inputs, to, output, own: [...configured, ...ownFilesOf(flags, inputs)], pager },
-        publications,
-        world,
-      ),
-    );
+    done(await set(stories, { ...how, files: inputs, to, output, own, pager }, publications, world));
   });
 }
 
@@ -103,20 +128,28 @@ function ownFilesOf({ style, theme, template, meta }: SetFlags, inputs: readonly
 
 /** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */
 async function dressOf(
-  to: FormatName,
+  formats: readonly FormatName[],
   stories: Stories,
   flags: SetFlags,
   program: Command,
   world: World,
 ): Promise<Partial<WriteOptions>> {
-  const { wraps, styled }: Format = writers[to];
-  if (styled === 'terminal') return lookFor(stories, { ...flags, theme: themeFor('terminal', flags, program) }, world);
-  if (styled === 'page') {
-    const theme = themeFor('page', flags, program);
-    if (theme === 'auto') return {};
-    return { page: await (await import('../commands/page-theme.js')).pageThemeOf(theme) };
+  const dress: Partial<WriteOptions> = {};
+  const rows: Format[] = formats.map((name) => writers[name]);
+  if (rows.some(({ styled }) => styled === 'terminal')) {
+    Object.assign(dress, await lookFor(stories, { ...flags, theme: themeFor('terminal', flags, program) }, world));
+  } else if (rows.some(({ wraps }) => wraps)) {
+    dress.width = flags.width ?? measureFor(terminalWidth(world));
   }
-  return wraps ? { width: flags.width ?? measureFor(terminalWidth(world)) } : {};
+  const theme = rows.some(({ styled }) => styled === 'page') ? pageThemeFor(flags, program) : null;
+  if (theme !== null) dress.page = (await import('../commands/page-theme.js')).pageThemeOf(theme);
+  return dress;
+}
+
+/** The page's theme; null for the page's own. */
+function pageThemeFor(flags: SetFlags, program: Command): string | null {
+  const theme = themeFor('page', flags, program);
+  return theme === 'auto' ? null : theme;
 }
 
 /** The theme that is meant for this; one of the other kind is wrong where it was asked for, and not where it is configured. */

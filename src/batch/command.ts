@@ -1,0 +1,213 @@
+/** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed } from '../commands/files.js';
+import { identityOf } from '../commands/input.js';
+import { writeAll } from '../commands/output.js';
+import { complain, displayName, formatDiagnostic } from '../commands/report.js';
+import { isTerminal } from '../commands/terminal.js';
+import { EXIT, type World } from '../commands/world.js';
+import { diagnostic } from '../diagnostic.js';
+import type { Parting } from '../read/stories.js';
+import { frameOf, writers } from '../write/index.js';
+import type { Format, Writer } from '../write/writer.js';
+import type { RunEvent } from './events.js';
+import { filesListed, filesNamed, type InputFile, type PassedOver } from './inputs.js';
+import { type Earlier, Journal } from './journal.js';
+import { Maker, writeOptionsOf } from './maker.js';
+import { Placer, STATE } from './place.js';
+import { type Makers, workers } from './pool.js';
+import { duration, Progress } from './progress.js';
+import type { Recipe } from './recipe.js';
+import { Rejects } from './rejects.js';
+import { writeReport } from './report.js';
+import { eventsOfAll, type Outcome, run } from './run.js';
+import { FolderSink, type Sink, StreamSink } from './sinks.js';
+
+export interface BatchOptions {
+  /** Files, folders, globs; `-` is standard input. */
+  names: readonly string[];
+  /** Path of a list of files; null for none. */
+  filesFrom: string | null;
+  /** Does the list part its names by NUL? */
+  nul: boolean;
+  parting: Parting;
+  recipe: Omit<Recipe, 'framed'>;
+  jobs: number;
+  /** Folder to write to; null for standard output. */
+  outDir: string | null;
+  /** Pattern of the files' names; null for the inputs' own. */
+  pattern: string | null;
+  existing: 'overwrite' | 'number';
+  durable: boolean;
+  resume: boolean;
+  /** Folder for what can't be done. */
+  rejects: string | null;
+  /** Path of the report. */
+  report: string | null;
+  quiet: boolean;
+  /** The user's own files, by which the run works. */
+  own: readonly string[];
+}
+
+/** Runs it; returns the exit code, or ends with the signal that has ended the run. */
+export async function batch(options: BatchOptions, world: World): Promise<number> {
+  const started = new Date();
+  const progress = new Progress(world, !options.quiet && isTerminal(world.stderr));
+  let outputs: Outputs;
+  try {
+    outputs = openOutputs(options);
+  } catch (error) {
+    complain(world, formatDiagnostic(displayName(options.outDir ?? options.report), failed(error)));
+    return EXIT.failed;
+  }
+  const { placer, journal, rejects, earlier } = outputs;
+  const passedOver: PassedOver = (path, why) => {
+    const problem = diagnostic('passed-over', why);
+    if (!options.quiet) complain(world, formatDiagnostic(displayName(path), problem));
+    journal?.add({ file: path, status: 'passed-over', size: null, changed: null, diagnostics: [problem] });
+  };
+  // What an input had is no longer taken where it is made anew.
+  const redo = (file: string | null) => {
+    for (const path of journal?.outputsOf(file) ?? []) placer?.free(path);
+  };
+  const inputs = inputsOf(options, world, passedOver);
+  const all = eventsOfAll(inputs, { parting: options.parting, stdin: world.stdin, earlier, redo });
+  const { events, framed } = await framing(all, options);
+  const recipe: Recipe = { ...options.recipe, framed };
+  const sink =
+    placer === null ? await streamSink(recipe, world) : new FolderSink(placer, recipe.formats, options.pattern);
+  const makers = options.jobs > 1 ? workers(options.jobs, recipe) : await ownMakers(recipe);
+  let outcome: Outcome;
+  try {
+    outcome = await run({ ...options, events, makers, sink, journal, rejects, progress }, world);
+  } finally {
+    progress.clear();
+    rejects?.close();
+    placer?.close();
+    await makers.close();
+  }
+  if (options.report !== null && journal !== null) {
+    const { interrupted } = outcome;
+    const [begun, ended] = [started, new Date()].map((date) => date.toISOString()) as [string, string];
+    const facts = { started: begun, ended, interrupted, formats: recipe.formats, folder: options.outDir };
+    try {
+      writeReport(options.report, journal, facts);
+    } catch (error) {
+      outcome.code = EXIT.failed;
+      complain(world, formatDiagnostic(displayName(options.report), failed(error)));
+    }
+  }
+  journal?.close();
+  if (options.outDir !== null && !options.quiet) {
+    complain(world, summary(outcome, Date.now() - started.getTime(), options.outDir));
+  }
+  if (outcome.signal !== null) process.kill(process.pid, outcome.signal);
+  return outcome.code;
+}
+
+interface Outputs {
+  placer: Placer | null;
+  journal: Journal | null;
+  rejects: Rejects | null;
+  /** What an interrupted run has done. */
+  earlier: ReadonlyMap<string | null, Earlier>;
+}
+
+/** @throws the system's error where something can't be written to, FileProblem where the journal is another run's */
+function openOutputs(options: BatchOptions): Outputs {
+  const { outDir, durable, existing, resume, rejects, report } = options;
+  let placer: Placer | null = null;
+  let journal: Journal | null = null;
+  let earlier: Outputs['earlier'] = new Map();
+  if (outDir !== null) {
+    mkdirSync(outDir, { recursive: true });
+    placer = new Placer(outDir, { durable, existing, kept: keptOf(options) });
+  }
+  if (outDir !== null || report !== null) {
+    const path = outDir === null ? `${report}.journal` : join(outDir, STATE, 'journal.ndjson');
+    const fingerprint = fingerprintOf(options);
+    journal = resume ? Journal.resume(path, fingerprint, durable) : null;
+    earlier = journal?.earlier((output) => placer?.take(output)) ?? earlier;
+    journal ??= Journal.begin(path, fingerprint, durable);
+  }
+  return { placer, journal, earlier, rejects: rejects === null ? null : new Rejects(rejects, durable) };
+}
+
+/** Tells runs apart that make something else of the same inputs. */
+function fingerprintOf({ recipe, pattern, parting, existing }: BatchOptions): string {
+  const { now: _, ...rest } = recipe;
+  return createHash('sha256')
+    .update(JSON.stringify([rest, pattern, parting, existing]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The files that nothing is written over: what is read, and the user's own. */
+function keptOf({ names, filesFrom, own }: BatchOptions): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const path of [...names, ...own, ...(filesFrom === null ? [] : [filesFrom])]) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.add(identityOf(stats));
+  }
+  return kept;
+}
+
+function* inputsOf(options: BatchOptions, world: World, passedOver: PassedOver): Generator<InputFile> {
+  const { names, filesFrom, nul, outDir, rejects } = options;
+  const except = [outDir, rejects].filter((one) => one !== null);
+  yield* filesNamed(names, { except, passedOver });
+  if (filesFrom !== null) yield* filesListed(filesFrom, world.stdin, nul);
+}
+
+/** Are the stories parts of one output? The first one tells, or that there are several inputs. */
+async function framing(
+  all: AsyncGenerator<RunEvent>,
+  { outDir, names, filesFrom }: BatchOptions,
+): Promise<{ events: AsyncIterable<RunEvent>; framed: boolean }> {
+  if (outDir !== null) return { events: all, framed: false };
+  if (names.length !== 1 || filesFrom !== null) return { events: all, framed: true };
+  const first: RunEvent[] = [];
+  let framed = false;
+  for (let next = await all.next(); !next.done; next = await all.next()) {
+    first.push(next.value);
+    // Of a folder's files only the second says that there are two.
+    framed = first.filter(({ type }) => type === 'begun').length > 1;
+    if (next.value.type === 'story') framed ||= next.value.item.among;
+    if (framed || first.filter(({ type }) => type === 'story').length > 1) break;
+  }
+  const events = async function* () {
+    yield* first;
+    yield* all;
+  };
+  return { events: events(), framed };
+}
+
+async function ownMakers(recipe: Recipe): Promise<Makers> {
+  const maker = await Maker.of(recipe);
+  return {
+    make: async (items) => {
+      const all = [];
+      for (const item of items) all.push(await maker.make(item));
+      return all;
+    },
+    close: async () => {},
+  };
+}
+
+async function streamSink(recipe: Recipe, world: World): Promise<Sink> {
+  const [name = 'text'] = recipe.formats;
+  const format: Format = writers[name];
+  const writer: Writer = await format.load();
+  const frame = recipe.framed ? frameOf(writer, await writeOptionsOf(recipe)) : null;
+  return new StreamSink((text) => writeAll(world.stdout, text), frame);
+}
+
+/** "1,234 stories, 1,230 written to out, 4 failed, in 0:12". */
+function summary({ stories, failed: bad, interrupted }: Outcome, milliseconds: number, folder: string): string {
+  const count = (value: number) => value.toLocaleString('en');
+  const counts = `${count(stories)} ${stories === 1 ? 'story' : 'stories'}, ${count(stories - bad)} written to ${displayName(folder)}`;
+  const ended = interrupted === null ? '' : `; interrupted (${interrupted}): go on with --resume`;
+  return `${counts}${bad === 0 ? '' : `, ${count(bad)} failed`}, in ${duration(milliseconds)}${ended}`;
+}

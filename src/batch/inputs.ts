@@ -1,0 +1,149 @@
+/** What was named on the command line to the files that are meant: folders and globs are walked, lists are read. */
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { FileProblem } from '../commands/file-problem.js';
+
+/** A file to read, and where what is made of it belongs. */
+export interface InputFile {
+  /** Path; `-` is standard input. */
+  path: string;
+  /** Folder for its output below the output's, with the system's separators; empty for that itself. */
+  folder: string;
+}
+
+/** What is passed over, and why. */
+export type PassedOver = (path: string, why: string) => void;
+
+export interface InputOptions {
+  /** Paths of folders that are not walked: those that are written to. */
+  except: readonly string[];
+  passedOver: PassedOver;
+}
+
+/**
+ * The files that arguments name: themselves, all of a folder (in the order of their names, below it as well), what a
+ * quoted glob fits. One by one: there may be millions.
+ */
+export function* filesNamed(names: Iterable<string>, options: InputOptions): Generator<InputFile> {
+  const except = new Set(options.except.map(realOf));
+  for (const name of names) {
+    if (name === '-') yield { path: name, folder: '' };
+    else if (isFolder(name)) yield* walked(name, name, except, options.passedOver);
+    else if (isGlob(name)) yield* fitting(name, except);
+    else yield { path: name, folder: '' };
+  }
+}
+
+/**
+ * The files that a list names, in its order; each keeps its folder, as far as that leads down.
+ * @param path of the list; `-` is standard input
+ * @param nul are names ended by NUL instead of line ends?
+ * @throws FileProblem where the list can't be read
+ */
+export function filesListed(path: string, stdin: number, nul: boolean): InputFile[] {
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? stdin : path, 'utf8');
+  } catch (error) {
+    throw new FileProblem(path, `the list of files can’t be read: ${(error as Error).message}`);
+  }
+  return text
+    .split(nul ? '\0' : /\r?\n/)
+    .filter((name) => name !== '')
+    .map((name) => ({ path: name, folder: downward(dirname(name)) }));
+}
+
+/** Is any of the arguments something else than a file? */
+export function needsWalking(names: readonly string[]): boolean {
+  return names.some((name) => name !== '-' && (isFolder(name) || isGlob(name)));
+}
+
+function* walked(
+  folder: string,
+  root: string,
+  except: ReadonlySet<string>,
+  passedOver: PassedOver,
+): Generator<InputFile> {
+  if (except.has(realOf(folder))) return;
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (isAside(entry.name)) continue;
+    if (entry.isDirectory()) {
+      yield* walked(path, root, except, passedOver);
+    } else if (entry.isSymbolicLink() && isFolder(path)) {
+      // What it leads to may be above it, or be walked already.
+      passedOver(path, 'a link to a folder: name the folder itself');
+    } else if (entry.isFile() || entry.isSymbolicLink()) {
+      yield { path, folder: relative(root, folder) };
+    } else {
+      passedOver(path, 'neither a file nor a folder');
+    }
+  }
+}
+
+function* fitting(pattern: string, except: ReadonlySet<string>): Generator<InputFile> {
+  const root = fixedPartOf(pattern);
+  const found = globSync(pattern, { followSymbolicLinks: false, expandDirectories: false }).sort();
+  let any = false;
+  for (const path of found) {
+    const outside = !ancestorsOf(path).some((folder) => except.has(realOf(folder)));
+    if (isAside(basename(path)) || !outside) continue;
+    any = true;
+    yield { path, folder: downward(relative(root, dirname(path))) };
+  }
+  // Told as a file that is missing, by its pattern.
+  if (!any) yield { path: pattern, folder: '' };
+}
+
+/** Hidden files, and what stands beside a story to tell of its publication. */
+function isAside(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('.meta.json');
+}
+
+/** A name with signs of a glob that is no file's own. */
+function isGlob(name: string): boolean {
+  return /[*?[{]/.test(name) && lstatSync(name, { throwIfNoEntry: false }) === undefined;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The folders of a pattern in front of its first sign. */
+function fixedPartOf(pattern: string): string {
+  const segments = pattern.split('/');
+  const first = segments.findIndex((segment) => /[*?[{!]/.test(segment));
+  return segments.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+/** A relative path without what would lead out of where it is put. */
+function downward(path: string): string {
+  const { root } = parse(path);
+  return path
+    .slice(root.length)
+    .split(/[\\/]/)
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+    .join(sep);
+}
+
+function ancestorsOf(path: string): string[] {
+  const all: string[] = [];
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    all.push(folder);
+    if (folder === dirname(folder)) return all;
+  }
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,82 @@
+/** How far a run is: a line on the terminal that changes, and nothing where nobody looks. */
+
+import { writeAll } from '../commands/output.js';
+import type { World } from '../commands/world.js';
+
+/** Between two drawings, in milliseconds: a fifth of a second is alive, and no flicker. */
+const INTERVAL = 200;
+
+export class Progress {
+  private stories = 0;
+  private bytes = 0;
+  private drawn = 0;
+  private shown = false;
+  private total: number | null = null;
+  private readonly begun = performance.now();
+
+  /** @param visible is there a terminal that it can be drawn on? */
+  constructor(
+    private readonly world: World,
+    private readonly visible: boolean,
+  ) {}
+
+  /** Says how many bytes there are in all. */
+  expect(bytes: number): void {
+    this.total = bytes;
+  }
+
+  /** A story is done; its length is nearly that of its bytes. */
+  story(length: number): void {
+    this.stories++;
+    this.bytes += length;
+  }
+
+  /** Draws the line, if it is time to. */
+  look(): void {
+    const now = performance.now();
+    if (!this.visible || now - this.drawn < INTERVAL) return;
+    this.drawn = now;
+    this.print(`\r\x1b[K${progressLine(this.stories, this.bytes, this.total, now - this.begun)}`);
+    this.shown = true;
+  }
+
+  /** Takes the line away, for what is to stay on the screen, or in the end. */
+  clear(): void {
+    if (!this.shown) return;
+    this.print('\r\x1b[K');
+    this.shown = false;
+  }
+
+  private print(text: string): void {
+    try {
+      writeAll(this.world.stderr, text);
+    } catch {
+      // A terminal that has gone away shows nothing.
+    }
+  }
+}
+
+const BAR = 20;
+
+/**
+ * The line: "[####----] 40% · 1,234 stories · 2,468/s · 0:12 left".
+ * @param milliseconds since the beginning
+ */
+export function progressLine(stories: number, bytes: number, total: number | null, milliseconds: number): string {
+  const rate = milliseconds > 0 ? (stories * 1000) / milliseconds : 0;
+  const counts = `${stories.toLocaleString('en')} stories · ${Math.round(rate).toLocaleString('en')}/s`;
+  if (total === null || total === 0) return counts;
+  const part = Math.min(1, bytes / total);
+  const full = Math.round(part * BAR);
+  const bar = `[${'#'.repeat(full)}${'-'.repeat(BAR - full)}] ${Math.floor(part * 100)}%`;
+  const left = part > 0.01 ? ` · ${duration((milliseconds * (1 - part)) / part)} left` : '';
+  return `${bar} · ${counts}${left}`;
+}
+
+/** "0:12", "1:02:03". */
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}

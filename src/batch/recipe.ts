@@ -1,0 +1,19 @@
+/** What is to be made of stories: plain data, so that it can be handed to a worker. */
+import type { Given } from '../commands/publication.js';
+import type { Style } from '../styles/style.js';
+import type { FormatName } from '../write/index.js';
+import type { WriteOptions } from '../write/writer.js';
+
+export interface Recipe extends Omit<WriteOptions, 'page' | 'template' | 'meta'> {
+  /** Each story is written in all of them. */
+  formats: readonly FormatName[];
+  /** The house style, or the name of one of ours; null lets the copy decide. */
+  style: string | Style | null;
+  /** Name of a page's theme, or path of a style sheet; null for the format's own. */
+  pageTheme: string | null;
+  /** Path of the editor's own page; null for ours. */
+  templateFile: string | null;
+  publication: Given;
+  /** Are stories written as parts of one output, with what stands around them left out? */
+  framed: boolean;
+}

@@ -1,0 +1,76 @@
+/** What a run has done, for machines: every story and every input, and what became of it. */
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import packageJson from '../../package.json' with { type: 'json' };
+import { writeAll } from '../commands/output.js';
+import { toJson } from '../write/json.js';
+import type { Entry, InputEntry, Journal, StoryEntry } from './journal.js';
+
+/** How many there are of each. */
+export interface Totals {
+  inputs: number;
+  stories: number;
+  written: number;
+  failed: number;
+  /** Inputs that could not be read, or not to their end. */
+  failedInputs: number;
+  passedOver: number;
+}
+
+export interface RunFacts {
+  /** ISO 8601. */
+  started: string;
+  ended: string;
+  /** Why it did not come to its end: the signal's name, or what the system said; null where it did. */
+  interrupted: string | null;
+  formats: readonly string[];
+  /** Path of the output's folder; null for standard output. */
+  folder: string | null;
+}
+
+export function totalsOf(entries: Iterable<Entry>): Totals {
+  const totals: Totals = { inputs: 0, stories: 0, written: 0, failed: 0, failedInputs: 0, passedOver: 0 };
+  for (const entry of entries) {
+    if ('story' in entry) {
+      totals.stories++;
+      totals[entry.status]++;
+    } else if (entry.status === 'passed-over') {
+      totals.passedOver++;
+    } else {
+      totals.inputs++;
+      if (entry.status === 'failed') totals.failedInputs++;
+    }
+  }
+  return totals;
+}
+
+/**
+ * Writes the report of all that a journal says, whole or not at all, without ever holding it.
+ * @throws the system's error
+ */
+export function writeReport(path: string, journal: Journal, facts: RunFacts): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const descriptor = openSync(temporary, 'w');
+  try {
+    const head = { wirecopy: packageJson.version, ...facts, totals: totalsOf(journal.entries()) };
+    writeAll(descriptor, toJson(head, 2).slice(0, -2));
+    list(descriptor, 'inputs', journal, (entry): entry is InputEntry => !('story' in entry));
+    list(descriptor, 'stories', journal, (entry): entry is StoryEntry => 'story' in entry);
+    writeAll(descriptor, '\n}\n');
+    closeSync(descriptor);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function list(descriptor: number, key: string, journal: Journal, wanted: (entry: Entry) => boolean): void {
+  writeAll(descriptor, `,\n  "${key}": [`);
+  let between = '\n    ';
+  for (const entry of journal.entries()) {
+    if (!wanted(entry)) continue;
+    writeAll(descriptor, between + toJson(entry, 0));
+    between = ',\n    ';
+  }
+  writeAll(descriptor, between === '\n    ' ? ']' : '\n  ]');
+}
