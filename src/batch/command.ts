@@ -1,9 +1,9 @@
 /** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed } from '../commands/files.js';
-import { identityOf } from '../commands/input.js';
+import { identityOf, statsOf } from '../commands/input.js';
 import { writeAll } from '../commands/output.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { isTerminal } from '../commands/terminal.js';
@@ -148,7 +148,7 @@ function fingerprintOf({ recipe, pattern, parting, existing }: BatchOptions): st
 function keptOf({ names, filesFrom, own }: BatchOptions): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const path of [...names, ...own, ...(filesFrom === null ? [] : [filesFrom])]) {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     if (stats?.isFile()) kept.add(identityOf(stats));
   }
   return kept;

@@ -1,8 +1,9 @@
 /** What was named on the command line to the files that are meant: folders and globs are walked, lists are read. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { FileProblem } from '../commands/file-problem.js';
+import { statsOf } from '../commands/input.js';
 
 /** A file to read, and where what is made of it belongs. */
 export interface InputFile {
@@ -29,8 +30,8 @@ export function* filesNamed(names: Iterable<string>, options: InputOptions): Gen
   const except = new Set(options.except.map(realOf));
   for (const name of names) {
     if (name === '-') yield { path: name, folder: '' };
-    else if (isFolder(name)) yield* walked(name, name, except, options.passedOver);
-    else if (isGlob(name)) yield* fitting(name, except);
+    else if (isFolder(name)) yield* anyOf(walked(name, name, except, options.passedOver), name);
+    else if (isGlob(name)) yield* anyOf(fitting(name, except), name);
     else yield { path: name, folder: '' };
   }
 }
@@ -54,11 +55,6 @@ export function filesListed(path: string, stdin: number, nul: boolean): InputFil
     .map((name) => ({ path: name, folder: downward(dirname(name)) }));
 }
 
-/** Is any of the arguments something else than a file? */
-export function needsWalking(names: readonly string[]): boolean {
-  return names.some((name) => name !== '-' && (isFolder(name) || isGlob(name)));
-}
-
 function* walked(
   folder: string,
   root: string,
@@ -66,7 +62,14 @@ function* walked(
   passedOver: PassedOver,
 ): Generator<InputFile> {
   if (except.has(realOf(folder))) return;
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Told as what can't be read.
+    yield { path: folder, folder: relative(root, folder) };
+    return;
+  }
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (isAside(entry.name)) continue;
@@ -86,15 +89,18 @@ function* walked(
 function* fitting(pattern: string, except: ReadonlySet<string>): Generator<InputFile> {
   const root = fixedPartOf(pattern);
   const found = globSync(pattern, { followSymbolicLinks: false, expandDirectories: false }).sort();
-  let any = false;
   for (const path of found) {
     const outside = !ancestorsOf(path).some((folder) => except.has(realOf(folder)));
     if (isAside(basename(path)) || !outside) continue;
-    any = true;
     yield { path, folder: downward(relative(root, dirname(path))) };
   }
-  // Told as a file that is missing, by its pattern.
-  if (!any) yield { path: pattern, folder: '' };
+}
+
+/** Where there are none, what was named itself: it is told as what can't be read. */
+function* anyOf(files: Generator<InputFile>, name: string): Generator<InputFile> {
+  const first = files.next();
+  yield first.done ? { path: name, folder: '' } : first.value;
+  yield* files;
 }
 
 /** Hidden files, and what stands beside a story to tell of its publication. */
@@ -108,11 +114,7 @@ function isGlob(name: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+  return statsOf(path)?.isDirectory() === true;
 }
 
 /** The folders of a pattern in front of its first sign. */

@@ -40,7 +40,16 @@ export interface Made {
  * @throws FileProblem for a mistake in one of the user's own files
  */
 export async function writeOptionsOf(recipe: Recipe): Promise<WriteOptions> {
-  const { formats: _, style: __, pageTheme, templateFile, publication: ___, framed: ____, ...options } = recipe;
+  const {
+    formats: _,
+    style: __,
+    pageTheme,
+    templateFile,
+    publication: ___,
+    framed: ____,
+    dated: _____,
+    ...options
+  } = recipe;
   return {
     ...options,
     meta: noMeta,
@@ -58,7 +67,7 @@ export class Maker {
     private readonly stories: readonly Writer['story'][],
   ) {
     const publishes = recipe.formats.some((name) => (writers[name] as Format).publishes);
-    this.publications = publishes ? new Publications(recipe.publication) : null;
+    this.publications = publishes || recipe.dated ? new Publications(recipe.publication) : null;
   }
 
   /**

@@ -60,7 +60,7 @@ export function patternProblem(pattern: string): string | null {
   if (!pattern.endsWith('.{ext}')) return 'it ends with .{ext}';
   const rest = pattern.replace(/\{[^{}]*\}/g, 'x');
   if (/[{}]/.test(rest)) return 'a brace without its other half';
-  if (rest.split('/').some((segment) => segment !== segmentOf(segment))) {
+  if (rest.split('/').some((segment) => segment === '' || segment !== segmentOf(segment))) {
     return 'it holds what is no part of a file’s name everywhere (.., \\, :, * and the like)';
   }
   return null;

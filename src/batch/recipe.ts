@@ -14,6 +14,8 @@ export interface Recipe extends Omit<WriteOptions, 'page' | 'template' | 'meta'>
   /** Path of the editor's own page; null for ours. */
   templateFile: string | null;
   publication: Given;
+  /** Is it asked when a story was published, whatever the formats hold of it? */
+  dated: boolean;
   /** Are stories written as parts of one output, with what stands around them left out? */
   framed: boolean;
 }

@@ -1,5 +1,5 @@
 /** What could not be done, set aside: the copy itself, and beside it why. */
-import { constants, copyFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { toJson } from '../write/json.js';
@@ -23,7 +23,7 @@ export class Rejects {
 
   /** @throws the system's error where the folder can't be made */
   constructor(folder: string, durable: boolean) {
-    this.placer = new Placer(folder, { durable, existing: 'number', kept: new Set() });
+    this.placer = new Placer(folder, { durable, existing: 'overwrite', kept: new Set() });
   }
 
   /** Sets a story aside, or a copy of an input that can be read. */
@@ -46,7 +46,7 @@ export class Rejects {
 /** What can't be read can't be copied: its name is in the JSON. */
 function copied(from: string, to: string): void {
   try {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    copyFileSync(from, to);
   } catch {
     // Nothing is lost by that.
   }

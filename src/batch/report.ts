@@ -6,7 +6,7 @@ import { toJson } from '../write/json.js';
 import type { Entry, InputEntry, Journal, StoryEntry } from './journal.js';
 
 /** How many there are of each. */
-export interface Totals {
+interface Totals {
   inputs: number;
   stories: number;
   written: number;
@@ -27,7 +27,7 @@ export interface RunFacts {
   folder: string | null;
 }
 
-export function totalsOf(entries: Iterable<Entry>): Totals {
+function totalsOf(entries: Iterable<Entry>): Totals {
   const totals: Totals = { inputs: 0, stories: 0, written: 0, failed: 0, failedInputs: 0, passedOver: 0 };
   for (const entry of entries) {
     if ('story' in entry) {

@@ -1,31 +1,79 @@
-/** Output files: written whole or not at all. */
-import { closeSync, lstatSync, openSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** Output files: written whole or not at all, however large. */
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { identityOf } from './input.js';
 import { writeAll } from './output.js';
 
+/** In UTF-16 units: as much is kept until the file is begun. Most output is less, and leaves nothing behind if we are killed. */
+const KEPT = 4 * 2 ** 20;
+
 /**
- * Writes a text to a file: beside it first, then renamed over it. A device or a named pipe is written to directly. A
- * symbolic link to a file is refused, and so is one of the inputs.
- * @param inputs identities of the files that were read
- * @param own paths at which files of the user's own stand, or are looked for
- * @returns null, or why nothing was written
+ * A file that is written piece by piece: beside its place first, then renamed over it. A device or a named pipe is
+ * written to directly. A folder and a symbolic link are refused, and so is what must not be lost.
  */
-export async function writeFile(
-  path: string,
-  text: string,
-  inputs: ReadonlySet<string>,
-  own: readonly string[],
-): Promise<Diagnostic | null> {
-  try {
-    const link = lstatIfAny(path);
-    const target = link?.isSymbolicLink() ? statIfAny(path) : link;
-    if (target?.isDirectory()) return refused('a folder: name a file in it');
-    if (target !== null && !target.isFile()) {
-      writeThrough(path, text);
+export class OutputFile {
+  private pieces: string[] = [];
+  private kept = 0;
+  private descriptor: number | null = null;
+  private temporary: string | null = null;
+
+  constructor(private readonly path: string) {}
+
+  /** @throws the system's error: see `failed` */
+  write(text: string): void {
+    this.pieces.push(text);
+    this.kept += text.length;
+    if (this.kept > KEPT) this.flush();
+  }
+
+  /**
+   * Puts the file where it belongs.
+   * @param inputs identities of the files that were read
+   * @param own paths at which files of the user's own stand, or are looked for
+   * @returns null, or why nothing was written
+   * @throws the system's error; nothing is left of the file then
+   */
+  commit(inputs: ReadonlySet<string>, own: readonly string[]): Diagnostic | null {
+    try {
+      const problem = this.refusal(inputs, own);
+      if (problem !== null) {
+        this.abort();
+        return problem;
+      }
+      this.flush();
+      if (this.temporary !== null) this.replace(this.temporary);
+      this.close();
       return null;
+    } catch (error) {
+      this.abort();
+      throw error;
     }
+  }
+
+  /** Leaves everything as it was. */
+  abort(): void {
+    this.close();
+    if (this.temporary !== null) rmSync(this.temporary, { force: true });
+    this.pieces = [];
+  }
+
+  /** Whose place is it? */
+  private refusal(inputs: ReadonlySet<string>, own: readonly string[]): Diagnostic | null {
+    const link = lstatIfAny(this.path);
+    const target = link?.isSymbolicLink() ? statIfAny(this.path) : link;
+    if (target?.isDirectory()) return refused('a folder: name a file in it');
+    if (target !== null && !target.isFile()) return null;
     if (link?.isSymbolicLink()) return refused('a symbolic link: name the file that it points to');
     if (target !== null && inputs.has(identityOf(target))) {
       return refused('one of the files that were read: it would be lost; name another');
@@ -33,30 +81,45 @@ export async function writeFile(
     const isTarget = (one: string) => {
       const stats = target === null ? null : statIfAny(one);
       return (
-        resolve(one) === resolve(path) ||
+        resolve(one) === resolve(this.path) ||
         (stats !== null && target !== null && identityOf(stats) === identityOf(target))
       );
     };
-    if (own.some(isTarget)) return refused(OWN);
-    const { writeAtomically } = await import('./atomic.js');
-    writeAtomically(path, text);
-    return null;
-  } catch (error) {
-    return failed(error);
+    return own.some(isTarget) ? refused(OWN) : null;
+  }
+
+  private flush(): void {
+    this.descriptor ??= this.opened();
+    writeAll(this.descriptor, this.pieces.join(''));
+    this.pieces = [];
+    this.kept = 0;
+  }
+
+  private opened(): number {
+    const target = statIfAny(this.path);
+    if (target !== null && !target.isFile()) return openSync(this.path, 'w');
+    const temporary = join(dirname(this.path), `.wirecopy-${process.pid}-${Date.now().toString(36)}.tmp`);
+    const descriptor = openSync(temporary, 'wx');
+    this.temporary = temporary;
+    // Who may read it is as it was.
+    if (target !== null) chmodSync(temporary, target.mode);
+    return descriptor;
+  }
+
+  private replace(temporary: string): void {
+    if (this.descriptor !== null) fsyncSync(this.descriptor);
+    renameSync(temporary, this.path);
+    this.temporary = null;
+  }
+
+  private close(): void {
+    if (this.descriptor !== null) closeSync(this.descriptor);
+    this.descriptor = null;
   }
 }
 
 const OWN =
   'kept for a file of your own that this works by (style, theme, template, publication data, configuration): name another';
-
-function writeThrough(path: string, text: string): void {
-  const descriptor = openSync(path, 'w');
-  try {
-    writeAll(descriptor, text);
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 function lstatIfAny(path: string): Stats | null {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;

@@ -1,5 +1,5 @@
 /** Files and standard input in parts; or a diagnostic that says what is wrong and what to do. */
-import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { sleep } from './output.js';
 
@@ -73,6 +73,15 @@ export class OpenInput {
 /** Tells files apart however they are named. */
 export function identityOf(stats: Stats): string {
   return `${stats.dev}:${stats.ino}`;
+}
+
+/** What a path leads to; null where that is nothing, or can't be told. */
+export function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** All bytes of a descriptor up to the end, or null for more than that. */

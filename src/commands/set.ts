@@ -2,7 +2,7 @@
 import { diagnostic } from '../diagnostic.js';
 import { type FormatName, frameOf, writers } from '../write/index.js';
 import type { Format, WriteOptions, Writer } from '../write/writer.js';
-import { writeFile } from './files.js';
+import { failed, OutputFile } from './files.js';
 import { print } from './print.js';
 import type { Publications } from './publication.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
@@ -33,11 +33,60 @@ export async function set(
   const pieces = frame(writer, stories, options, publications);
   if (options.output === null) return print(pieces, stories, world, options.pager);
 
-  const text = (await all(pieces)).join('');
-  if (text === '') return EXIT.failed;
-  const problem = await writeFile(options.output, text, stories.inputs, options.own);
-  if (problem !== null) complain(world, formatDiagnostic(displayName(options.output), problem));
-  return problem === null && !stories.failed ? EXIT.well : EXIT.failed;
+  return writeTo(options.output, pieces, stories, options, world);
+}
+
+/** How long a signal may wait, in milliseconds. */
+const PATIENCE = 20;
+
+/** Writes pieces to a file; returns the exit code. */
+async function writeTo(
+  path: string,
+  pieces: AsyncIterable<string>,
+  stories: Stories,
+  { files, own }: SetOptions,
+  world: World,
+): Promise<number> {
+  const output = new OutputFile(path);
+  // Of a pipe nobody knows when something comes: a signal would wait for it.
+  const watched = files.includes('-') ? null : leavingNothing(output);
+  let any = false;
+  let looked = performance.now();
+  try {
+    for await (const piece of pieces) {
+      any = true;
+      output.write(piece);
+      if (watched !== null && performance.now() - looked > PATIENCE) {
+        await new Promise((resolve) => setImmediate(resolve));
+        looked = performance.now();
+      }
+    }
+    if (!any) return EXIT.failed;
+    const problem = output.commit(stories.inputs, own);
+    if (problem === null) return stories.failed ? EXIT.failed : EXIT.well;
+    complain(world, formatDiagnostic(displayName(path), problem));
+  } catch (error) {
+    output.abort();
+    complain(world, formatDiagnostic(displayName(path), failed(error)));
+  } finally {
+    watched?.();
+  }
+  return EXIT.failed;
+}
+
+/** Takes away what has been written of a file where a signal ends us; returns what ends that. */
+function leavingNothing(output: OutputFile): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const leave = (signal: NodeJS.Signals) => {
+    output.abort();
+    end();
+    process.kill(process.pid, signal);
+  };
+  const end = () => {
+    for (const signal of signals) process.off(signal, leave);
+  };
+  for (const signal of signals) process.on(signal, leave);
+  return end;
 }
 
 /** Is a story written otherwise where it is the only one than where it is one of several? If not, it need not wait for the next. */
@@ -49,12 +98,6 @@ function isChangedByOthers(writer: Writer, options: SetOptions): boolean {
 
 /** The way out. */
 const SPLIT = 'newsml-g2 and json hold many; or split the file first (csplit)';
-
-async function all(pieces: AsyncIterable<string>): Promise<string[]> {
-  const list: string[] = [];
-  for await (const piece of pieces) list.push(piece);
-  return list;
-}
 
 /** The stories in the format, framed where several were asked for; nothing at all where none could be read. */
 async function* frame(

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { BatchOptions } from '../batch/command.js';
 import type { Recipe } from '../batch/recipe.js';
+import { statsOf } from '../commands/input.js';
 import { writers } from '../write/index.js';
 import type { Format } from '../write/writer.js';
 
@@ -27,11 +28,16 @@ export function isMany(flags: ManyFlags, inputs: readonly string[]): boolean {
   return asked || inputs.some(isWalked);
 }
 
+/** Can there be several files? */
+export function mayBeSeveral({ filesFrom }: ManyFlags, inputs: readonly string[]): boolean {
+  return filesFrom !== undefined || inputs.length > 1 || inputs.some(isWalked);
+}
+
 /** A folder, or a glob that the shell has left to us. */
 function isWalked(name: string): boolean {
   if (name === '-') return false;
-  const stats = process.getBuiltinModule('node:fs').statSync(name, { throwIfNoEntry: false });
-  return stats === undefined ? /[*?[{]/.test(name) : stats.isDirectory();
+  const stats = statsOf(name);
+  return stats === null ? /[*?[{]/.test(name) : stats.isDirectory();
 }
 
 /**
@@ -42,7 +48,7 @@ export function manyFrom(
   program: Command,
   flags: ManyFlags & { quiet?: boolean; output?: string; pager?: unknown },
   inputs: readonly string[],
-  recipe: Omit<Recipe, 'framed'>,
+  recipe: Omit<Recipe, 'framed' | 'dated'>,
   own: readonly string[],
 ): Omit<BatchOptions, 'parting'> {
   const {
@@ -57,8 +63,8 @@ export function manyFrom(
   const { formats } = recipe;
   if (flags.output !== undefined) program.error('error: --output is for one file: --out-dir has one for each story');
   if (outDir === null) {
-    const [single] = formats.filter((format) => (writers[format] as Format).single);
     if (formats.length > 1) program.error(`error: ${formats.length} formats need an --out-dir for their files`);
+    const single = formats.find((format) => (writers[format] as Format).single);
     if (single !== undefined) program.error(`error: ${single} holds one story: give an --out-dir for a file each`);
     const needing = { '--name': name !== null, '--resume': resume, '--durable': durable };
     for (const [option, given] of Object.entries(needing)) {
@@ -70,7 +76,7 @@ export function manyFrom(
     names: inputs,
     filesFrom,
     nul: flags.null ?? false,
-    recipe,
+    recipe: { ...recipe, dated: name?.includes('{date}') === true },
     jobs,
     outDir,
     pattern: name,

@@ -22,7 +22,7 @@ import { themes } from '../themes/index.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
 import { defaultOptions, type Format, type Template, type WriteOptions } from '../write/writer.js';
 import { type Context, commonOptions, inputsOf, lookFor, styleOf } from './context.js';
-import { isMany, type ManyFlags, manyFrom } from './many.js';
+import { isMany, type ManyFlags, manyFrom, mayBeSeveral } from './many.js';
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
 const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
@@ -69,7 +69,7 @@ export function defineSet(
     const output = flags.output === undefined || STANDARD_OUTPUT.has(flags.output) ? null : flags.output;
     const formats = flags.to ?? [formatFor(program, flags, output, world)];
     const many = isMany(flags, inputs);
-    for (const format of formats) checkFitting(program, format, many ? [] : inputs);
+    checkFitting(program, formats, flags, mayBeSeveral(flags, inputs));
     const [to = 'text'] = formats;
     if (!many && formats.length > 1)
       program.error(`error: ${formats.length} formats need an --out-dir for their files`);
@@ -184,20 +184,24 @@ function formatOfOutput(program: Command, output: string): FormatName {
 }
 
 /** What was asked for on the command line and can't be had. */
-function checkFitting(program: Command, to: FormatName, inputs: readonly string[]): void {
+function checkFitting(program: Command, formats: readonly FormatName[], flags: SetFlags, several: boolean): void {
   const asked = (name: string) => program.getOptionValueSource(name) === 'cli';
-  const { fragments, publishes, single }: Format = writers[to];
-  if (asked('fragment') && !fragments) {
+  const rows: Format[] = formats.map((name) => writers[name]);
+  const to = formats.join(', ');
+  if (asked('fragment') && !rows.some(({ fragments }) => fragments)) {
     const known = formatNames.filter((name) => (writers[name] as Format).fragments).join(', ');
     program.error(`error: ${to} has no fragment: --fragment is for ${known}`);
   }
-  if (asked('template') && to !== 'html') program.error(`error: ${to} has no template: --template is for html`);
-  if (inputs.length < 2 || !publishes) return;
-  if (single)
-    program.error(`error: ${to} holds one story, and there are ${inputs.length} files: write a file for each`);
+  if (asked('template') && !formats.includes('html')) {
+    program.error(`error: ${to} has no template: --template is for html`);
+  }
+  if (!several || !rows.some(({ publishes }) => publishes)) return;
+  if (flags.outDir === undefined && rows.some(({ single }) => single)) {
+    program.error(`error: ${to} holds one story, and there are several files: give an --out-dir for a file each`);
+  }
   for (const name of ['url', 'meta'].filter(asked)) {
     program.error(
-      `error: --${name} is of one story, and there are ${inputs.length} files: put it into story.meta.json beside each`,
+      `error: --${name} is of one story, and there are several files: put it into story.meta.json beside each`,
     );
   }
 }
