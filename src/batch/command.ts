@@ -1,5 +1,4 @@
 /** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed } from '../commands/files.js';
@@ -19,7 +18,7 @@ import { Maker, writeOptionsOf } from './maker.js';
 import { Placer, STATE } from './place.js';
 import { type Makers, workers } from './pool.js';
 import { duration, Progress } from './progress.js';
-import type { Recipe } from './recipe.js';
+import { fingerprintOf, type Recipe } from './recipe.js';
 import { Rejects } from './rejects.js';
 import { writeReport } from './report.js';
 import { eventsOfAll, type Outcome, run } from './run.js';
@@ -127,21 +126,12 @@ function openOutputs(options: BatchOptions): Outputs {
   }
   if (outDir !== null || report !== null) {
     const path = outDir === null ? `${report}.journal` : join(outDir, STATE, 'journal.ndjson');
-    const fingerprint = fingerprintOf(options);
+    const fingerprint = fingerprintOf(options.recipe, options.pattern, options.parting);
     journal = resume ? Journal.resume(path, fingerprint, durable) : null;
     earlier = journal?.earlier((output) => placer?.take(output)) ?? earlier;
     journal ??= Journal.begin(path, fingerprint, durable);
   }
   return { placer, journal, earlier, rejects: rejects === null ? null : new Rejects(rejects, durable) };
-}
-
-/** Tells runs apart that make something else of the same inputs. */
-function fingerprintOf({ recipe, pattern, parting, existing }: BatchOptions): string {
-  const { now: _, ...rest } = recipe;
-  return createHash('sha256')
-    .update(JSON.stringify([rest, pattern, parting, existing]))
-    .digest('hex')
-    .slice(0, 16);
 }
 
 /** The files that nothing is written over: what is read, and the user's own. */

@@ -124,6 +124,11 @@ export class Journal {
     for (const [, entry] of this.numbered()) if ('story' in entry && entry.file === file) yield* entry.outputs;
   }
 
+  /** Every line, those about what was done anew as well. */
+  *all(): Generator<Entry> {
+    for (const [, entry] of this.numbered()) yield entry;
+  }
+
   close(): void {
     closeSync(this.descriptor);
   }

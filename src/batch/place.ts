@@ -64,6 +64,11 @@ export class Placer {
     this.taken.add(keyOf(path));
   }
 
+  /** Says that all names may be given again. */
+  forget(): void {
+    this.taken.clear();
+  }
+
   /** Says that a name may be given again: what had it is made anew. */
   free(path: string): void {
     this.taken.delete(keyOf(path));

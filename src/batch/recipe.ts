@@ -1,5 +1,7 @@
 /** What is to be made of stories: plain data, so that it can be handed to a worker. */
+import { createHash } from 'node:crypto';
 import type { Given } from '../commands/publication.js';
+import type { Parting } from '../read/stories.js';
 import type { Style } from '../styles/style.js';
 import type { FormatName } from '../write/index.js';
 import type { WriteOptions } from '../write/writer.js';
@@ -18,4 +20,11 @@ export interface Recipe extends Omit<WriteOptions, 'page' | 'template' | 'meta'>
   dated: boolean;
   /** Are stories written as parts of one output, with what stands around them left out? */
   framed: boolean;
+}
+
+/** Tells runs apart that would make something else of the same inputs. */
+export function fingerprintOf(recipe: Omit<Recipe, 'framed'>, pattern: string | null, parting: Parting): string {
+  // The clock's time is another one each time.
+  const told = JSON.stringify([{ ...recipe, now: null }, pattern, parting]);
+  return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }

@@ -15,17 +15,21 @@ import type { Progress } from './progress.js';
 import type { Rejects } from './rejects.js';
 import type { Sink } from './sinks.js';
 
-export interface Run {
+/** What stories leave their traces in. */
+export interface Traces {
+  sink: Sink;
+  journal: Journal | null;
+  rejects: Pick<Rejects, 'add'> | null;
+  progress: Progress;
+  /** Print errors only. */
+  quiet: boolean;
+}
+
+export interface Run extends Traces {
   events: AsyncIterable<RunEvent>;
   makers: Makers;
   /** How many threads are at work. */
   jobs: number;
-  sink: Sink;
-  journal: Journal | null;
-  rejects: Rejects | null;
-  progress: Progress;
-  /** Print errors only. */
-  quiet: boolean;
 }
 
 /** What came of a run. */
@@ -128,8 +132,8 @@ export async function run(task: Run, world: World): Promise<Outcome> {
   return outcome;
 }
 
-/** What an event leaves behind. */
-function settle(event: RunEvent, made: Made | null, task: Run, outcome: Outcome, world: World): void {
+/** Puts what has become of an event where it belongs, and tells it. @throws what ends a run: a full disk, a closed pipe */
+export function settle(event: RunEvent, made: Made | null, task: Traces, outcome: Outcome, world: World): void {
   const { journal, rejects, progress } = task;
   if (event.type === 'begun') {
     const { file, size, changed } = event;
@@ -152,7 +156,7 @@ function settle(event: RunEvent, made: Made | null, task: Run, outcome: Outcome,
 function settleStory(
   { input, item }: Extract<RunEvent, { type: 'story' }>,
   made: Made,
-  task: Run,
+  task: Traces,
   outcome: Outcome,
   world: World,
 ): void {
@@ -188,7 +192,7 @@ function isOfAll(error: unknown): boolean {
   );
 }
 
-function tell(file: string | null, one: Diagnostic, { quiet, progress }: Run, world: World): void {
+function tell(file: string | null, one: Diagnostic, { quiet, progress }: Traces, world: World): void {
   if (one.severity === 'info' || (one.severity === 'warning' && quiet)) return;
   progress.clear();
   complain(world, formatDiagnostic(displayName(file), one));

@@ -70,7 +70,7 @@ export const options = {
       .helpGroup(LOOK),
   width: (what: string) =>
     new Option('-w, --width <columns>', `${what} (20 to 1000)`)
-      .argParser(parseWidth)
+      .argParser(wholeNumber(20, 1000))
       .env('WIRECOPY_WIDTH')
       .helpGroup(LOOK),
   color: () =>
@@ -110,29 +110,41 @@ export const options = {
       .argParser(parseSeparator)
       .helpGroup(MANY),
   ],
-  many: () => [
+  outDir: () =>
     new Option('--out-dir <folder>', 'write each story to a file of its own, below the folders of the input').helpGroup(
       MANY,
     ),
-    new Option('--name <pattern>', 'of these files: {date}-{slug}.{ext}; {file}.{ext} without it').helpGroup(MANY),
+  /** Of the files that a run writes. */
+  naming: () => [
+    new Option('--name <pattern>', 'their names: {date}-{slug}.{ext}; {file}.{ext} without it').helpGroup(MANY),
     oneOf(new Option('--existing <what>', 'a file that is there already: write over it, or number the new one'), [
       'overwrite',
       'number',
     ])
       .default('overwrite')
       .helpGroup(MANY),
+    new Option('--durable', 'a story is done when the disk has it').helpGroup(MANY),
+  ],
+  many: () => [
+    options.outDir(),
+    ...options.naming(),
     new FileOption('--files-from <file>', 'read the names of the files from a file; - is standard input').helpGroup(
       MANY,
     ),
     new Option('-0, --null', 'its names are ended by NUL (find -print0)').helpGroup(MANY),
     new Option('--jobs <threads>', 'how many threads are at work (1 to 64)')
-      .argParser(parseJobs)
+      .argParser(wholeNumber(1, 64))
       .default(1)
       .helpGroup(MANY),
-    new Option('--durable', 'a story is done when the disk has it').helpGroup(MANY),
     new Option('--resume', 'go on with an interrupted run, and do nothing twice').helpGroup(MANY),
     new Option('--rejects <folder>', 'set aside what can’t be done, and why').helpGroup(MANY),
     new FileOption('--report <file>', 'what became of each input and of each story, in JSON').helpGroup(MANY),
+  ],
+  watching: () => [
+    new Option('--done <folder>', 'where files go that are done').default(undefined, 'done in the inbox'),
+    new Option('--failed <folder>', 'where files go that failed').default(undefined, 'failed in the inbox'),
+    new Option('--settle <seconds>', 'how long a file must not have grown').argParser(wholeNumber(0, 3600)).default(2),
+    new Option('--once', 'do what is there, and end'),
   ],
   quiet: () => new Option('-q, --quiet', 'print no warnings, only errors').helpGroup(OTHER),
   noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
@@ -178,17 +190,10 @@ function parseSeparator(text: string): string {
   return separator;
 }
 
-function parseJobs(text: string): number {
-  const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new InvalidArgumentError('It takes a whole number from 1 to 64.');
-  return jobs;
-}
-
-function parseWidth(text: string): number {
-  const width = Number(text);
-  if (!Number.isInteger(width) || width < 20 || width > 1000) {
-    throw new InvalidArgumentError('It takes a whole number from 20 to 1000.');
-  }
-  return width;
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
+  };
 }

@@ -5,9 +5,11 @@ import type { DefineVerb } from './context.js';
 import { defineExplain } from './explain.js';
 import { defineFormats } from './formats.js';
 import { defineHelp } from './help.js';
+import { defineWatch } from './watch.js';
 
-export const verbs: Record<'explain' | 'formats' | 'config' | 'completion' | 'help', DefineVerb> = {
+export const verbs: Record<'explain' | 'watch' | 'formats' | 'config' | 'completion' | 'help', DefineVerb> = {
   explain: defineExplain,
+  watch: defineWatch,
   formats: defineFormats,
   config: defineConfig,
   completion: defineCompletion,

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { BatchOptions } from '../batch/command.js';
 import type { Recipe } from '../batch/recipe.js';
 import { statsOf } from '../commands/input.js';
+import { onOneLine } from '../commands/report.js';
 import { writers } from '../write/index.js';
 import type { Format } from '../write/writer.js';
 
@@ -88,4 +89,11 @@ export function manyFrom(
     quiet,
     own,
   };
+}
+
+/** Is the pattern of names one? */
+export async function checkPattern({ name }: ManyFlags, command: Command): Promise<void> {
+  if (name === undefined) return;
+  const problem = (await import('../batch/names.js')).patternProblem(name);
+  if (problem !== null) command.error(`error: option '--name <pattern>' “${onOneLine(name)}”: ${problem}`);
 }

@@ -1,6 +1,6 @@
 /** The command without a verb: sets stories. */
 import type { Command } from 'commander';
-import { type CommonFlags, options } from '../commands/options.js';
+import { options } from '../commands/options.js';
 import { pagerFor } from '../commands/pager-choice.js';
 import {
   givenBy,
@@ -11,29 +11,24 @@ import {
 } from '../commands/publication.js';
 import { onOneLine } from '../commands/report.js';
 import { set } from '../commands/set.js';
-import { kindOfTheme, looksLikeFile } from '../commands/settings.js';
+import { looksLikeFile } from '../commands/settings.js';
 import { Stories } from '../commands/stories.js';
-import { isTerminal, measureFor, terminalWidth } from '../commands/terminal.js';
+import { isTerminal } from '../commands/terminal.js';
 import { EXIT, type World } from '../commands/world.js';
 import { topicNames } from '../manual/topic-names.js';
-import { pageThemeNames } from '../pages/names.js';
 import type { Parting } from '../read/stories.js';
-import { themes } from '../themes/index.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
-import { defaultOptions, type Format, type Template, type WriteOptions } from '../write/writer.js';
-import { type Context, commonOptions, inputsOf, lookFor, styleOf } from './context.js';
-import { isMany, type ManyFlags, manyFrom, mayBeSeveral } from './many.js';
+import type { Format } from '../write/writer.js';
+import { type Context, commonOptions, inputsOf, styleOf } from './context.js';
+import { type DressFlags, recipeOf, writeOptionsFor } from './dress.js';
+import { checkPattern, isMany, type ManyFlags, manyFrom, mayBeSeveral } from './many.js';
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
 const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
 
-export interface SetFlags extends CommonFlags, PublicationFlags, ManyFlags {
+interface SetFlags extends DressFlags, PublicationFlags, ManyFlags {
   to?: FormatName[];
   output?: string;
-  positions?: boolean;
-  fragment?: boolean;
-  frontMatter?: boolean;
-  template?: string;
 }
 
 /** The options of pages, of publication and of many stories: most runs need none of them. */
@@ -73,45 +68,17 @@ export function defineSet(
     const [to = 'text'] = formats;
     if (!many && formats.length > 1)
       program.error(`error: ${formats.length} formats need an --out-dir for their files`);
-    const stories = new Stories(
-      {
-        files: inputs,
-        style: await styleOf(flags.style),
-        quiet: flags.quiet ?? false,
-        parting: partingOf(flags, program),
-      },
-      world,
-    );
-    const how: WriteOptions = {
-      ...defaultOptions,
-      ...(await dressOf(formats, stories, flags, program, world)),
-      positions: flags.positions ?? false,
-      fragment: flags.fragment ?? false,
-      frontMatter: flags.frontMatter ?? true,
-      template: flags.template === undefined ? null : await templateOf(flags.template),
-      now: nowOf(world),
-    };
+    const parting = partingOf(flags, program);
+    const style = await styleOf(flags.style);
+    const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false, parting }, world);
+    const how = await writeOptionsFor(formats, flags, program, world, () => stories.readAhead());
     const given = givenBy(program, flags);
     const own = [...configured, ...ownFilesOf(flags, inputs)];
     if (many) {
-      if (flags.name !== undefined) {
-        const problem = (await import('../batch/names.js')).patternProblem(flags.name);
-        if (problem !== null) program.error(`error: option '--name <pattern>' “${onOneLine(flags.name)}”: ${problem}`);
-      }
-      const { meta: _, page: __, template: ___, ...plain } = how;
-      const recipe = { ...plain, formats, style: await styleOf(flags.style), publication: given };
-      const pageTheme = formats.some((name) => (writers[name] as Format).styled === 'page')
-        ? pageThemeFor(flags, program)
-        : null;
-      const options = manyFrom(
-        program,
-        flags,
-        inputs,
-        { ...recipe, pageTheme, templateFile: flags.template ?? null },
-        own,
-      );
+      await checkPattern(flags, program);
+      const recipe = recipeOf(how, { formats, style, given }, flags, program);
       const { batch } = await import('../batch/command.js');
-      return done(await batch({ ...options, parting: partingOf(flags, program) }, world));
+      return done(await batch({ ...manyFrom(program, flags, inputs, recipe, own), parting }, world));
     }
     const publications = (writers[to] as Format).publishes ? new Publications(given) : null;
     const pager = pagerFor(flags.pager, world.env);
@@ -126,51 +93,16 @@ function ownFilesOf({ style, theme, template, meta }: SetFlags, inputs: readonly
   return [...named, template, meta, ...sidecars].filter((one) => one !== undefined);
 }
 
-/** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */
-async function dressOf(
-  formats: readonly FormatName[],
-  stories: Stories,
-  flags: SetFlags,
-  program: Command,
-  world: World,
-): Promise<Partial<WriteOptions>> {
-  const dress: Partial<WriteOptions> = {};
-  const rows: Format[] = formats.map((name) => writers[name]);
-  if (rows.some(({ styled }) => styled === 'terminal')) {
-    Object.assign(dress, await lookFor(stories, { ...flags, theme: themeFor('terminal', flags, program) }, world));
-  } else if (rows.some(({ wraps }) => wraps)) {
-    dress.width = flags.width ?? measureFor(terminalWidth(world));
-  }
-  const theme = rows.some(({ styled }) => styled === 'page') ? pageThemeFor(flags, program) : null;
-  if (theme !== null) dress.page = (await import('../commands/page-theme.js')).pageThemeOf(theme);
-  return dress;
-}
-
-/** The page's theme; null for the page's own. */
-function pageThemeFor(flags: SetFlags, program: Command): string | null {
-  const theme = themeFor('page', flags, program);
-  return theme === 'auto' ? null : theme;
-}
-
-/** The theme that is meant for this; one of the other kind is wrong where it was asked for, and not where it is configured. */
-function themeFor(kind: 'terminal' | 'page', { theme }: SetFlags, program: Command): string {
-  if (theme === 'auto' || kindOfTheme(theme) === kind) return theme;
-  if (program.getOptionValueSource('theme') !== 'cli') return 'auto';
-  const [what, instead] =
-    kind === 'page' ? ['a terminal', pageThemeNames as readonly string[]] : ['a page', themes.map(({ name }) => name)];
-  return program.error(`error: theme “${onOneLine(theme)}” dresses ${what}; here there are ${instead.join(', ')}`);
-}
-
 /** By the extension of the output; the page for what only a page has; else what suits whoever reads standard output. */
 function formatFor(
   program: Command,
-  { template, fragment }: SetFlags,
+  { template, fragment, outDir }: SetFlags,
   output: string | null,
   world: World,
 ): FormatName {
   if (output !== null) return formatOfOutput(program, output);
   if (fragment || (template !== undefined && program.getOptionValueSource('template') === 'cli')) return 'html';
-  return isTerminal(world.stdout) ? 'terminal' : 'text';
+  return outDir === undefined && isTerminal(world.stdout) ? 'terminal' : 'text';
 }
 
 /** Text for a name without an extension. Text under the name of another format would be a trap. */
@@ -215,16 +147,6 @@ function partingOf(
     program.error('error: --record-separator parts copy; ndjson has a line for each story');
   }
   return { from, separator: recordSeparator ?? null };
-}
-
-async function templateOf(path: string): Promise<Template> {
-  return (await import('../commands/template.js')).readTemplate(path);
-}
-
-/** The time that a build is told to take for now (https://reproducible-builds.org/specs/source-date-epoch/). */
-function nowOf({ env }: World): string | null {
-  const seconds = env['SOURCE_DATE_EPOCH'] ?? '';
-  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
 }
 
 function setHelp(): string {

@@ -1,0 +1,100 @@
+/** What options say of how stories are written: width, colours, themes, templates. */
+import type { Command } from 'commander';
+import type { Recipe } from '../batch/recipe.js';
+import { lookOf } from '../commands/look.js';
+import type { CommonFlags } from '../commands/options.js';
+import type { Given } from '../commands/publication.js';
+import { onOneLine } from '../commands/report.js';
+import { kindOfTheme } from '../commands/settings.js';
+import { isTerminal, measureFor, terminalWidth } from '../commands/terminal.js';
+import type { World } from '../commands/world.js';
+import { pageThemeNames } from '../pages/names.js';
+import type { Style } from '../styles/style.js';
+import { themes } from '../themes/index.js';
+import { type FormatName, writers } from '../write/index.js';
+import { defaultOptions, type Format, type WriteOptions } from '../write/writer.js';
+
+export interface DressFlags extends CommonFlags {
+  positions?: boolean;
+  fragment?: boolean;
+  frontMatter?: boolean;
+  template?: string;
+}
+
+/**
+ * What writers are told.
+ * @param before is done before the terminal is asked anything
+ */
+export async function writeOptionsFor(
+  formats: readonly FormatName[],
+  flags: DressFlags,
+  command: Command,
+  world: World,
+  before: () => void,
+): Promise<WriteOptions> {
+  return {
+    ...defaultOptions,
+    ...(await dressOf(formats, flags, command, world, before)),
+    positions: flags.positions ?? false,
+    fragment: flags.fragment ?? false,
+    frontMatter: flags.frontMatter ?? true,
+    template:
+      flags.template === undefined ? null : (await import('../commands/template.js')).readTemplate(flags.template),
+    now: nowOf(world),
+  };
+}
+
+/** The same as plain data, for a run. */
+export function recipeOf(
+  how: WriteOptions,
+  { formats, style, given }: { formats: readonly FormatName[]; style: string | Style | null; given: Given },
+  flags: DressFlags,
+  command: Command,
+): Omit<Recipe, 'framed' | 'dated'> {
+  const { meta: _, page: __, template: ___, ...plain } = how;
+  const paged = formats.some((name) => (writers[name] as Format).styled === 'page');
+  const pageTheme = paged ? pageThemeFor(flags, command) : null;
+  return { ...plain, formats, style, publication: given, pageTheme, templateFile: flags.template ?? null };
+}
+
+/** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */
+async function dressOf(
+  formats: readonly FormatName[],
+  flags: DressFlags,
+  command: Command,
+  world: World,
+  before: () => void,
+): Promise<Partial<WriteOptions>> {
+  const dress: Partial<WriteOptions> = {};
+  const rows: Format[] = formats.map((name) => writers[name]);
+  if (rows.some(({ styled }) => styled === 'terminal')) {
+    if (isTerminal(world.stdout)) before();
+    Object.assign(dress, await lookOf({ ...flags, theme: themeFor('terminal', flags, command) }, world));
+  } else if (rows.some(({ wraps }) => wraps)) {
+    dress.width = flags.width ?? measureFor(terminalWidth(world));
+  }
+  const theme = rows.some(({ styled }) => styled === 'page') ? pageThemeFor(flags, command) : null;
+  if (theme !== null) dress.page = (await import('../commands/page-theme.js')).pageThemeOf(theme);
+  return dress;
+}
+
+/** The page's theme; null for the page's own. */
+function pageThemeFor(flags: DressFlags, command: Command): string | null {
+  const theme = themeFor('page', flags, command);
+  return theme === 'auto' ? null : theme;
+}
+
+/** The theme that is meant for this; one of the other kind is wrong where it was asked for, and not where it is configured. */
+function themeFor(kind: 'terminal' | 'page', { theme }: DressFlags, command: Command): string {
+  if (theme === 'auto' || kindOfTheme(theme) === kind) return theme;
+  if (command.getOptionValueSource('theme') !== 'cli') return 'auto';
+  const [what, instead] =
+    kind === 'page' ? ['a terminal', pageThemeNames as readonly string[]] : ['a page', themes.map(({ name }) => name)];
+  return command.error(`error: theme “${onOneLine(theme)}” dresses ${what}; here there are ${instead.join(', ')}`);
+}
+
+/** The time that a build is told to take for now (https://reproducible-builds.org/specs/source-date-epoch/). */
+function nowOf({ env }: World): string | null {
+  const seconds = env['SOURCE_DATE_EPOCH'] ?? '';
+  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
+}
