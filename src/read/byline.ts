@@ -160,7 +160,7 @@ function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | nul
   const parts = splitNames(flat, lexicon).flatMap(halves);
   // "By keith grant, Reuters": an agency behind it makes a name of it, however it is written.
   if (signed && parts.length === 2 && isOutlet(parts[1] ?? '', lexicon) && /^\p{Ll}+ \p{Ll}+$/u.test(parts[0] ?? '')) {
-    return [{ ...person(parts[0] ?? ''), affiliation: parts[1] ?? null }];
+    return [person(parts[0] ?? '', null, parts[1])];
   }
   for (const part of parts) {
     if (!placePart(part, authors, desk, lexicon)) return null;
@@ -206,14 +206,14 @@ function placePart(
   }
   const titled = trailingRole(name, lexicon);
   if (titled !== null) {
-    authors.push({ ...person(titled.name), role: titled.role });
+    authors.push(person(titled.name, titled.role));
     return true;
   }
   const role = leadingRole(name, lexicon);
   if (role !== null && role.rest !== '') {
     // "Associated Press Writer Jane Doe".
     if (personLikeness(role.rest) < 2) return false;
-    authors.push({ ...person(role.rest), role: role.role });
+    authors.push(person(role.rest, role.role));
     return true;
   }
   if (isRole(name, lexicon)) {
@@ -362,8 +362,8 @@ export function affiliationOf(role: string, lexicon: Lexicon): string | null {
   return null;
 }
 
-function person(name: string): Author {
-  return { kind: 'person', name: normalCase(name), role: null, affiliation: null };
+function person(name: string, role: string | null = null, affiliation: string | null = null): Author {
+  return { kind: 'person', name: normalCase(name), role, affiliation };
 }
 
 function organization(name: string): Author {

@@ -62,7 +62,7 @@ function placeInBrackets(text: string, lexicon: Lexicon): DatelineReading | null
   const dash = dashAt(text, end);
   const parts = placeAndDate(found[1] ?? '', lexicon);
   if (dash === 0 || parts === null || parts.sure < 2) return null;
-  return { end, bodyStart: end + dash, ...parts, agency: null };
+  return { end, bodyStart: end + dash, place: parts.place, date: parts.date, agency: null, sure: parts.sure };
 }
 
 /** `PLACE (AP) _ `, `PLACE, Date /TASS/. `, `PLACE--(BUSINESS WIRE)--`, `PLACE, Oct 12 AAP - `. */
@@ -153,7 +153,7 @@ function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon
   if (bare !== null && lexicon.outlets.has((bare[2] ?? '').toLowerCase()) && !isRegion(bare[2] ?? '')) {
     const rest = placeAndDate(bare[1] ?? '', lexicon);
     if (rest !== null && (rest.date !== null || rest.sure >= 2)) {
-      return { end: before.length, bodyStart, ...rest, agency: bare[2] ?? null, sure: 3 };
+      return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: bare[2] ?? null, sure: 3 };
     }
   }
   const rest = placeAndDate(before, lexicon);
@@ -161,10 +161,10 @@ function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon
   const body = text.slice(bodyStart);
   if (rest.date !== null && rest.place !== null) {
     if (!isOpening(body) && rest.sure < 2) return null;
-    return { end: before.length, bodyStart, ...rest, agency: null, sure: 3 };
+    return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: null, sure: 3 };
   }
   if (rest.sure < 2 || !isOpening(body)) return null;
-  return { end: before.length, bodyStart, ...rest, agency: null };
+  return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: null, sure: rest.sure };
 }
 
 /** Does a paragraph open like this? Not in mid-sentence. */

@@ -282,7 +282,9 @@ class Opener {
     }
     if (start >= end) return line;
     if (!open && !closes) return line;
-    const changed: Line = { ...line, start, end, text: fold(this.text.slice(start, end)) };
+    const { number, lineStart, afterBlank, indent } = line;
+    const text = fold(this.text.slice(start, end));
+    const changed: Line = { number, lineStart, start, end, text, afterBlank, indent };
     if (open) this.opens.add(changed);
     if (closes) this.closes.add(changed);
     return changed;

@@ -49,7 +49,8 @@ export interface Reading {
  * Takes time linear in the length of the text.
  */
 export function parse(text: string, options: ParseOptions = {}): Reading {
-  return readStory({ text, offset: 0, line: 1, lineEnd: lineEndOf(text) }, options);
+  const { story = 1, diagnostics = [] } = options;
+  return readStory({ text, offset: 0, line: 1, lineEnd: lineEndOf(text), id: null }, options, story, diagnostics);
 }
 
 /**
@@ -63,9 +64,9 @@ export function parseAll(text: string, options: ParseOptions = {}): Reading[] {
 /** The same, one by one: a story is let go when the next one is read. */
 export function* readStories(text: string, options: ParseOptions = {}): Generator<Reading> {
   let story = options.story ?? 1;
-  let { diagnostics } = options;
+  let { diagnostics = [] } = options;
   for (const found of textsIn(text)) {
-    yield readStory(found, { ...options, story, ...(diagnostics === undefined ? {} : { diagnostics }) });
+    yield readStory(found, options, story, diagnostics);
     story++;
     diagnostics = [];
   }
@@ -79,10 +80,19 @@ function* textsIn(text: string): Generator<Piece> {
 }
 
 /** A story's text in its input. */
-export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd'> & { text: string };
+export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id'> & { text: string };
 
-/** Reads one story of an input that has been cut: lines and offsets are those of the input. */
-export function readStory({ text, offset, line, lineEnd }: Piece, options: ParseOptions): Reading {
+/**
+ * Reads one story of an input that has been cut: lines and offsets are those of the input.
+ * @param story its number
+ * @param before the diagnostics of `decode` that are its own
+ */
+export function readStory(
+  { text, offset, line, lineEnd, id }: Piece,
+  options: ParseOptions,
+  story: number,
+  before: readonly Diagnostic[],
+): Reading {
   const range = { start: 0, end: text.length, line, lineEnd };
   const framed = isFramed(text);
   const lines = splitLines(text, range, framed);
@@ -98,19 +108,34 @@ export function readStory({ text, offset, line, lineEnd }: Piece, options: Parse
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
   const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy.dateline);
 
-  const diagnostics = [...(options.diagnostics ?? []), ...findHidden(text, range, framed), ...copy.diagnostics];
+  const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
   else if (assembled.headline === null) {
     diagnostics.push(
       diagnostic('headline-missing', 'no headline found', { line: lines[0]?.number ?? line, column: 1 }),
     );
   }
+  // Field by field: see grafFrom.
   const article: Article = {
     version: 1,
-    input: { file: options.file ?? null, story: options.story ?? 1, id: options.id ?? null },
+    input: { file: options.file ?? null, story, id: id ?? options.id ?? null },
     style: style.name,
     language,
-    ...assembled,
+    wire: assembled.wire,
+    slug: assembled.slug,
+    headline: assembled.headline,
+    deck: assembled.deck,
+    source: assembled.source,
+    edition: assembled.edition,
+    date: assembled.date,
+    byline: assembled.byline,
+    dateline: assembled.dateline,
+    lead: assembled.lead,
+    quickLooks: assembled.quickLooks,
+    sections: assembled.sections,
+    notes: assembled.notes,
+    credits: assembled.credits,
+    discarded: assembled.discarded,
     stats: statsOf(assembled),
     diagnostics,
   };

@@ -215,9 +215,10 @@ export class StorySplitter implements Splitter {
 
   private given({ pieces, tooLarge: large, offset, line }: Open): StoryText {
     this.any = true;
-    const place = { offset, line, lineEnd: this.lineEnd ?? '\n', id: null };
-    if (large) return { ...place, text: null, problem: tooLarge(this.most, line) };
-    return { ...place, text: pieces.length === 1 ? (pieces[0] as string) : pieces.join(''), problem: null };
+    const lineEnd = this.lineEnd ?? '\n';
+    if (large) return { offset, line, lineEnd, id: null, text: null, problem: tooLarge(this.most, line) };
+    const text = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
+    return { offset, line, lineEnd, id: null, text, problem: null };
   }
 }
 

@@ -58,9 +58,7 @@ function textOf(decoded: string | Diagnostic): string {
 }
 
 /** Reads a story that has been cut out; one without a text as if it were blank. */
-export function readCut({ story, text, diagnostics }: CutStory, options: ParseOptions): Reading {
-  return readStory(
-    { ...text, text: text.text ?? '' },
-    { ...options, id: text.id ?? options.id ?? null, story, diagnostics },
-  );
+export function readCut({ story, text: cut, diagnostics }: CutStory, options: ParseOptions): Reading {
+  const { offset, line, lineEnd, id } = cut;
+  return readStory({ text: cut.text ?? '', offset, line, lineEnd, id }, options, story, diagnostics);
 }
