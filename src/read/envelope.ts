@@ -31,11 +31,30 @@ export function openEnvelope(text: string, lines: readonly Line[], style: Style)
   return new Opener(text, lines, envelope, style.name).open();
 }
 
+/** In lines with content: no header stands further below. */
+const NEAR = 6;
+
 /** The index of the first header line near the top, or -1: evidence for the house. */
 export function headerAt(lines: readonly Line[], envelope: Envelope): number {
-  return lines
-    .slice(0, 6)
-    .findIndex(({ text }) => envelope.headers.some((source) => isTelling(source) && patternOf(source).test(text)));
+  const telling = tellingOf(envelope);
+  const last = Math.min(lines.length, NEAR);
+  for (let at = 0; at < last; at++) {
+    const { text } = lines[at] as Line;
+    for (const pattern of telling) if (pattern.test(text)) return at;
+  }
+  return -1;
+}
+
+const tellings = new WeakMap<Envelope, readonly RegExp[]>();
+
+/** The patterns of headers that a house can be told by. */
+function tellingOf(envelope: Envelope): readonly RegExp[] {
+  let telling = tellings.get(envelope);
+  if (telling === undefined) {
+    telling = envelope.headers.filter(isTelling).map((source) => patternOf(source));
+    tellings.set(envelope, telling);
+  }
+  return telling;
 }
 
 /** A pattern that finds nothing by name is too weak to tell a house by. */

@@ -36,14 +36,17 @@ const LONGEST_TITLE = 250;
 export function chooseStyle(text: string, lines: readonly Line[], language: string): Choice {
   // A wire's own header settles it, and is quickly seen.
   for (const style of styles) {
-    const evidence = ofEnvelope(style, lines);
+    const evidence: Evidence[] = [];
+    ofEnvelope(style, lines, evidence);
     if (evidence.length > 0) return { style, evidence };
   }
   let best: Choice = { style: fallback, evidence: [] };
   let most = 0;
   for (const style of styles) {
-    const evidence = evidenceFor(style, text, lines, language);
-    const weight = evidence.reduce((sum, one) => sum + one.weight, 0);
+    const evidence: Evidence[] = [];
+    ofCopy(style, text, lines, language, evidence, false);
+    let weight = 0;
+    for (const one of evidence) weight += one.weight;
     if (weight >= ENOUGH && weight > most) {
       most = weight;
       best = { style, evidence };
@@ -55,110 +58,125 @@ export function chooseStyle(text: string, lines: readonly Line[], language: stri
 
 /** What in the text speaks for one style. */
 export function evidenceFor(style: Style, text: string, lines: readonly Line[], language: string): Evidence[] {
-  return [
-    ...ofSlugLine(style, text, lines, language),
-    ...ofLabels(style, text, lines),
-    ...ofEnvelope(style, lines),
-    ...ofSigns(style, lines),
-    ...ofPage(style, lines, language),
-    ...ofAgency(style, text, lines, language),
-  ];
+  const found: Evidence[] = [];
+  ofCopy(style, text, lines, language, found);
+  return found;
 }
 
-function ofSlugLine(style: Style, text: string, lines: readonly Line[], language: string): Evidence[] {
+/** @param framed is the wire's own header looked for as well? */
+function ofCopy(
+  style: Style,
+  text: string,
+  lines: readonly Line[],
+  language: string,
+  found: Evidence[],
+  framed = true,
+): void {
+  ofSlugLine(style, text, lines, language, found);
+  ofLabels(style, text, lines, found);
+  if (framed) ofEnvelope(style, lines, found);
+  ofSigns(style, lines, found);
+  ofPage(style, lines, language, found);
+  ofAgency(style, text, lines, language, found);
+}
+
+function ofSlugLine(style: Style, text: string, lines: readonly Line[], language: string, found: Evidence[]): void {
   const [first] = lines;
-  if (style.slugLine === null || first === undefined) return [];
+  if (style.slugLine === null || first === undefined) return;
   const slug = readSlugLine(text, first.start, first.end, style, lexiconOf(language, style));
-  if (slug === null) return [];
-  return [{ what: `slug line, ${slug.sure} fields sure`, line: first.number, weight: Math.min(slug.sure, 3) }];
+  if (slug === null) return;
+  found.push({ what: `slug line, ${slug.sure} fields sure`, line: first.number, weight: Math.min(slug.sure, 3) });
 }
 
-function ofLabels(style: Style, text: string, lines: readonly Line[]): Evidence[] {
+function ofLabels(style: Style, text: string, lines: readonly Line[], found: Evidence[]): void {
   const { quickLooks, section } = style.labels;
-  const evidence: Evidence[] = [];
   if (quickLooks.length + section.length > 0) {
     const announced = (line: Line) =>
       isLabel(line.text, quickLooks) ||
       (line.text.length <= LONGEST_TITLE && labelAtEnd(text.slice(line.start, line.end), quickLooks) !== null);
-    const head = lines.slice(0, HEAD);
-    evidence.push(...labelEvidence(quickLooks, head.find(announced)));
-    evidence.push(
-      ...labelEvidence(
-        section,
-        head.find((line) => isLabel(line.text, section)),
-      ),
-    );
+    ofLabel(quickLooks, announced, lines, found);
+    ofLabel(section, (line) => isLabel(line.text, section), lines, found);
   }
   const last = lines.at(-1);
   if (last !== undefined && isFurniture(last.text, style)) {
-    evidence.push({ what: 'furniture at the end', line: last.number, weight: 1 });
+    found.push({ what: 'furniture at the end', line: last.number, weight: 1 });
   }
-  return evidence;
 }
 
-function labelEvidence(labels: readonly string[], line: Line | undefined): Evidence[] {
-  return line === undefined ? [] : [{ what: `label “${labels[0]}”`, line: line.number, weight: 2 }];
+function ofLabel(
+  labels: readonly string[],
+  announces: (line: Line) => boolean,
+  lines: readonly Line[],
+  found: Evidence[],
+): void {
+  for (let at = 0; at < lines.length && at < HEAD; at++) {
+    const line = lines[at] as Line;
+    if (!announces(line)) continue;
+    found.push({ what: `label “${labels[0]}”`, line: line.number, weight: 2 });
+    return;
+  }
 }
 
 /** A header line of the wire's own shape is enough, whatever else there is. */
-function ofEnvelope({ envelope }: Style, lines: readonly Line[]): Evidence[] {
+function ofEnvelope({ envelope }: Style, lines: readonly Line[], found: Evidence[]): void {
   const at = envelope === null ? -1 : headerAt(lines, envelope);
-  return at < 0 ? [] : [{ what: 'header of the wire', line: (lines[at] as Line).number, weight: 8 }];
+  if (at >= 0) found.push({ what: 'header of the wire', line: (lines[at] as Line).number, weight: 8 });
 }
+
+/** As many signs, or lines of a page, say no more than more of them. */
+const MOST_SIGNS = 3;
 
 const books = new WeakMap<Style, PhraseBook>();
 
 /** Lines that only this house writes: among the first, and among the last. */
-function ofSigns(style: Style, lines: readonly Line[]): Evidence[] {
-  if (style.signs.lines.length + style.signs.openers.length === 0) return [];
+function ofSigns(style: Style, lines: readonly Line[], found: Evidence[]): void {
+  if (style.signs.lines.length + style.signs.openers.length === 0) return;
   let book = books.get(style);
   if (book === undefined) {
     book = new PhraseBook([[style.signs, true]]);
     books.set(style, book);
   }
-  const evidence: Evidence[] = [];
+  let signs = 0;
   const from = Math.max(HEAD, lines.length - HEAD);
-  for (let at = 0; at < lines.length && evidence.length < 3; at++) {
+  for (let at = 0; at < lines.length && signs < MOST_SIGNS; at++) {
     if (at === HEAD) at = from;
     const line = lines[at];
     // "###" is no words, and a phrase all the same.
     if (line === undefined || line.text.length > 200) continue;
-    const found = book.find(line.text) ?? (style.signs.lines.includes(line.text) ? true : undefined);
-    if (found) evidence.push({ what: `“${line.text.slice(0, 40)}”`, line: line.number, weight: 2 });
+    if (book.find(line.text) === undefined && !style.signs.lines.includes(line.text)) continue;
+    found.push({ what: `“${line.text.slice(0, 40)}”`, line: line.number, weight: 2 });
+    signs++;
   }
-  return evidence;
 }
 
 /** How many lines of furniture make a page. */
 const PAGE = 2;
 
-function ofPage(style: Style, lines: readonly Line[], language: string): Evidence[] {
-  if (!style.page) return [];
+function ofPage(style: Style, lines: readonly Line[], language: string, found: Evidence[]): void {
+  if (!style.page) return;
   const { page } = lexiconOf(language, style);
-  const evidence: Evidence[] = [];
+  let furniture = 0;
   // A menu is long, and a story is longer: both ends are looked at, and some of what is between.
   const step = Math.max(1, Math.floor(lines.length / 400));
-  for (let at = 0; at < lines.length && evidence.length < 3 * PAGE; at += step) {
+  for (let at = 0; at < lines.length && furniture < MOST_SIGNS * PAGE; at += step) {
     const line = lines[at] as Line;
     if (line.text.length <= 60 && page.find(line.text) !== undefined) {
-      evidence.push({ what: `“${line.text}”`, line: line.number, weight: 2 / PAGE });
+      found.push({ what: `“${line.text}”`, line: line.number, weight: 2 / PAGE });
+      furniture++;
     }
   }
-  return evidence;
 }
 
 /** A dateline that names an agency, in copy without a frame. */
-function ofAgency(style: Style, text: string, lines: readonly Line[], language: string): Evidence[] {
-  if (style.name !== 'agency') return [];
+function ofAgency(style: Style, text: string, lines: readonly Line[], language: string, found: Evidence[]): void {
+  if (style.name !== 'agency') return;
   const lexicon: Lexicon = lexiconOf(language, style);
-  for (const line of lines.slice(0, 12)) {
-    const reading =
-      line.text.length < 20 || !/[(/-]|[A-Z]{3}/.test(line.text.slice(0, 60))
-        ? null
-        : readDateline(text.slice(line.start, line.end), lexicon);
-    if (reading !== null && reading.agency !== null) {
-      return [{ what: `dateline of ${reading.agency}`, line: line.number, weight: 2 }];
-    }
+  for (let at = 0; at < lines.length && at < 12; at++) {
+    const line = lines[at] as Line;
+    if (line.text.length < 20 || !/[(/-]|[A-Z]{3}/.test(line.text.slice(0, 60))) continue;
+    const reading = readDateline(text.slice(line.start, line.end), lexicon);
+    if (reading === null || reading.agency === null) continue;
+    found.push({ what: `dateline of ${reading.agency}`, line: line.number, weight: 2 });
+    return;
   }
-  return [];
 }

@@ -4,7 +4,10 @@ import { isWhite, trimWhite } from './white-space.js';
 /** Is the whole line one of the labels? Case and a final colon aside. */
 export function isLabel(folded: string, labels: readonly string[]): boolean {
   const end = endWithoutColon(folded);
-  return labels.some((label) => end === label.length && sameLetters(folded.slice(0, end), label));
+  for (const label of labels) {
+    if (end === label.length && sameLetters(folded.slice(0, end), label)) return true;
+  }
+  return false;
 }
 
 /**

@@ -26,8 +26,13 @@ const smallWords: Record<string, readonly string[]> = {
 };
 
 const languagesOf = new Map<string, string[]>();
+/** In UTF-16 units: of the longest of them. */
+let longestWord = 0;
 for (const [language, words] of Object.entries(smallWords)) {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  for (const word of words) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    longestWord = Math.max(longestWord, word.length);
+  }
 }
 
 /** Enough of a story to tell, little enough to cost nothing. */
@@ -39,7 +44,7 @@ export function languageOf(text: string): string {
   if (isMostlyLatin(sample)) {
     // Copy in capitals throughout says its small words in capitals.
     const words = /[a-z]{2}/.test(sample) ? sample : sample.toLowerCase();
-    return byWords(words.split(' ')) ?? 'und';
+    return byWords(words) ?? 'und';
   }
   return byScript([...sample].filter(isLetter)) ?? 'und';
 }
@@ -63,10 +68,17 @@ function byScript(letters: readonly string[]): string | null {
   return null;
 }
 
-function byWords(sample: readonly string[]): string | null {
+function byWords(sample: string): string | null {
   const counts = new Map<string, number>();
-  for (const word of sample) {
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (let start = 0; start < sample.length; ) {
+    const space = sample.indexOf(' ', start);
+    const end = space < 0 ? sample.length : space;
+    // No list of all words is made: most are longer than any that is looked for.
+    const languages = end - start > longestWord ? undefined : languagesOf.get(sample.slice(start, end));
+    if (languages !== undefined) {
+      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    start = end + 1;
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;

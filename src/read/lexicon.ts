@@ -36,7 +36,7 @@ type LineKind = 'credit' | 'note' | 'caption' | PageReason | 'furniture';
 /** Each part is made when it is first asked for: a short story asks for few, and a command reads one story. */
 export class Lexicon {
   private readonly spoken: readonly Language[];
-  private readonly parts = new Map<string, unknown>();
+  private readonly made: { -readonly [name in keyof Lexicon]?: Lexicon[name] } = {};
 
   constructor(
     tag: string,
@@ -47,114 +47,117 @@ export class Lexicon {
   }
 
   get by(): ReadonlySet<string> {
-    return this.part('by', () => new Set(this.all(({ by }) => by)));
+    this.made.by ??= new Set(this.all(({ by }) => by));
+    return this.made.by;
   }
 
   /** The first words of those that are several: "analysis". */
   get byOpeners(): ReadonlySet<string> {
     const opener = (words: string) => words.slice(0, words.indexOf(' '));
-    return this.part(
-      'byOpeners',
-      () => new Set(this.all(({ by }) => by.filter((words) => words.includes(' ')).map(opener))),
-    );
+    this.made.byOpeners ??= new Set(this.all(({ by }) => by.filter((words) => words.includes(' ')).map(opener)));
+    return this.made.byOpeners;
   }
 
   get and(): ReadonlySet<string> {
-    return this.part('and', () => new Set(this.all(({ and }) => and)));
+    this.made.and ??= new Set(this.all(({ and }) => and));
+    return this.made.and;
   }
 
   get months(): ReadonlySet<string> {
-    return this.part('months', () => new Set(this.all(({ months }) => months)));
+    this.made.months ??= new Set(this.all(({ months }) => months));
+    return this.made.months;
   }
 
   /** Months, days of the week and the words beside them. */
   get dateWords(): ReadonlySet<string> {
-    return this.part(
-      'dateWords',
-      () => new Set(this.all(({ months, weekdays, dateWords }) => [...months, ...weekdays, ...dateWords])),
+    this.made.dateWords ??= new Set(
+      this.all(({ months, weekdays, dateWords }) => [...months, ...weekdays, ...dateWords]),
     );
+    return this.made.dateWords;
   }
 
   get roles(): ReadonlySet<string> {
-    return this.part('roles', () => new Set(this.all(({ roles }) => roles)));
+    this.made.roles ??= new Set(this.all(({ roles }) => roles));
+    return this.made.roles;
   }
 
   get outletWords(): ReadonlySet<string> {
-    return this.part('outletWords', () => new Set(this.all(({ outletWords }) => outletWords)));
+    this.made.outletWords ??= new Set(this.all(({ outletWords }) => outletWords));
+    return this.made.outletWords;
   }
 
   /** Agencies and outlets by their names in small letters. */
   get outlets(): ReadonlySet<string> {
-    return this.part('outlets', () => new Set(this.style.outlets.map((outlet) => outlet.toLowerCase())));
+    this.made.outlets ??= new Set(this.style.outlets.map((outlet) => outlet.toLowerCase()));
+    return this.made.outlets;
   }
 
   get summaryLabels(): readonly string[] {
-    return this.part('summaryLabels', () => [
-      ...this.style.labels.quickLooks,
-      ...this.all(({ summaryLabels }) => summaryLabels),
-    ]);
+    this.made.summaryLabels ??= [...this.style.labels.quickLooks, ...this.all(({ summaryLabels }) => summaryLabels)];
+    return this.made.summaryLabels;
   }
 
   get creditEndings(): readonly string[] {
-    return this.part('creditEndings', () => this.all(({ creditEndings }) => creditEndings));
+    this.made.creditEndings ??= this.all(({ creditEndings }) => creditEndings);
+    return this.made.creditEndings;
   }
 
   get creditVerbs(): readonly string[] {
-    return this.part('creditVerbs', () => this.all(({ creditVerbs }) => creditVerbs));
+    this.made.creditVerbs ??= this.all(({ creditVerbs }) => creditVerbs);
+    return this.made.creditVerbs;
   }
 
   get captionMarks(): readonly string[] {
-    return this.part('captionMarks', () => this.all(({ captionMarks }) => captionMarks));
+    this.made.captionMarks ??= this.all(({ captionMarks }) => captionMarks);
+    return this.made.captionMarks;
   }
 
   /** Those without a sign. */
   get captionWords(): readonly string[] {
-    return this.part('captionWords', () => this.captionMarks.filter((mark) => !/[(/|:©]/.test(mark)));
+    this.made.captionWords ??= this.captionMarks.filter((mark) => !/[(/|:©]/.test(mark));
+    return this.made.captionWords;
   }
 
   get bio(): readonly string[] {
-    return this.part('bio', () => this.all(({ bio }) => bio));
+    this.made.bio ??= this.all(({ bio }) => bio);
+    return this.made.bio;
   }
 
   get issuerWords(): ReadonlySet<string> {
-    return this.part('issuerWords', () => new Set(this.all(({ issuerWords }) => issuerWords)));
+    this.made.issuerWords ??= new Set(this.all(({ issuerWords }) => issuerWords));
+    return this.made.issuerWords;
   }
 
   get endMarks(): PhraseBook {
-    return this.part(
-      'endMarks',
-      () =>
-        new PhraseBook([
-          itself({ lines: this.style.endMarks, openers: [] }),
-          ...this.spoken.map(({ endMarks }) => itself(endMarks)),
-        ]),
-    );
+    this.made.endMarks ??= new PhraseBook([
+      itself({ lines: this.style.endMarks, openers: [] }),
+      ...this.spoken.map(({ endMarks }) => itself(endMarks)),
+    ]);
+    return this.made.endMarks;
   }
 
   get boilerplate(): PhraseBook {
-    return this.part(
-      'boilerplate',
-      () => new PhraseBook([itself({ lines: [], openers: this.all(({ boilerplate }) => boilerplate) })]),
-    );
+    this.made.boilerplate ??= new PhraseBook([
+      itself({ lines: [], openers: this.all(({ boilerplate }) => boilerplate) }),
+    ]);
+    return this.made.boilerplate;
   }
 
   get page(): PhraseBook<PageReason | 'furniture'> {
-    return this.part('page', () => new PhraseBook(this.pagePhrases()));
+    this.made.page ??= new PhraseBook(this.pagePhrases());
+    return this.made.page;
   }
 
   /** Credits, notes, furniture and captions in one, since every line is looked up in all of them. */
   get lines(): PhraseBook<LineKind> {
-    return this.part(
-      'lines',
-      () =>
-        new PhraseBook<LineKind>([
-          ...this.spoken.map(({ credits }) => [credits, 'credit'] as const),
-          [this.style.notes, 'note'],
-          ...this.spoken.map(({ notes }) => [notes, 'note'] as const),
-          ...this.pagePhrases(),
-          [{ lines: [], openers: this.all(({ captions }) => captions) }, 'caption'],
-        ]),
-    );
+    this.made.lines ??= new PhraseBook<LineKind>([
+      ...this.spoken.map(({ credits }) => [credits, 'credit'] as const),
+      [this.style.notes, 'note'],
+      ...this.spoken.map(({ notes }) => [notes, 'note'] as const),
+      ...this.pagePhrases(),
+      [{ lines: [], openers: this.all(({ captions }) => captions) }, 'caption'],
+    ]);
+    return this.made.lines;
   }
 
   private pagePhrases() {
@@ -169,15 +172,6 @@ export class Lexicon {
 
   private all(pick: (language: Language) => readonly string[]): string[] {
     return this.spoken.flatMap(pick);
-  }
-
-  private part<T>(name: string, make: () => T): T {
-    let part = this.parts.get(name) as T | undefined;
-    if (part === undefined) {
-      part = make();
-      this.parts.set(name, part);
-    }
-    return part;
   }
 }
 

@@ -50,6 +50,8 @@ export function readSlugLine(
   lexicon: Lexicon,
 ): SlugLine | null {
   if (style.slugLine === null) return null;
+  // Most lines hold no slash, and are none.
+  if (!copy.slice(start, end).includes('/')) return null;
   const slots = style.slugLine.fields;
   const { fields, slashes } = splitFields(copy, start, end, slots.length + MOST_EXTRA + 2);
   const [headline, ...rest] = fields;
