@@ -3,7 +3,7 @@
  * classified one by one.
  */
 import { readBullet } from './bullets.js';
-import { readByline, readRoleLine } from './byline.js';
+import { readRoleLine } from './byline.js';
 import type { Copy } from './copy.js';
 import { type DatelineReading, readDateline } from './dateline.js';
 import { headlineOf, isText } from './headline.js';
@@ -135,7 +135,7 @@ function itemsEnd(copy: Copy, from: number, limit: number): number {
     if (at > from && !close && (text.length > 2 * longest || text.length > 170)) break;
     if ((readDateline(copy.raw(copy.grafs[at] as Graf), copy.lexicon)?.sure ?? 0) >= 2) break;
     // A name under the last item is whoever signs.
-    if (at > from && kind === 'short' && (readByline(text, copy.lexicon)?.sure ?? 0) >= 2) break;
+    if (at > from && kind === 'short' && (copy.byline(at)?.sure ?? 0) >= 2) break;
     longest = Math.max(longest, text.length);
   }
   return at;
@@ -186,7 +186,7 @@ function unsignedBylines(
   summary: Summary | null,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  const { grafs, lexicon } = copy;
+  const { grafs } = copy;
   // A wire signs what is signed.
   if (copy.style.envelope !== null) return found;
   const end = Math.min(body, grafs.length);
@@ -197,7 +197,7 @@ function unsignedBylines(
     const graf = grafs[at] as Graf;
     if (copy.kind(at) !== 'short' || graf.text.length > 120) continue;
     if (summary !== null && at >= summary.label && at < summary.end) continue;
-    const reading = readByline(graf.text, lexicon);
+    const reading = copy.byline(at);
     if (reading === null || reading.sure < 2) continue;
     const weight =
       besideName(copy, at, end, reading.length < graf.text.length) +
@@ -232,7 +232,7 @@ function besideName(copy: Copy, at: number, body: number, dated: boolean): numbe
     else if (copy.style.page && near === at + 1 && copy.kind(near) === 'share-bar') weight += 1;
   }
   if (copy.style.page && copy.times(at) > 1) weight += 1;
-  const signed = below === undefined ? null : readByline(below.text, lexicon);
+  const signed = below === undefined ? null : copy.byline(at + 1);
   const outlet =
     signed !== null && signed.authors.length > 0 && signed.authors.every(({ kind }) => kind === 'organization');
   if (below !== undefined && (outlet || readRoleLine(below.text, lexicon) !== null)) weight += 1;

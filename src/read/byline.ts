@@ -9,7 +9,7 @@ import { isAllCapitals, isCapitalised, isInitials } from './words.js';
 /** No byline is longer, in UTF-16 units. */
 const LONGEST = 240;
 /** What parts two names. A comma needs the space behind it; the word for "and" comes from the language. */
-const BETWEEN = /\s*,\s+|\s*;\s*|\s+&\s+|\s+\+\s+/g;
+const BETWEEN = /\s*,\s+|\s*;\s*|\s+&\s+|\s+\+\s+/;
 
 export interface BylineReading extends Byline {
   /** How sure: 3 signed with "By" and all names or agencies, 2 names or agencies without it, 1 a desk or a role. */
@@ -31,14 +31,7 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
     if (dated !== null) return dated;
   }
   const length = signedLength(text);
-  const names = text
-    .slice(by, length)
-    .replace(/\S+@\S+\.[a-z]{2,}/g, '')
-    .replace(/\s*[@＠]\S*/g, '')
-    .replace(/\s*\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '')
-    .replace(SOCIAL, '')
-    .replace(/(?<=[a-zß-ÿ])\d$/, '')
-    .replace(/^[\s:,-]+|[\s,;|•·/–—-]+$/g, '');
+  const names = withoutAddresses(text.slice(by, length));
   if (names === '') return null;
   const authors = authorsOf(by > 0 ? withoutStop(names) : names, by > 0, lexicon);
   if (authors === null) return null;
@@ -96,9 +89,26 @@ function signedLength(text: string): number {
   return found === null || found.index < 3 ? text.length : found.index;
 }
 
+/** The names alone: no address, number, button or footnote behind them, no sign at either end. */
+function withoutAddresses(signed: string): string {
+  // What most bylines do not hold is dear to look for: a sign of it is looked for first.
+  let names = signed;
+  if (/[@＠]/.test(names)) names = names.replace(/\S+@\S+\.[a-z]{2,}/g, '').replace(/\s*[@＠]\S*/g, '');
+  if (endsWithDigit(names)) names = names.replace(/\s*\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '');
+  if (BUTTON.test(names.slice(-LONGEST_BUTTON))) names = names.replace(BUTTONS, '');
+  if (endsWithDigit(names)) names = names.replace(/(?<=[a-zß-ÿ])\d$/, '');
+  return names.replace(/^[\s:,-]+|[\s,;|•·/–—-]+$/g, '');
+}
+
+function endsWithDigit(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return last >= '0' && last <= '9';
+}
+
 /** Buttons that a paste glues on behind the name. */
-const SOCIAL =
-  /(?:\s*(?:Follow(?:ing)?|Twitter|Facebook|LinkedIn|Instagram|Email|E-mail|Bio|Mail|X|RSS|Share|View profile))+$/;
+const BUTTON = /(?:Follow(?:ing)?|Twitter|Facebook|LinkedIn|Instagram|Email|E-mail|Bio|Mail|X|RSS|Share|View profile)$/;
+const BUTTONS = new RegExp(`(?:\\s*${BUTTON.source.slice(0, -1)})+$`);
+const LONGEST_BUTTON = 'View profile'.length;
 
 const GLUED_DATE =
   /\s*[|•·,–—-]?\s*(?:\b(?:Published|Updated|Posted|Last updated|First published)\b.*|\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Satur|Sun)(?:day)?,? [A-Z0-9].*|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b.*|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*|\b\d{1,2}:\d{2}.*|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b.*|(?<!\S|\d)\d+ (?:min(?:ute)?s?|hours?|days?)\b.*|(?<=[a-z])\d+ (?:min(?:ute)?s?|hours?|days?)\b.*|\b\d+ (?:min(?:ute)?s?|hours?|days?)\b.*)$/i;
@@ -110,7 +120,7 @@ function withoutStop(names: string): string {
 
 /** Authors with their roles and affiliations; null where some part can be none of these. */
 function authorsOf(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
-  const [first = '', ...rest] = unglued(text, lexicon).split(/\s*[|•·\t]\s*|\s+[–—/-]+\s+/);
+  const [first = '', ...rest] = split(unglued(text, lexicon), /[|•·\t]|\s[–—/-]/, /\s*[|•·\t]\s*|\s+[–—/-]+\s+/);
   const authors = listed(first, signed, lexicon);
   if (authors === null) return null;
   for (const part of rest) {
@@ -121,8 +131,14 @@ function authorsOf(text: string, signed: boolean, lexicon: Lexicon): Author[] | 
   return authors;
 }
 
+/** Splits a text; one that holds no sign of what parts it is not looked through for it, which is dear. */
+function split(text: string, sign: RegExp, between: RegExp): string[] {
+  return sign.test(text) ? text.split(between) : [text];
+}
+
 /** "Meg JamesStaff Writer" to "Meg James | Staff Writer". */
 function unglued(text: string, lexicon: Lexicon): string {
+  if (!/[a-zß-ÿ][A-Z]/.test(text)) return text;
   for (const found of text.matchAll(/(?<=[a-zß-ÿ])(?=[A-Z])/g)) {
     const rest = text.slice(found.index);
     const word = /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? '';
@@ -151,11 +167,7 @@ function unglued(text: string, lexicon: Lexicon): string {
 /** What stands between the names: commas, "and", and roles and affiliations behind commas. */
 function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
   const authors: Author[] = [];
-  const flat = text
-    .replace(/\s*\(([^()]{2,40})\)/g, ', $1')
-    .replace(/ (?:for|of) (?=(?:The |the )?[A-Z][^,]*$)/, ', ')
-    .replace(/ in (?=[A-Z][\w .'-]*(?:,|$| and ))[^,]*?(?=,| and |$)/g, '')
-    .replace(/ with (?=[A-Z])/g, ', ');
+  const flat = !/\(| (?:for|of|in|with) /.test(text) ? text : inCommas(text);
   const desk = { found: false, signed };
   const parts = splitNames(flat, lexicon).flatMap(halves);
   // "By keith grant, Reuters": an agency behind it makes a name of it, however it is written.
@@ -166,6 +178,15 @@ function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | nul
     if (!placePart(part, authors, desk, lexicon)) return null;
   }
   return authors.length > 0 || desk.found ? authors : null;
+}
+
+/** What brackets and small words part, parted by commas; what says where somebody signs is left out. */
+function inCommas(text: string): string {
+  return text
+    .replace(/\s*\(([^()]{2,40})\)/g, ', $1')
+    .replace(/ (?:for|of) (?=(?:The |the )?[A-Z][^,]*$)/, ', ')
+    .replace(/ in (?=[A-Z][\w .'-]*(?:,|$| and ))[^,]*?(?=,| and |$)/g, '')
+    .replace(/ with (?=[A-Z])/g, ', ');
 }
 
 /** "Jo Doe/Ann Roe": two names; "AFP/Getty" stays one. */
@@ -243,7 +264,7 @@ function bare(part: string): string {
 /** Splits at commas, "&" and the language's "and"; a suffix goes back to its name. */
 function splitNames(text: string, lexicon: Lexicon): string[] {
   const parts: string[] = [];
-  for (const one of text.split(BETWEEN)) {
+  for (const one of split(text, /[,;&+]/, BETWEEN)) {
     let words: string[] = [];
     let joined = false;
     const push = () => {

@@ -2,6 +2,7 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.js';
 import { diagnostic } from '../diagnostic.js';
 import type { Style } from '../styles/style.js';
+import { type BylineReading, readByline } from './byline.js';
 import type { DatelineReading } from './dateline.js';
 import { type Kind, kindOf } from './kinds.js';
 import { endWithoutColon } from './labels.js';
@@ -26,6 +27,7 @@ export class Copy {
   /** Roles that have been marked. */
   private readonly seen = new Set<Role>();
   private readonly kinds: (Kind | undefined)[] = [];
+  private readonly bylines: (BylineReading | null | undefined)[] = [];
   private counts: Map<string, number> | null = null;
   private apart: boolean | null = null;
   private headlineKey: string | null = null;
@@ -50,6 +52,16 @@ export class Copy {
       this.kinds[index] = kind;
     }
     return kind;
+  }
+
+  /** A graf read as a byline; null where it is none. */
+  byline(index: number): BylineReading | null {
+    let reading = this.bylines[index];
+    if (reading === undefined) {
+      reading = readByline((this.grafs[index] as Graf).text, this.lexicon);
+      this.bylines[index] = reading;
+    }
+    return reading;
   }
 
   /** A graf as it stands in the input. */

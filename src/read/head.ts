@@ -95,7 +95,7 @@ function signed(copy: Copy, graf: Graf, boundaries: Boundaries): void {
   const unsigned = boundaries.unsigned.has(copy.at);
   const names = namesBelow(copy);
   const last = copy.graf(names) as Graf;
-  const reading = names > 0 ? null : readByline(graf.text, copy.lexicon);
+  const reading = names > 0 ? null : copy.byline(copy.at);
   const glued = reading !== null && reading.length < graf.text.length && copy.raw(graf) === graf.text;
   const end = glued ? trimWhite(copy.text, graf.start, graf.start + (reading?.length ?? 0)) : last.end;
   copy.mark(

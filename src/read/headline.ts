@@ -1,5 +1,4 @@
 /** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
-import { readByline } from './byline.js';
 import type { Copy } from './copy.js';
 import type { Graf } from './layout.js';
 import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount } from './words.js';
@@ -95,7 +94,7 @@ function headlineOfPage(copy: Copy, body: number): number {
   for (let at = body, seen = 0; at < grafs.length && seen < SAMPLE; at++) {
     if (copy.kind(at) !== 'prose') continue;
     seen++;
-    for (const word of comparable(grafs[at]?.text ?? '').split(' ')) if (word.length > 3) said.add(stem(word));
+    for (const stem of comparable(grafs[at]?.text ?? '').match(STEMS) ?? []) said.add(stem);
   }
   const from = Math.max(0, body - FURTHEST);
   let signed = -1;
@@ -118,7 +117,7 @@ function headlineOfPage(copy: Copy, body: number): number {
       (isIssuer(copy, text) ? 3 : 0) -
       // A headline stands above the byline, and is no list of names.
       (signed >= 0 && at > signed ? 2 : 0) -
-      ((readByline(text, copy.lexicon)?.sure ?? 0) >= 2 ? 2 : 0);
+      ((copy.byline(at)?.sure ?? 0) >= 2 ? 2 : 0);
     // Of equals the first: what repeats it below is a deck or a caption; but a list of links stands above.
     if (score > most + 0.01) {
       most = score;
@@ -167,6 +166,9 @@ function nearness(copy: Copy, at: number, body: number): number {
   }
   return bonus;
 }
+
+/** The stems of a comparable text's longer words, as `stem` has them. */
+const STEMS = /(?<![^ ])[^ ]{4,6}/g;
 
 function stem(word: string): string {
   return word.slice(0, 6);

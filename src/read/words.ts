@@ -85,7 +85,10 @@ export function hasCase(text: string): boolean {
 
 /** The number of words, parted by white space. */
 export function wordCount(folded: string): number {
-  return folded === '' ? 0 : folded.split(' ').length;
+  if (folded === '') return 0;
+  let count = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** Do two comparable texts share most of their words? An edited headline still does. */
@@ -101,9 +104,10 @@ export function mostlySame(a: string, b: string): boolean {
 export function comparable(text: string): string {
   // Nearly all copy is ASCII, and for that a pattern is quicker than asking of each character.
   if (/^[\0-\x7f]*$/.test(text)) {
+    // A space alone between two words stays as it is: most of them do.
     return text
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/ [^a-z0-9]+|[^a-z0-9 ][^a-z0-9]*/g, ' ')
       .trim();
   }
   let key = '';
