@@ -1,6 +1,6 @@
 /** The grammar of bylines: who signs a story. */
 import type { Author, Byline } from '../article.js';
-import { isDigit, some } from './characters.js';
+import { hasDigit } from './characters.js';
 import { dateAtEnd, isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { isSuffix, normalCase, personLikeness } from './names.js';
@@ -333,7 +333,7 @@ function isAffiliation(text: string, lexicon: Lexicon): boolean {
 
 /** Does a word of it name a job or a desk? "dpa correspondents", "Senior Reporter", "AP Business Editor". */
 function isRole(text: string, lexicon: Lexicon): boolean {
-  if (text.length > 70 || some(text, isDigit)) return false;
+  if (text.length > 70 || hasDigit(text)) return false;
   const words = text.toLowerCase().split(/[\s/-]+/);
   return words.length <= 8 && words.some((word) => lexicon.roles.has(word.replace(/[.,']s?$/, '')));
 }
@@ -404,7 +404,7 @@ export function nameLikeness(text: string, lexicon: Lexicon): number {
 }
 
 function oneName(name: string, lexicon: Lexicon): number {
-  if (some(name, isDigit)) return 0;
+  if (hasDigit(name)) return 0;
   if (isRole(name, lexicon)) return 2;
   const words = name.split(' ');
   if (words.length > 6) return -1;

@@ -6,38 +6,56 @@
 
 /** Has the character a small form that differs from it? */
 export function isUpper(character: string): boolean {
-  return character < '\x80'
-    ? character >= 'A' && character <= 'Z'
-    : beyondPunctuation(character) && character !== character.toLowerCase();
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : isBeyond(code) && character !== character.toLowerCase();
 }
 
 /** Has the character a capital form that differs from it? */
 export function isLower(character: string): boolean {
-  return character < '\x80'
-    ? character >= 'a' && character <= 'z'
-    : beyondPunctuation(character) && character !== character.toUpperCase();
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? code >= 97 && code <= 122 : isBeyond(code) && character !== character.toUpperCase();
 }
 
 /** A letter of any script, or half of one beyond the Basic Multilingual Plane. */
 export function isLetter(character: string): boolean {
   if (isUpper(character) || isLower(character)) return true;
-  return beyondPunctuation(character) && /\p{L}/u.test(character);
+  return isBeyond(character.charCodeAt(0)) && /\p{L}/u.test(character);
 }
 
 /** A digit of any script. */
 export function isDigit(character: string): boolean {
-  if (character >= '0' && character <= '9') return true;
-  return beyondPunctuation(character) && /\p{N}/u.test(character);
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code >= 48 && code <= 57;
+  return isBeyond(code) && /\p{N}/u.test(character);
 }
 
 /** Not ASCII, nor the signs of Latin-1, nor the quotes and dashes that English copy is full of. */
-function beyondPunctuation(character: string): boolean {
-  const code = character.charCodeAt(0);
+function isBeyond(code: number): boolean {
   return code > 0xa0 && (code < 0x2000 || code > 0x206f);
 }
 
-/** Does any character of the text satisfy the question? */
-export function some(text: string, question: (character: string) => boolean): boolean {
+/** The same, of a text. */
+const BEYOND = /[^\0-\xa0\u2000-\u206f]/;
+
+export function hasUpper(text: string): boolean {
+  return /[A-Z]/.test(text) || hasBeyond(text, isUpper);
+}
+
+export function hasLower(text: string): boolean {
+  return /[a-z]/.test(text) || hasBeyond(text, isLower);
+}
+
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || hasBeyond(text, isLetter);
+}
+
+export function hasDigit(text: string): boolean {
+  return /[0-9]/.test(text) || hasBeyond(text, isDigit);
+}
+
+/** Does any character of a text without such a one in ASCII satisfy the question? */
+function hasBeyond(text: string, question: (character: string) => boolean): boolean {
+  if (!BEYOND.test(text)) return false;
   for (const character of text) if (question(character)) return true;
   return false;
 }

@@ -3,7 +3,7 @@
  * `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `(Washington, DC) – `. One for every house.
  */
 import { cities, placeOpeners, regions } from '../styles/places.js';
-import { isDigit, some } from './characters.js';
+import { hasDigit, isDigit } from './characters.js';
 import { dateAtEnd } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { fold } from './white-space.js';
@@ -121,7 +121,7 @@ function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): bool
   const words = inside.split(' ');
   const parts = placeAndDate(before, lexicon);
   if (parts === null || (parts.date === null && parts.sure < 2)) return false;
-  return words.length <= 6 && words.every((word) => isCapitalised(word)) && !some(inside, isDigit);
+  return words.length <= 6 && words.every((word) => isCapitalised(word)) && !hasDigit(inside);
 }
 
 /** `PLACE, Date - `, `PLACE - `, `PLACE, Date AGENCY - `, and the comma that some copy has for the dash. */
@@ -240,8 +240,7 @@ const INSIDE = new Set(
  * @param dated does a date stand behind it? Then "Newport News" is no news
  */
 function placeLikeness(place: string, dated = false): number {
-  if (place.length < 2 || place.length > 110 || some(place, isDigit) || /["“”?!:;<>=@*[\]{}|\\^_~]/.test(place))
-    return 0;
+  if (place.length < 2 || place.length > 110 || hasDigit(place) || /["“”?!:;<>=@*[\]{}|\\^_~]/.test(place)) return 0;
   const words = place.split(/[\s,/&]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 14) return 0;
   if (!isCapitalised(place) && isLatin(place.charAt(0))) return 0;
@@ -281,7 +280,7 @@ function isAgency(text: string, lexicon: Lexicon, loosely: boolean): boolean {
   const small = text.toLowerCase().replace(/\s+/g, ' ').trim();
   if (lexicon.outlets.has(small)) return true;
   const words = small.split(/[\s/,-]+/);
-  if (words.length > 5 || some(text, isDigit)) return false;
+  if (words.length > 5 || hasDigit(text)) return false;
   if (words.some((word) => lexicon.outlets.has(word) || (word.length > 3 && AGENCY_WORDS.has(word)))) return true;
   return loosely && /^[A-Z][A-Z]{1,5}$/.test(text) && !isRegion(text);
 }

@@ -55,6 +55,9 @@ const LONGEST = 110;
 /** Does the line do nothing but date the story? "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(text: string, lexicon: Lexicon): boolean {
   if (text.length > LONGEST || !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
+  // "Politics / January 11, 2024": the section in front of it.
+  const most = text.length < 60 && /[|/•·]/.test(text) ? 2 : 0;
+  if (most === 0 && opensStrangely(text, lexicon)) return false;
   let dated = false;
   let strange = 0;
   for (const word of unglued(text)
@@ -73,13 +76,15 @@ export function isDateLine(text: string, lexicon: Lexicon): boolean {
     else if (/^\d{4}-\d{2}-\d{2}t[\d:.+z-]+$/.test(bare)) dated = true;
     else if (isMonth(bare, lexicon)) dated = true;
     else if (lexicon.dateWords.has(bare)) dated ||= TIMED.test(bare);
-    else strange++;
+    else if (++strange > most) return false;
   }
-  // "Politics / January 11, 2024": the section in front of it.
-  return (
-    dated &&
-    (strange === 0 || (strange <= 2 && text.length < 60 && /[|/•·]/.test(text) && dateAtEnd(text, lexicon) > 0))
-  );
+  return dated && (strange === 0 || dateAtEnd(text, lexicon) > 0);
+}
+
+/** Is the first word one that no date holds? Most lines with a digit in them are told by it. */
+function opensStrangely(text: string, lexicon: Lexicon): boolean {
+  const word = /^[A-Za-z][a-z]*(?= )/.exec(text)?.[0].toLowerCase();
+  return word !== undefined && !isMonth(word, lexicon) && !lexicon.dateWords.has(word);
 }
 
 /** "Nov. 20, 2019Updated: ...", "Nov 19 20197:05 AM ESTUpdated": pasted without the space between. */

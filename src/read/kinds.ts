@@ -1,7 +1,7 @@
 /** What a graf looks like by itself. What it is, its place decides. */
 import type { PageReason } from '../languages/language.js';
 import { byLength, readByline } from './byline.js';
-import { isDigit, isLetter, some } from './characters.js';
+import { hasDigit, hasLetter, isDigit } from './characters.js';
 import { isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { endsSentence, isCapitalised } from './words.js';
@@ -44,6 +44,7 @@ export function kindOf(text: string, lexicon: Lexicon): Kind {
 
 /** How long the label is of a line that says who issues the story: "Source: ", "SOURCE "; 0 where none stands there. */
 export function sourceLabel(text: string): number {
+  if (text.charAt(0).toLowerCase() !== 's') return 0;
   const found = /^(?:source\s*:\s*|SOURCE\s+)(?=\S)/i.exec(text.slice(0, 30));
   if (found === null || text.length > 120 || (text.endsWith('.') && text.length > 60)) return 0;
   return found[0].includes(':') || text.startsWith('SOURCE') ? found[0].length : 0;
@@ -60,7 +61,7 @@ function isProse(text: string): boolean {
 /** "###", "# # #", "-30-", "___", "* * * *", "(MORE)", "Reuter", "ENDS". */
 export function isEndMark(text: string, lexicon: Lexicon): boolean {
   if (text.length > 40) return false;
-  if (!/[a-z\d]/i.test(text) && !some(text, isLetter) && !some(text, isDigit))
+  if (!/[a-z\d]/i.test(text) && !hasLetter(text) && !hasDigit(text))
     return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
   // Who wrote and edited, as the desk signs: "(cm-kjd)", "hh/ph/ts/hd".
   if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$|^[a-z]{2,3}(?:\/[a-z]{2,3}){1,4}$/.test(text)) return true;
@@ -86,6 +87,9 @@ function isEndingCredit(text: string, lexicon: Lexicon): boolean {
     )
       return true;
   }
+  let last = text.length - 1;
+  while (last > 0 && ').'.includes(text.charAt(last))) last--;
+  if (!lexicon.creditLetters.test(text.charAt(last))) return false;
   const end = text
     .slice(-45)
     .toLowerCase()
@@ -103,5 +107,5 @@ function isCaption(text: string, lexicon: Lexicon): boolean {
   const marks = /[(/|:©]/.test(text) ? lexicon.captionMarks : lexicon.captionWords;
   // In a long text they stand at its end; "PARIS (AFP)" opens a paragraph.
   const small = (text.length > 160 ? text.slice(-70) : text).toLowerCase();
-  return marks.some((mark) => small.includes(mark)) && !(text.length > 100 && OPENS_WITH_AGENCY.test(text));
+  return marks.test(small) && !(text.length > 100 && OPENS_WITH_AGENCY.test(text));
 }

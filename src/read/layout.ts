@@ -2,7 +2,7 @@
  * Lines to grafs. Copy comes in three conventions: a paragraph a line; hard-wrapped with an indent where a paragraph
  * starts; hard-wrapped with a blank line between paragraphs. Which one it is, the copy tells.
  */
-import { isDigit, isLower, some } from './characters.js';
+import { hasLower, isDigit } from './characters.js';
 import type { Line } from './lines.js';
 import { fold } from './white-space.js';
 import { startsSmall } from './words.js';
@@ -111,7 +111,7 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
     open++;
     if (startsSmall(line.text)) small++;
     // Copy in capitals throughout has no small letters to go by.
-    else if (some(line.text.slice(0, 30), isLower)) cased++;
+    else if (hasLower(line.text.slice(0, 30))) cased++;
   }
   const letters = small + cased > 0;
   const wrapped =

@@ -102,19 +102,30 @@ export class Lexicon {
     return this.made.creditEndings;
   }
 
+  /** What may be the last letter of one of them, white space, and all that is not ASCII. */
+  get creditLetters(): RegExp {
+    this.made.creditLetters ??= new RegExp(
+      `[${[...new Set(this.creditEndings.map((ending) => ending.charAt(ending.length - 1)))].join('')}\\s\\x80-\\uffff]`,
+      'i',
+    );
+    return this.made.creditLetters;
+  }
+
   get creditVerbs(): readonly string[] {
     this.made.creditVerbs ??= this.all(({ creditVerbs }) => creditVerbs);
     return this.made.creditVerbs;
   }
 
-  get captionMarks(): readonly string[] {
-    this.made.captionMarks ??= this.all(({ captionMarks }) => captionMarks);
+  get captionMarks(): RegExp {
+    this.made.captionMarks ??= anyOf(this.all(({ captionMarks }) => captionMarks));
     return this.made.captionMarks;
   }
 
   /** Those without a sign. */
-  get captionWords(): readonly string[] {
-    this.made.captionWords ??= this.captionMarks.filter((mark) => !/[(/|:©]/.test(mark));
+  get captionWords(): RegExp {
+    this.made.captionWords ??= anyOf(
+      this.all(({ captionMarks }) => captionMarks.filter((mark) => !/[(/|:©]/.test(mark))),
+    );
     return this.made.captionWords;
   }
 
@@ -173,6 +184,11 @@ export class Lexicon {
   private all(pick: (language: Language) => readonly string[]): string[] {
     return this.spoken.flatMap(pick);
   }
+}
+
+/** A pattern of texts, as they are. */
+function anyOf(texts: readonly string[]): RegExp {
+  return new RegExp(texts.map((text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|'));
 }
 
 function itself(phrases: Phrases): readonly [Phrases, true] {

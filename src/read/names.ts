@@ -1,5 +1,5 @@
 /** People's names: how they are told from other words, and how capitals become a name's normal case. */
-import { isDigit, isLetter, some } from './characters.js';
+import { hasDigit, isLetter } from './characters.js';
 import { isAllCapitals, isCapitalised, isInitials } from './words.js';
 
 /** Parts of a name that are written small. */
@@ -48,7 +48,7 @@ export function isSuffix(text: string): boolean {
  * @param signed does "By" stand in front of it? Then "Read" and "House" are surnames
  */
 export function personLikeness(text: string, signed = false): number {
-  if (text.length < 2 || text.length > 60 || some(text, isDigit)) return 0;
+  if (text.length < 2 || text.length > 60 || hasDigit(text)) return 0;
   if (/[!?:;@#$%&*+=<>[\]{}|\\/"“”«»…_()]/.test(text)) return 0;
   const words = text.split(' ');
   if (words.length > 7) return 0;

@@ -7,7 +7,7 @@
 import { cities, placeOpeners, regions } from '../styles/places.js';
 import type { SlugField, Style } from '../styles/style.js';
 import { nameLikeness } from './byline.js';
-import { isDigit, some } from './characters.js';
+import { hasDigit } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import { fold, skipWhite, trimWhite } from './white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordCount } from './words.js';
@@ -193,12 +193,12 @@ function placeLikeness(text: string): number {
   const region = comma < 0 ? '' : text.slice(comma + 2);
   const tail = region.toLowerCase().replaceAll('.', '');
   if (cities.includes(text.toLowerCase()) || regions.includes(tail)) return 3;
-  const capitals = isAllCapitals(city) && !some(city, isDigit);
+  const capitals = isAllCapitals(city) && !hasDigit(city);
   // "WASHINGTON", "SÃO PAULO"; but "J.D. SMITH" is a person.
   if (capitals && city.charAt(1) !== '.') return 2.5;
   const words = city.toLowerCase().split(' ');
   if (words.length > 1 && placeOpeners.includes(words[0] ?? '') && isCapitalised(city)) return 2.2;
-  if (words.length === 1 && isCapitalised(city) && !some(city, isDigit)) return 1;
+  if (words.length === 1 && isCapitalised(city) && !hasDigit(city)) return 1;
   return 0.5;
 }
 

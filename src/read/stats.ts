@@ -9,15 +9,31 @@ const CHARACTERS_A_MINUTE = 500;
 
 /** Counts what is read: headline, deck, lead, summary and body; not the furniture, nor who filed it from where. */
 export function statsOf(article: Pick<Article, 'headline' | 'deck' | 'lead' | 'quickLooks' | 'sections'>): Stats {
-  const all = [...texts(article)].join(' ');
-  const wide = all.match(WIDE)?.length ?? 0;
-  const words = countWords(wide === 0 ? all : all.replace(WIDE, ' '));
-  const minutes = Math.round(words / WORDS_A_MINUTE + wide / CHARACTERS_A_MINUTE);
-  return { words: words + wide, readingMinutes: words + wide === 0 ? 0 : Math.max(1, minutes) };
+  const count = { words: 0, wide: 0 };
+  for (const text of [article.headline, article.deck, article.lead, article.quickLooks?.title])
+    if (text) add(count, text);
+  for (const item of article.quickLooks?.items ?? []) add(count, item);
+  for (const { subhead, blocks } of article.sections) {
+    if (subhead !== null) add(count, subhead);
+    for (const block of blocks) {
+      if (block.type === 'paragraph') add(count, block.text);
+      else for (const item of block.items) add(count, item);
+    }
+  }
+  const words = count.words + count.wide;
+  const minutes = Math.round(count.words / WORDS_A_MINUTE + count.wide / CHARACTERS_A_MINUTE);
+  return { words, readingMinutes: words === 0 ? 0 : Math.max(1, minutes) };
 }
 
 /** Ideographs and kana. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+
+/** Adds a text's words, and its characters of scripts without spaces. */
+function add(count: { words: number; wide: number }, text: string): void {
+  const wide = text.match(WIDE)?.length ?? 0;
+  count.wide += wide;
+  count.words += countWords(wide === 0 ? text : text.replace(WIDE, ' '));
+}
 
 /** Words are parted by spaces; a dash alone is none. No array of words is made: stories are long, and many. */
 function countWords(folded: string): number {
@@ -35,16 +51,4 @@ function countWords(folded: string): number {
 
 function isLetterOrDigit(character: string): boolean {
   return isLetter(character) || isDigit(character);
-}
-
-function* texts(article: Parameters<typeof statsOf>[0]): Generator<string> {
-  for (const text of [article.headline, article.deck, article.lead, article.quickLooks?.title]) if (text) yield text;
-  yield* article.quickLooks?.items ?? [];
-  for (const section of article.sections) {
-    if (section.subhead !== null) yield section.subhead;
-    for (const block of section.blocks) {
-      if (block.type === 'paragraph') yield block.text;
-      else yield* block.items;
-    }
-  }
 }

@@ -1,6 +1,6 @@
 /** Subheads that carry no mark: short title-case lines with no full stop. */
 import type { Style } from '../styles/style.js';
-import { isDigit, isLetter, some } from './characters.js';
+import { hasDigit, hasLetter, isDigit } from './characters.js';
 import { endsSentence, endsStatement, hasCase, isAllCapitals, isCapitalised } from './words.js';
 
 /** Words that stay small in a title. Longer ones are capitalised by nearly every style book. */
@@ -21,7 +21,7 @@ export function looksLikeSubhead(text: string, style: Style): boolean {
   if (',;:'.includes(text.charAt(text.length - 1)) || endsStatement(text)) return false;
   // A quotation on a line of its own is somebody speaking.
   if (QUOTES.includes(text.charAt(0)) && QUOTES.includes(text.charAt(text.length - 1))) return false;
-  if (!some(text, isLetter)) return false;
+  if (!hasLetter(text)) return false;
   if (!hasCase(text)) return !endsSentence(text);
   switch (shape.case) {
     case 'capitals':
@@ -38,8 +38,8 @@ export function looksLikeSubhead(text: string, style: Style): boolean {
 /** First word with a capital (or a digit), and nearly all others that are not small words. */
 function isTitleCase(words: readonly string[]): boolean {
   const [first = ''] = words;
-  if (!isCapitalised(first) && !some(first, isDigit)) return false;
-  const telling = words.filter((word) => some(word, isLetter) && !SMALL.has(word.toLowerCase()));
-  const small = telling.filter((word) => !isCapitalised(word) && !some(word, isDigit));
+  if (!isCapitalised(first) && !hasDigit(first)) return false;
+  const telling = words.filter((word) => hasLetter(word) && !SMALL.has(word.toLowerCase()));
+  const small = telling.filter((word) => !isCapitalised(word) && !hasDigit(word));
   return small.length * 4 <= telling.length;
 }

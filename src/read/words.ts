@@ -1,5 +1,5 @@
 /** Small questions about words that several grammars ask. */
-import { isDigit, isLetter, isLower, isUpper, some } from './characters.js';
+import { hasLower, hasUpper, isDigit, isLetter, isLower, isUpper } from './characters.js';
 
 /**
  * Does it end a sentence? Looks through closing quotes and brackets. An abbreviation's full stop is none in a line as
@@ -61,6 +61,10 @@ function lastWord(text: string): string {
 
 /** Is the first letter a capital? Signs before it do not count; a digit before it is no capital. */
 export function isCapitalised(word: string): boolean {
+  // Nearly every word opens with a letter of ASCII.
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  if (first >= 97 && first <= 122) return false;
   for (const character of word) {
     if (isUpper(character)) return true;
     if (isLetter(character) || isDigit(character)) return false;
@@ -75,12 +79,12 @@ export function startsSmall(text: string): boolean {
 
 /** Has the text letters that know capitals, and only capitals? */
 export function isAllCapitals(text: string): boolean {
-  return some(text, isUpper) && !some(text, isLower);
+  return hasUpper(text) && !hasLower(text);
 }
 
 /** Has the text letters of a script that knows capitals? Arabic, Hebrew, Chinese and others know none. */
 export function hasCase(text: string): boolean {
-  return some(text, (character) => isUpper(character) || isLower(character));
+  return hasUpper(text) || hasLower(text);
 }
 
 /** The number of words, parted by white space. */
