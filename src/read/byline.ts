@@ -4,6 +4,7 @@ import { hasDigit } from './characters.js';
 import { dateAtEnd, isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { isSuffix, normalCase, personLikeness } from './names.js';
+import { isWhite } from './white-space.js';
 import { isAllCapitals, isCapitalised, isInitials } from './words.js';
 
 /** No byline is longer, in UTF-16 units. */
@@ -97,7 +98,16 @@ function withoutAddresses(signed: string): string {
   if (endsWithDigit(names)) names = names.replace(/\s*\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '');
   if (BUTTON.test(names.slice(-LONGEST_BUTTON))) names = names.replace(BUTTONS, '');
   if (endsWithDigit(names)) names = names.replace(/(?<=[a-zß-ÿ])\d$/, '');
-  return names.replace(/^[\s:,-]+|[\s,;|•·/–—-]+$/g, '');
+  let start = 0;
+  while (start < names.length && isOf(':,-', names, start)) start++;
+  let end = names.length;
+  while (end > start && isOf(',;|•·/–—-', names, end - 1)) end--;
+  return names.slice(start, end);
+}
+
+/** Is the character white space or one of the signs? */
+function isOf(signs: string, text: string, at: number): boolean {
+  return isWhite(text.charCodeAt(at)) || signs.includes(text.charAt(at));
 }
 
 function endsWithDigit(text: string): boolean {
@@ -211,7 +221,7 @@ function placePart(
     return true;
   }
   const name = bare(part);
-  if (isOutlet(name, lexicon)) {
+  if (name !== part && isOutlet(name, lexicon)) {
     authors.push(organization(name));
     return true;
   }
@@ -225,12 +235,14 @@ function placePart(
     last.affiliation ??= name;
     return name.split(' ').length <= 8;
   }
-  const titled = trailingRole(name, lexicon);
+  const words = name.split(' ');
+  const roles = words.map((word) => lexicon.roles.has(word.toLowerCase()));
+  const titled = trailingRole(words, roles, lexicon);
   if (titled !== null) {
     authors.push(person(titled.name, titled.role));
     return true;
   }
-  const role = leadingRole(name, lexicon);
+  const role = leadingRole(words, roles);
   if (role !== null && role.rest !== '') {
     // "Associated Press Writer Jane Doe".
     if (personLikeness(role.rest) < 2) return false;
@@ -264,36 +276,45 @@ function bare(part: string): string {
 /** Splits at commas, "&" and the language's "and"; a suffix goes back to its name. */
 function splitNames(text: string, lexicon: Lexicon): string[] {
   const parts: string[] = [];
-  for (const one of split(text, /[,;&+]/, BETWEEN)) {
-    let words: string[] = [];
-    let joined = false;
-    const push = () => {
-      const part = words.join(' ').trim();
-      if (part !== '') parts.push((joined ? AND : '') + part);
-      words = [];
-    };
-    for (const word of one.split(' ')) {
-      const small = word.toLowerCase();
-      // Catalan and Arabic names hold the small words for "and"; only English ones come in capitals.
-      if (
-        lexicon.and.has(small) &&
-        (words.length > 0 || parts.length > 0) &&
-        (word !== word.toUpperCase() || small === 'and')
-      ) {
-        push();
-        joined = true;
-      } else {
-        words.push(word);
-      }
-    }
-    push();
-  }
+  for (const one of split(text, /[,;&+]/, BETWEEN)) splitAtAnd(one, parts, lexicon);
+  if (parts.length < 2) return parts;
   const whole: string[] = [];
   for (const part of parts) {
     if (isSuffix(part) && whole.length > 0) whole[whole.length - 1] += `, ${part}`;
     else whole.push(part);
   }
   return whole;
+}
+
+/** Adds what stands between the words for "and". */
+function splitAtAnd(text: string, parts: string[], lexicon: Lexicon): void {
+  let from = 0;
+  let joined = '';
+  const add = (to: number) => {
+    const part = text.slice(from, to).trim();
+    if (part !== '') parts.push(joined + part);
+  };
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    const opens = start === from && parts.length === 0;
+    if (!opens && end - start <= LONGEST_AND && isAnd(text.slice(start, end), lexicon)) {
+      add(start);
+      joined = AND;
+      from = end + 1;
+    }
+    start = end + 1;
+  }
+  add(text.length);
+}
+
+/** In UTF-16 units, of all languages' words for "and". */
+const LONGEST_AND = 5;
+
+/** Catalan and Arabic names hold the small words for "and"; only English ones come in capitals. */
+function isAnd(word: string, lexicon: Lexicon): boolean {
+  const small = word.toLowerCase();
+  return lexicon.and.has(small) && (word !== word.toUpperCase() || small === 'and');
 }
 
 function addToAll(authors: Author[], part: string, lexicon: Lexicon): boolean {
@@ -321,7 +342,7 @@ function addToAll(authors: Author[], part: string, lexicon: Lexicon): boolean {
 /** An agency or outlet that we know by name. */
 export function isOutlet(text: string, lexicon: Lexicon): boolean {
   const small = text.toLowerCase();
-  return lexicon.outlets.has(small) || lexicon.outlets.has(small.replace(/^the /, ''));
+  return lexicon.outlets.has(small) || (small.startsWith('the ') && lexicon.outlets.has(small.slice(4)));
 }
 
 /** What could be an outlet's name by a word that only those hold: "The San Diego Union-Tribune". */
@@ -334,29 +355,36 @@ function isAffiliation(text: string, lexicon: Lexicon): boolean {
 /** Does a word of it name a job or a desk? "dpa correspondents", "Senior Reporter", "AP Business Editor". */
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length > 70 || hasDigit(text)) return false;
-  const words = text.toLowerCase().split(/[\s/-]+/);
-  return words.length <= 8 && words.some((word) => lexicon.roles.has(word.replace(/[.,']s?$/, '')));
+  const small = text.toLowerCase();
+  const words = /[/-]|[^\S ]| {2}/.test(small) ? small.split(/[\s/-]+/) : small.split(' ');
+  return words.length <= 8 && words.some((word) => lexicon.roles.has(withoutEnding(word)));
 }
 
-/** "Bruce Y. Lee Senior Contributor": a role behind a name, with nothing between. */
-function trailingRole(text: string, lexicon: Lexicon): { name: string; role: string } | null {
-  const words = text.split(' ');
-  if (words.length < 3 || !lexicon.roles.has((words.at(-1) ?? '').toLowerCase())) return null;
-  for (let at = 2; at < words.length; at++) {
-    if (!lexicon.roles.has((words[at] ?? '').toLowerCase())) continue;
-    const name = words.slice(0, at).join(' ');
-    return personLikeness(name) >= 2 && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon)
-      ? { name, role: words.slice(at).join(' ') }
-      : null;
-  }
-  return null;
+/** "editor's", "editor,": the word. */
+function withoutEnding(word: string): string {
+  return `s.,'`.includes(word.charAt(word.length - 1)) ? word.replace(/[.,']s?$/, '') : word;
+}
+
+/**
+ * "Bruce Y. Lee Senior Contributor": a role behind a name, with nothing between.
+ * @param roles is each word one of a job or a desk?
+ */
+function trailingRole(
+  words: readonly string[],
+  roles: readonly boolean[],
+  lexicon: Lexicon,
+): { name: string; role: string } | null {
+  if (words.length < 3 || roles.at(-1) !== true) return null;
+  const at = roles.indexOf(true, 2);
+  const name = words.slice(0, at).join(' ');
+  return personLikeness(name) >= 2 && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon)
+    ? { name, role: words.slice(at).join(' ') }
+    : null;
 }
 
 /** "Associated Press Writer" in front of a name. */
-function leadingRole(text: string, lexicon: Lexicon): { role: string; rest: string } | null {
-  const words = text.split(' ');
-  let last = -1;
-  for (const [index, word] of words.entries()) if (lexicon.roles.has(word.toLowerCase())) last = index;
+function leadingRole(words: readonly string[], roles: readonly boolean[]): { role: string; rest: string } | null {
+  const last = roles.lastIndexOf(true);
   if (last < 0 || last === words.length - 1) return null;
   return { role: words.slice(0, last + 1).join(' '), rest: words.slice(last + 1).join(' ') };
 }

@@ -33,7 +33,7 @@ const DASH = /^\.?[ ]*(?:--+|[-–—―_\u00ad\u2212]+)[ ]*/;
  */
 export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | null {
   // White space one for one, so that offsets hold.
-  const text = raw.slice(0, LONGEST).replace(/[\s\x85]/g, ' ');
+  const text = raw.slice(0, LONGEST).replace(/[^\S ]|\x85/g, ' ');
   const first = text.charAt(0);
   if (first === '(') return inBrackets(text, lexicon) ?? placeInBrackets(text, lexicon);
   if (!isCapitalised(text) && !startsWithLetter(text)) return null;
@@ -126,6 +126,7 @@ function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): bool
 
 /** `PLACE, Date - `, `PLACE - `, `PLACE, Date AGENCY - `, and the comma that some copy has for the dash. */
 function withDash(text: string, lexicon: Lexicon): DatelineReading | null {
+  // Nothing else parts a dateline from its paragraph, but for the comma below.
   const dashes =
     / ?--+ ?| [-–—―_\u2212]+(?: |$)|[–—―] ?|\u00ad+ ?|(?<=\.)[-_](?= |$)|(?<=\d)[-_](?= |$)|\. ?[-–—]+ ?|(?<=[A-Z.]): /g;
   for (let dash = dashes.exec(text); dash !== null && dash.index <= 110; dash = dashes.exec(text)) {

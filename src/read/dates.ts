@@ -81,10 +81,15 @@ export function isDateLine(text: string, lexicon: Lexicon): boolean {
   return dated && (strange === 0 || dateAtEnd(text, lexicon) > 0);
 }
 
-/** Is the first word one that no date holds? Most lines with a digit in them are told by it. */
+/** Is one of the first words one that no date holds? Most lines with a digit in them are told by it. */
 function opensStrangely(text: string, lexicon: Lexicon): boolean {
-  const word = /^[A-Za-z][a-z]*(?= )/.exec(text)?.[0].toLowerCase();
-  return word !== undefined && !isMonth(word, lexicon) && !lexicon.dateWords.has(word);
+  for (let start = 0; ; ) {
+    const end = text.indexOf(' ', start);
+    const word = text.slice(start, Math.max(start, end));
+    if (!/^[A-Za-z][a-z]*$/.test(word)) return false;
+    if (!isMonth(word, lexicon) && !lexicon.dateWords.has(word.toLowerCase())) return true;
+    start = end + 1;
+  }
 }
 
 /** "Nov. 20, 2019Updated: ...", "Nov 19 20197:05 AM ESTUpdated": pasted without the space between. */

@@ -33,8 +33,10 @@ const kinds: readonly Kind[] = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
 const FRAMING = /[\x01-\x05\x08\x0e\x0f\x11-\x14\x16\x1e\x1f\x7f]/g;
 
-/** All kinds at once, since most copy has none. */
-const ANY = new RegExp(kinds.map(({ pattern }) => pattern.source).join('|'));
+/** All kinds at once, since most copy has none; as one class, which is quicker than several. */
+const ANY =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
+  /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\udb40]/;
 
 /**
  * One warning for each kind that the text holds: how many, and where the first one stands. Linear.

@@ -25,10 +25,12 @@ const smallWords: Record<string, readonly string[]> = {
   pt: ['o', 'os', 'das', 'dos', 'uma', 'não', 'com', 'em', 'ao', 'pela', 'um'],
 };
 
-const languagesOf = new Map<string, string[]>();
+const tags = Object.keys(smallWords);
+/** A word's languages, as their places among the tags. */
+const languagesOf = new Map<string, number[]>();
 /** In UTF-16 units: of the longest of them. */
 let longestWord = 0;
-for (const [language, words] of Object.entries(smallWords)) {
+for (const [language, words] of Object.values(smallWords).entries()) {
   for (const word of words) {
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
     longestWord = Math.max(longestWord, word.length);
@@ -69,17 +71,16 @@ function byScript(letters: readonly string[]): string | null {
 }
 
 function byWords(sample: string): string | null {
-  const counts = new Map<string, number>();
+  const counts = tags.map(() => 0);
   for (let start = 0; start < sample.length; ) {
     const space = sample.indexOf(' ', start);
     const end = space < 0 ? sample.length : space;
     // No list of all words is made: most are longer than any that is looked for.
     const languages = end - start > longestWord ? undefined : languagesOf.get(sample.slice(start, end));
-    if (languages !== undefined) {
-      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    if (languages !== undefined) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
     start = end + 1;
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const most = Math.max(...counts);
+  const first = counts.indexOf(most);
+  return most >= 2 && counts.indexOf(most, first + 1) < 0 ? (tags[first] ?? null) : null;
 }

@@ -39,7 +39,7 @@ const NO_NAME = new Set(
 );
 
 export function isSuffix(text: string): boolean {
-  return SUFFIXES.has(text.toLowerCase().replaceAll('.', ''));
+  return /^\.*[jsi]/i.test(text) && SUFFIXES.has(text.toLowerCase().replaceAll('.', ''));
 }
 
 /**
