@@ -10,7 +10,7 @@ import { headlineOf, isText } from './headline.js';
 import { isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
-import { endsStatement, isCapitalised, startsSmall } from './words.js';
+import { endsStatement, isCapitalised, startsSmall, wordsOf } from './words.js';
 
 export interface Summary {
   /** Index of the label. */
@@ -286,7 +286,7 @@ export function isBoilerplate(copy: Copy, at: number): boolean {
   const { text } = copy.grafs[at] as Graf;
   if (copy.style.envelope !== null || text.length > 90 || endsStatement(text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/, '')))
     return false;
-  return copy.lexicon.boilerplate.opening(text) !== undefined && text.split(' ').slice(1).some(isCapitalised);
+  return copy.lexicon.boilerplate.opening(text) !== undefined && wordsOf(text).slice(1).some(isCapitalised);
 }
 
 /** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */

@@ -5,7 +5,7 @@ import { dateAtEnd, isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { isSuffix, normalCase, personLikeness } from './names.js';
 import { isWhite } from './white-space.js';
-import { isAllCapitals, isCapitalised, isInitials } from './words.js';
+import { isAllCapitals, isCapitalised, isInitials, wordsOf } from './words.js';
 
 /** No byline is longer, in UTF-16 units. */
 const LONGEST = 240;
@@ -157,8 +157,8 @@ function unglued(text: string, lexicon: Lexicon): string {
       isOutlet(rest, lexicon) ||
       isRole(rest, lexicon) ||
       lexicon.page.find(rest) !== undefined ||
-      (/^The [A-Z]/.test(rest) && rest.split(' ').length <= 5) ||
-      rest.split(' ').some((one) => lexicon.outletWords.has(one.toLowerCase()));
+      (/^The [A-Z]/.test(rest) && wordsOf(rest).length <= 5) ||
+      wordsOf(rest).some((one) => lexicon.outletWords.has(one.toLowerCase()));
     const before = text.slice(0, found.index);
     if (
       known &&
@@ -179,7 +179,8 @@ function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | nul
   const authors: Author[] = [];
   const flat = !/\(| (?:for|of|in|with) /.test(text) ? text : inCommas(text);
   const desk = { found: false, signed };
-  const parts = splitNames(flat, lexicon).flatMap(halves);
+  const names = splitNames(flat, lexicon);
+  const parts = names.some((name) => name.includes('/')) ? names.flatMap(halves) : names;
   // "By keith grant, Reuters": an agency behind it makes a name of it, however it is written.
   if (signed && parts.length === 2 && isOutlet(parts[1] ?? '', lexicon) && /^\p{Ll}+ \p{Ll}+$/u.test(parts[0] ?? '')) {
     return [person(parts[0] ?? '', null, parts[1])];
@@ -233,9 +234,9 @@ function placePart(
   // "Jo Doe, Senior Technologist, Privacy Project": behind a role stands what it is a role at.
   if (last?.kind === 'person' && last.role !== null && !part.startsWith(AND)) {
     last.affiliation ??= name;
-    return name.split(' ').length <= 8;
+    return wordsOf(name).length <= 8;
   }
-  const words = name.split(' ');
+  const words = wordsOf(name);
   const roles = words.map((word) => lexicon.roles.has(word.toLowerCase()));
   const titled = trailingRole(words, roles, lexicon);
   if (titled !== null) {
@@ -336,7 +337,7 @@ function addToAll(authors: Author[], part: string, lexicon: Lexicon): boolean {
     return true;
   }
   // Places, sections of the paper and the like say nothing of who signs.
-  return part.split(' ').length <= 4 && isCapitalised(part);
+  return wordsOf(part).length <= 4 && isCapitalised(part);
 }
 
 /** An agency or outlet that we know by name. */
@@ -356,7 +357,7 @@ function isAffiliation(text: string, lexicon: Lexicon): boolean {
 function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length > 70 || hasDigit(text)) return false;
   const small = text.toLowerCase();
-  const words = /[/-]|[^\S ]| {2}/.test(small) ? small.split(/[\s/-]+/) : small.split(' ');
+  const words = /[/-]|[^\S ]| {2}/.test(small) ? small.split(/[\s/-]+/) : wordsOf(small);
   return words.length <= 8 && words.some((word) => lexicon.roles.has(withoutEnding(word)));
 }
 
@@ -397,7 +398,7 @@ export function readRoleLine(text: string, lexicon: Lexicon): 'byline-role' | 'b
   if (text.length > 80 || /[.!?:;]$/.test(text.replace(/\b[A-Z]\.$/, ''))) return null;
   if (isOutlet(text, lexicon)) return 'byline-affiliation';
   if (byLength(text, lexicon) > 0 || !isCapitalised(text)) return null;
-  if (isRole(text, lexicon) && text.split(' ').length <= 7) return 'byline-role';
+  if (isRole(text, lexicon) && wordsOf(text).length <= 7) return 'byline-role';
   return null;
 }
 
@@ -434,7 +435,7 @@ export function nameLikeness(text: string, lexicon: Lexicon): number {
 function oneName(name: string, lexicon: Lexicon): number {
   if (hasDigit(name)) return 0;
   if (isRole(name, lexicon)) return 2;
-  const words = name.split(' ');
+  const words = wordsOf(name);
   if (words.length > 6) return -1;
   // "J. Mansour": an initial is a name's and never a place's ("U.S." has no name behind it).
   if (words.length > 1 && words.slice(0, -1).some((word) => isInitials(word) && isCapitalised(word))) return 3;

@@ -2,12 +2,12 @@
  * The grammar of datelines: `OAKLAND, Calif. (AP) _`, `SALVADOR, Feb 26 - `, `MOSCOW, January 21. /TASS/.`,
  * `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `(Washington, DC) – `. One for every house.
  */
-import { cities, placeOpeners, regions } from '../styles/places.js';
+import { isCityName, isRegionName, placeOpeners } from '../styles/places.js';
 import { hasDigit, isDigit } from './characters.js';
 import { dateAtEnd } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { fold } from './white-space.js';
-import { isAllCapitals, isCapitalised } from './words.js';
+import { isAllCapitals, isCapitalised, wordsOf } from './words.js';
 
 export interface DatelineReading {
   /** Offset behind the dateline's own text: "OAKLAND, Calif. (AP)". */
@@ -118,7 +118,7 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
 
 /** `NEW YORK (Hollywood Reporter) - `: behind a place in capitals, and before a dash, brackets hold who sent it. */
 function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): boolean {
-  const words = inside.split(' ');
+  const words = wordsOf(inside);
   const parts = placeAndDate(before, lexicon);
   if (parts === null || (parts.date === null && parts.sure < 2)) return false;
   return words.length <= 6 && words.every((word) => isCapitalised(word)) && !hasDigit(inside);
@@ -136,7 +136,7 @@ function withDash(text: string, lexicon: Lexicon): DatelineReading | null {
     const reading = parts(before, bodyStart, text, lexicon);
     if (reading !== null && (dash[0] !== ': ' || isShouted(before))) return reading;
     // A dash inside a place is none: WINSTON-SALEM has no space. Any other ends the search.
-    if (before.split(' ').length > 14) break;
+    if (wordsOf(before).length > 14) break;
   }
   const comma = /^([^a-z]{3,60}?, [A-Z][a-z]+\.? \d{1,2}),? (?=[A-Z<"“'])/.exec(text);
   if (comma === null) return null;
@@ -269,11 +269,11 @@ function placeLikeness(place: string, dated = false): number {
 }
 
 function isCity(text: string): boolean {
-  return cities.includes(text.toLowerCase());
+  return isCityName(text.toLowerCase());
 }
 
 function isRegion(text: string): boolean {
-  return regions.includes(text.toLowerCase().replaceAll('.', '').trim()) || /^[A-Z]{2}$/.test(text);
+  return isRegionName(text.toLowerCase().replace(/\./g, '').trim()) || /^[A-Z]{2}$/.test(text);
 }
 
 /** An agency that we know, or in brackets what could be one: a few words, no sentence. */

@@ -1,7 +1,7 @@
 /** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
 import type { Copy } from './copy.js';
 import type { Graf } from './layout.js';
-import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount } from './words.js';
+import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount, wordsOf } from './words.js';
 
 const LONGEST = 300;
 /** How far above the body of a page a headline is looked for, in grafs. */
@@ -104,7 +104,7 @@ function headlineOfPage(copy: Copy, body: number): number {
   for (let at = from; at < body; at++) {
     if (!canBeHeadline(copy, at)) continue;
     const { text } = grafs[at] as Graf;
-    const words = comparable(text).split(' ');
+    const words = wordsOf(comparable(text));
     if (words.length < 3 && !isAllCapitals(text)) continue;
     const telling = words.filter((word) => word.length > 3);
     const shared = telling.filter((word) => said.has(stem(word))).length;
@@ -133,7 +133,7 @@ function highest(copy: Copy, best: number, from: number, said: ReadonlySet<strin
   for (let at = best - 1; at >= Math.max(from, top - 3); at--) {
     const { text } = copy.grafs[at] as Graf;
     if (!canBeHeadline(copy, at) || copy.kind(at) === 'prose') continue;
-    const words = comparable(text).split(' ');
+    const words = wordsOf(comparable(text));
     const shared = words.filter((word) => word.length > 3 && said.has(stem(word))).length;
     const length = text.length / (copy.grafs[top] as Graf).text.length;
     // Who issues a release stands above its headline, and in it; it is much shorter.
@@ -150,7 +150,7 @@ function highest(copy: Copy, best: number, from: number, said: ReadonlySet<strin
 
 /** "Ministry of Ports", "Harbour Police Department": who issues it. */
 function isIssuer(copy: Copy, text: string): boolean {
-  const words = text.split(' ');
+  const words = wordsOf(text);
   if (words.length > 8 || !words.every((word) => isCapitalised(word) || word.length <= 3)) return false;
   const at = words.findIndex((word) => copy.lexicon.issuerWords.has(word.toLowerCase()));
   return at >= 0 && at <= 3 && (at === words.length - 1 || (words[at + 1] ?? '').length <= 3);

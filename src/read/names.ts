@@ -1,6 +1,6 @@
 /** People's names: how they are told from other words, and how capitals become a name's normal case. */
 import { hasDigit, isLetter } from './characters.js';
-import { isAllCapitals, isCapitalised, isInitials } from './words.js';
+import { isAllCapitals, isCapitalised, isInitials, wordsOf } from './words.js';
 
 /** Parts of a name that are written small. */
 const PARTICLES = new Set(
@@ -39,7 +39,7 @@ const NO_NAME = new Set(
 );
 
 export function isSuffix(text: string): boolean {
-  return /^\.*[jsi]/i.test(text) && SUFFIXES.has(text.toLowerCase().replaceAll('.', ''));
+  return /^\.*[jsi]/i.test(text) && SUFFIXES.has(text.toLowerCase().replace(/\./g, ''));
 }
 
 /**
@@ -50,11 +50,12 @@ export function isSuffix(text: string): boolean {
 export function personLikeness(text: string, signed = false): number {
   if (text.length < 2 || text.length > 60 || hasDigit(text)) return 0;
   if (/[!?:;@#$%&*+=<>[\]{}|\\/"“”«»…_()]/.test(text)) return 0;
-  const words = text.split(' ');
+  const words = wordsOf(text);
   if (words.length > 7) return 0;
   let proper = 0;
   let initial = false;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
     const small = word.toLowerCase();
     const last = index === words.length - 1;
     if (isInitials(word) || (word.length === 1 && isCapitalised(word))) {
@@ -62,7 +63,7 @@ export function personLikeness(text: string, signed = false): number {
       if (!last) initial = true;
     } else if (PARTICLES.has(small) && !last) {
       if (index === 0 && words.length === 1) return 0;
-    } else if (isSuffix(word.replace(',', '')) && index > 0) {
+    } else if (isSuffix(word.replace(/,/, '')) && index > 0) {
       // "Jr." counts for nothing.
     } else if (isNameWord(word) && (signed || !NO_NAME.has(small))) {
       proper++;
@@ -94,7 +95,7 @@ function isUncased(word: string): boolean {
 
 /** "HILLEL ITALIE" to "Hillel Italie"; a name that is not in capitals stays as it is. */
 export function normalCase(name: string): string {
-  const words = name.split(' ');
+  const words = wordsOf(name);
   // "Mary McDONALD": a surname alone in capitals is as common.
   const shouted =
     isAllCapitals(name.replace(/\bM[ac]c?(?=[A-Z])/g, 'M')) ||
@@ -110,7 +111,7 @@ function strip(word: string): string {
 function caseOf(word: string, inside: boolean): string {
   const bare = word.replace(/,$/, '');
   const comma = word.slice(bare.length);
-  const suffix = SUFFIXES.get(bare.toLowerCase().replaceAll('.', ''));
+  const suffix = SUFFIXES.get(bare.toLowerCase().replace(/\./g, ''));
   if (suffix !== undefined && isAllCapitals(bare)) return suffix + comma;
   if (!isAllCapitals(strip(bare)) || isInitials(bare) || bare.length === 1) return word;
   if (/^[dl]['’][A-Z]/.test(bare)) return bare.slice(0, 2) + capital(bare.slice(2).toLowerCase()) + comma;

@@ -4,13 +4,13 @@
  * between them.
  */
 
-import { cities, placeOpeners, regions } from '../styles/places.js';
+import { isCityName, isRegionName, placeOpeners } from '../styles/places.js';
 import type { SlugField, Style } from '../styles/style.js';
 import { nameLikeness } from './byline.js';
 import { hasDigit } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import { fold, skipWhite, trimWhite } from './white-space.js';
-import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordCount } from './words.js';
+import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordCount, wordsOf } from './words.js';
 
 interface SlugPiece {
   role: 'headline' | SlugField | 'lead' | 'unplaced-field' | 'separator';
@@ -191,12 +191,12 @@ function placeLikeness(text: string): number {
   const comma = text.indexOf(', ');
   const city = comma < 0 ? text : text.slice(0, comma);
   const region = comma < 0 ? '' : text.slice(comma + 2);
-  const tail = region.toLowerCase().replaceAll('.', '');
-  if (cities.includes(text.toLowerCase()) || regions.includes(tail)) return 3;
+  const tail = region.toLowerCase().replace(/\./g, '');
+  if (isCityName(text.toLowerCase()) || isRegionName(tail)) return 3;
   const capitals = isAllCapitals(city) && !hasDigit(city);
   // "WASHINGTON", "SÃO PAULO"; but "J.D. SMITH" is a person.
   if (capitals && city.charAt(1) !== '.') return 2.5;
-  const words = city.toLowerCase().split(' ');
+  const words = wordsOf(city.toLowerCase());
   if (words.length > 1 && placeOpeners.includes(words[0] ?? '') && isCapitalised(city)) return 2.2;
   if (words.length === 1 && isCapitalised(city) && !hasDigit(city)) return 1;
   return 0.5;
@@ -210,7 +210,7 @@ function isProse(text: string): boolean {
 
 /** Words of a sentence, most of them small: the opening of a lead that holds a slash itself. */
 function isRunning(text: string): boolean {
-  const words = text.split(' ');
+  const words = wordsOf(text);
   return words.length >= 4 && words.filter(startsSmall).length * 2 >= words.length;
 }
 
@@ -220,6 +220,6 @@ function isParagraph(text: string): boolean {
 
 /** A few words, each with a capital: an extra field such as "Politics". */
 function isTitle(text: string): boolean {
-  const words = text.split(' ');
+  const words = wordsOf(text);
   return words.length <= 4 && (!hasCase(text) || !words.some(startsSmall));
 }

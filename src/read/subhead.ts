@@ -1,7 +1,7 @@
 /** Subheads that carry no mark: short title-case lines with no full stop. */
 import type { Style } from '../styles/style.js';
 import { hasDigit, hasLetter, isDigit } from './characters.js';
-import { endsSentence, endsStatement, hasCase, isAllCapitals, isCapitalised } from './words.js';
+import { endsSentence, endsStatement, hasCase, isAllCapitals, isCapitalised, wordsOf } from './words.js';
 
 /** Words that stay small in a title. Longer ones are capitalised by nearly every style book. */
 const SMALL = new Set(
@@ -16,7 +16,7 @@ const QUOTES = `"“”«»‘’'„`;
 export function looksLikeSubhead(text: string, style: Style): boolean {
   const shape = style.subheads;
   if (shape === null || text.length > shape.maxLength) return false;
-  const words = text.split(' ');
+  const words = wordsOf(text);
   if (words.length > shape.maxWords) return false;
   if (',;:'.includes(text.charAt(text.length - 1)) || endsStatement(text)) return false;
   // A quotation on a line of its own is somebody speaking.

@@ -87,6 +87,21 @@ export function hasCase(text: string): boolean {
   return hasUpper(text) || hasLower(text);
 }
 
+/**
+ * The words of a text, parted by single spaces. V8's own `split` asks the separator whether it is a pattern, which
+ * takes it longer than parting a line.
+ */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', start)) {
+    words.push(folded.slice(start, space));
+    start = space + 1;
+  }
+  words.push(folded.slice(start));
+  return words;
+}
+
 /** The number of words, parted by white space. */
 export function wordCount(folded: string): number {
   if (folded === '') return 0;
@@ -97,8 +112,8 @@ export function wordCount(folded: string): number {
 
 /** Do two comparable texts share most of their words? An edited headline still does. */
 export function mostlySame(a: string, b: string): boolean {
-  const words = new Set(a.split(' '));
-  const others = new Set(b.split(' '));
+  const words = new Set(wordsOf(a));
+  const others = new Set(wordsOf(b));
   let shared = 0;
   for (const word of others) if (words.has(word)) shared++;
   return shared * 5 >= Math.max(words.size, others.size) * 3;

@@ -5,7 +5,7 @@
 
 // biome-ignore format: read as a text
 /** Cities that stand often and alone in datelines, lower case. */
-export const cities: readonly string[] = [
+const cities: readonly string[] = [
   'abu dhabi', 'addis ababa', 'amman', 'ankara', 'athens', 'atlanta', 'baghdad', 'bangkok', 'beijing', 'beirut',
   'belgrade', 'berlin', 'bogota', 'boston', 'brussels', 'bucharest', 'budapest', 'buenos aires', 'cairo',
   'canberra', 'caracas', 'chicago', 'copenhagen', 'dakar', 'damascus', 'dallas', 'delhi', 'denver', 'detroit',
@@ -30,7 +30,7 @@ export const placeOpeners: readonly string[] = [
 
 // biome-ignore format: read as a text
 /** What stands behind a city and a comma, lower case and without full stops: states as news writes them, and countries. */
-export const regions: readonly string[] = [
+const regions: readonly string[] = [
   'ala', 'alabama', 'alaska', 'ariz', 'arizona', 'ark', 'arkansas', 'calif', 'california', 'colo', 'colorado',
   'conn', 'connecticut', 'dc', 'del', 'delaware', 'fla', 'florida', 'ga', 'georgia', 'hawaii', 'idaho', 'ill',
   'illinois', 'ind', 'indiana', 'iowa', 'kan', 'kansas', 'kentucky', 'ky', 'la', 'louisiana', 'maine', 'maryland',
@@ -49,3 +49,18 @@ export const regions: readonly string[] = [
   'syria', 'taiwan', 'thailand', 'tunisia', 'turkey', 'ukraine', 'united kingdom', 'uk', 'venezuela', 'vietnam',
   'wales', 'yemen', 'zimbabwe',
 ];
+
+let citySet: ReadonlySet<string> | null = null;
+let regionSet: ReadonlySet<string> | null = null;
+
+/** Is a text in small letters one of the cities? */
+export function isCityName(small: string): boolean {
+  citySet ??= new Set(cities);
+  return citySet.has(small);
+}
+
+/** Is a text in small letters, without full stops, one of the states and countries? */
+export function isRegionName(small: string): boolean {
+  regionSet ??= new Set(regions);
+  return regionSet.has(small);
+}
