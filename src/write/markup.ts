@@ -2,16 +2,20 @@
 import { harmless } from './harmless.js';
 import { addressesIn } from './links.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A text as content of HTML and XML. What neither may hold is made harmless. Quotes are as the copy has them. */
 export function escapeMarkup(text: string): string {
-  return harmless(text).replace(/[&<>]/g, (character) => ENTITIES[character] as string);
+  const safe = harmless(text);
+  // Looked for one by one: three searches take a fraction of the time that a regular expression takes to find none of them.
+  if (!safe.includes('&') && !safe.includes('<') && !safe.includes('>')) return safe;
+  return safe.replace(/[&<>]/g, (character) => ENTITIES[character] as string);
 }
 
 /** A text as an attribute in double quotes. */
 function escapeAttribute(text: string): string {
-  return harmless(text).replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+  const safe = escapeMarkup(text);
+  return safe.includes('"') ? safe.replaceAll('"', '&quot;') : safe;
 }
 
 /** By name; what is null or undefined is left out. */
