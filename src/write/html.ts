@@ -164,8 +164,31 @@ ${policy(css.source, null, null)}
 `;
 }
 
-/** The sheet, which can't end its element, and its source in the policy. */
-function styleSheet(theme: PageTheme, language: string): { text: string; source: string } {
+/** A style sheet as it stands in the page, and its source in the policy. */
+interface Sheet {
+  text: string;
+  source: string;
+}
+
+/** By theme and language: a sheet is several times as long as a story, and the same for the next one. */
+const sheets = new WeakMap<PageTheme, Map<string, Sheet>>();
+
+function styleSheet(theme: PageTheme, language: string): Sheet {
+  let ofTheme = sheets.get(theme);
+  if (ofTheme === undefined) {
+    ofTheme = new Map();
+    sheets.set(theme, ofTheme);
+  }
+  let sheet = ofTheme.get(language);
+  if (sheet === undefined) {
+    sheet = sheetOf(theme, language);
+    ofTheme.set(language, sheet);
+  }
+  return sheet;
+}
+
+/** The sheet, which can't end its element. */
+function sheetOf(theme: PageTheme, language: string): Sheet {
   // The code point of "<" as CSS writes it (CSS Syntax 3, 4.3.7): between the parts of a selector it never stands before these.
   const text = theme.css(language).replace(/<(?=[/!])/g, '\\3c ');
   return { text, source: theme.source?.(language) ?? cspSource(text) };

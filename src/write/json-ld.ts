@@ -2,9 +2,8 @@
 import type { ImageObject, NewsArticle, Organization, Person } from 'schema-dts';
 import type { Article, Author } from '../article.js';
 import type { Meta } from '../meta.js';
-import { present } from './cleaned.js';
 import { textsOf } from './flow.js';
-import { toJson } from './json.js';
+import { jsonText } from './json-text.js';
 import { noMail, noWire, type Places } from './places.js';
 import { descriptionOf } from './title.js';
 import type { Writer } from './writer.js';
@@ -22,17 +21,19 @@ type NewsArticleLeaf = Extract<NewsArticle, { '@type': 'NewsArticle' }>;
  * @param inPage on one line, for the page that holds the text; see `newsArticleOf`
  */
 export function jsonLdOf(article: Article, meta: Meta, inPage: boolean): string {
-  return toJson(newsArticleOf(article, meta, inPage), inPage ? 0 : 2).replaceAll('<', '\\u003c');
+  const json = jsonText(newsArticleOf(article, meta, inPage), inPage ? '' : '\n', true);
+  return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
 }
 
 /**
- * The story as data. Source: https://schema.org/NewsArticle; `dateline` and `printEdition` are its own.
+ * The story as data, what is not said of it null or an empty list. Source: https://schema.org/NewsArticle; `dateline` and `printEdition` are its own.
  * @param inPage it stands in the page that holds the text: the text is not said twice, and what is to be read out is pointed at
  */
-function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Record<string, unknown> {
+function newsArticleOf(article: Article, meta: Meta, inPage: boolean): object {
   const { headline, deck, quickLooks, byline, dateline, language, source, edition, credits, stats } = article;
   const place = dateline?.place ?? null;
-  const properties: Properties = {
+  const properties: Properties & { '@context': string } = {
+    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
     alternativeHeadline: listed([deck, quickLooks?.title ?? null]),
@@ -58,7 +59,7 @@ function newsArticleOf(article: Article, meta: Meta, inPage: boolean): Record<st
     wordCount: stats.words,
     speakable: inPage ? { '@type': 'SpeakableSpecification', cssSelector: SPEAKABLE } : null,
   };
-  return present({ '@context': 'https://schema.org', ...properties });
+  return properties;
 }
 
 function publisherOf({ source }: Article, { publisher, publisherLogo }: Meta): Organization | null {

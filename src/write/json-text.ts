@@ -2,6 +2,7 @@
  * Data of ours as JSON, as JSON.stringify would write it and faster: that looks at each object for what ours never are,
  * and goes through each text unit by unit.
  */
+import { harmless } from './harmless.js';
 
 /** Plain data; its keys are names of ours, which need no escape. What is undefined is left out of an object. */
 export type Data = string | number | boolean | null | undefined | object;
@@ -16,31 +17,40 @@ const SUSPECT = /[^ !#-[\]-~\xa0-\xac\xae-\u200a\u200c-\u2027\u2030-\u205f\u2070
 
 /**
  * @param line what each line begins with, its end included; empty for one line
+ * @param outside is it for a reader that is not ours? Then every text is made harmless, and what is null or an empty list is left out
  * @returns JSON that is safe to print, indented by two
  */
-export function jsonText(value: Data, line: '' | `\n${string}`): string {
-  if (typeof value === 'string') return quoted(value);
+export function jsonText(value: Data, line: '' | `\n${string}`, outside = false): string {
+  if (typeof value === 'string') return quoted(value, outside);
   if (Number.isInteger(value)) return String(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const inner = line === '' ? '' : (`${line}  ` as const);
   let text = '';
   if (Array.isArray(value)) {
-    for (const one of value) text += (text === '' ? '[' : ',') + inner + jsonText(one, inner);
+    for (const one of value) {
+      const item = jsonText(one, inner, outside);
+      if (!outside || isPresent(item)) text += (text === '' ? '[' : ',') + inner + item;
+    }
     return text === '' ? '[]' : `${text}${line}]`;
   }
-  const colon = line === '' ? '":' : '": ';
+  const colon = line === '' ? ':' : ': ';
   for (const key in value) {
     const one: Data = value[key as keyof typeof value];
-    if (one === undefined) continue;
-    text += (text === '' ? '{' : ',') + inner + '"' + key + colon;
+    if (one === undefined || (outside && one === null)) continue;
     // What ends here is not worth a call.
-    text += one === null ? 'null' : typeof one === 'string' ? quoted(one) : jsonText(one, inner);
+    const entry =
+      one === null ? 'null' : typeof one === 'string' ? quoted(one, outside) : jsonText(one, inner, outside);
+    if (!outside || isPresent(entry)) text += `${text === '' ? '{' : ','}${inner}"${key}"${colon}${entry}`;
   }
   return text === '' ? '{}' : `${text}${line}}`;
 }
 
-function quoted(text: string): string {
-  return SUSPECT.test(text) ? escapeRaw(JSON.stringify(text)) : `"${text}"`;
+function isPresent(json: string): boolean {
+  return json !== 'null' && json !== '[]';
+}
+
+function quoted(text: string, outside: boolean): string {
+  return SUSPECT.test(text) ? escapeRaw(JSON.stringify(outside ? harmless(text) : text)) : `"${text}"`;
 }
 
 /** JSON with what it allows raw, and should not, as escapes. */

@@ -3,23 +3,22 @@ import type { Article, Author } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
-import { present } from './cleaned.js';
 import { textsOf } from './flow.js';
 import { bodyOf } from './html-body.js';
 import { identityOf } from './identity.js';
-import { toJson } from './json.js';
+import { jsonText } from './json-text.js';
 import { noMail, type Places } from './places.js';
 import { titleOf } from './title.js';
 import type { Writer } from './writer.js';
 
 const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
 
-/** A story as a news object: `uri` alone is required. */
+/** A story as a news object: `uri` alone is required; what is not said is null or an empty list. */
 function newsObjectOf(article: Article, meta: Meta): object {
   const { headline, deck, slug, byline, dateline, lead, quickLooks, wire, language, stats } = article;
   const text = [...textsOf(article)].join('\n\n');
   const version = versionOf(meta);
-  return present({
+  return {
     uri: identityOf(article, meta),
     standard: { name: 'ninjs', version: '3.1', schema: SCHEMA },
     type: 'text',
@@ -57,7 +56,7 @@ function newsObjectOf(article: Article, meta: Meta): object {
     ],
     altIds: [valued('number', wire?.number ?? null), valued('take', wire?.take ?? null)],
     renditions: meta.image === null ? null : [{ name: 'preview', href: meta.image, title: meta.imageAlt }],
-  });
+  };
 }
 
 /** The schema has no place of its own for these; its authors' example writes "Edition: ..." for the receiving desk. */
@@ -101,10 +100,10 @@ function valued(role: string, value: string | null): object | null {
 }
 
 export const ninjs: Writer = {
-  story: ({ article }, { meta }) => `${toJson(newsObjectOf(article, meta), 2)}\n`,
+  story: ({ article }, { meta }) => `${jsonText(newsObjectOf(article, meta), '\n', true)}\n`,
   several: () => ({
     open: '[\n',
-    story: ({ article }, { meta }) => toJson(newsObjectOf(article, meta), 2),
+    story: ({ article }, { meta }) => jsonText(newsObjectOf(article, meta), '\n', true),
     between: ',\n',
     close: '\n]\n',
   }),
