@@ -1,7 +1,7 @@
 /** The body of a story as HTML: what the page, its fragment and an editor's template have in common. */
 import type { Article } from '../article.js';
 import { flowOf, type Piece, rankOf } from './flow.js';
-import { element, escapeMarkup, linked, optional } from './markup.js';
+import { classed, element, escapeMarkup, linked } from './markup.js';
 import { DASH } from './opening.js';
 
 /** How a body is made. */
@@ -16,72 +16,76 @@ export interface BodyOptions {
 
 /** A line of markup a block. */
 export function bodyOf(article: Article, options: BodyOptions): string {
-  const pieces = [...flowOf(article)].filter(({ type }) => options.notes || type !== 'note');
-  return pieces.flatMap((piece) => blockOf(piece, article, options)).join('\n');
+  let markup = '';
+  for (const piece of flowOf(article)) {
+    if (piece.type === 'note' && !options.notes) continue;
+    markup = joined(markup, blockOf(piece, article, options));
+  }
+  return markup;
 }
 
-function blockOf(piece: Piece, article: Article, options: BodyOptions): string[] {
+/** Lines of markup, either of which may be none. */
+function joined(above: string, below: string): string {
+  return above === '' || below === '' ? above + below : `${above}\n${below}`;
+}
+
+function blockOf(piece: Piece, article: Article, options: BodyOptions): string {
   const { deeper, classes } = options;
-  const named = (name: string) => (classes ? { class: name } : {});
   switch (piece.type) {
     case 'dateline':
-      return [element('p', {}, datelineOf(piece.text, article, classes))];
+      return classed('p', null, datelineOf(piece.text, article, classes));
     case 'paragraph': {
       const place = piece.dateline === null ? '' : `${datelineOf(piece.dateline, article, classes)}${DASH}`;
-      if (piece.role === 'body' || !classes) return [element('p', {}, place + linked(piece.text))];
-      return [element('p', named('lead'), place + element('span', named('p-summary'), linked(piece.text)))];
+      if (piece.role === 'body' || !classes) return classed('p', null, place + linked(piece.text));
+      return classed('p', 'lead', place + classed('span', 'p-summary', linked(piece.text)));
     }
     case 'list':
-      return [listOf(piece.ordered ? 'ol' : 'ul', piece.items)];
+      return listOf(piece.ordered ? 'ol' : 'ul', piece.items);
     case 'label':
     case 'subhead':
-      return [element(`h${rankOf(piece) + deeper}`, named(piece.type), displayed(piece.text, classes))];
+      return classed(`h${rankOf(piece) + deeper}`, classes ? piece.type : null, displayed(piece.text, classes));
     case 'quick-looks':
       return quickLooksOf(piece, options);
     case 'note':
     case 'credit':
-      return [element('p', named(piece.type), linked(piece.text))];
+      return classed('p', classes ? piece.type : null, linked(piece.text));
     default:
       return piece satisfies never;
   }
 }
 
 function datelineOf(text: string, { dateline }: Article, classes: boolean): string {
-  if (!classes) return element('strong', {}, escapeMarkup(text));
+  if (!classes) return classed('strong', null, escapeMarkup(text));
   const place = dateline?.place ?? '';
   const marked =
     place !== '' && text.startsWith(place)
-      ? element('span', { class: 'p-location' }, escapeMarkup(place)) + escapeMarkup(text.slice(place.length))
+      ? classed('span', 'p-location', escapeMarkup(place)) + escapeMarkup(text.slice(place.length))
       : escapeMarkup(text);
-  return element('b', { class: 'dateline' }, marked);
+  return classed('b', 'dateline', marked);
 }
 
 function quickLooksOf(
   { label, title, items }: Extract<Piece, { type: 'quick-looks' }>,
   { deeper, classes }: BodyOptions,
-): string[] {
-  const heading = label ?? title;
-  const list = items.length > 0 ? [listOf('ul', items)] : [];
-  if (!classes) {
-    return [
-      ...optional(`h${2 + deeper}`, {}, heading),
-      ...(label === null || title === null ? [] : [element('p', {}, element('strong', {}, escapeMarkup(title)))]),
-      ...list,
-    ];
-  }
+): string {
+  const words = label ?? title;
   // A landmark, where it is the only one: several of one name would be none.
-  const named = heading !== null && deeper === 0;
-  const id = named ? 'quick-looks' : null;
-  const content = [
-    ...(heading === null ? [] : [element(`h${2 + deeper}`, { class: 'label', id }, displayed(heading, true))]),
-    ...(label === null || title === null ? [] : [element('p', { class: 'title' }, displayed(title, true))]),
-    ...list,
-  ];
-  return [element('section', { class: 'quick', 'aria-labelledby': id }, `\n${content.join('\n')}\n`)];
+  const id = classes && words !== null && deeper === 0 ? 'quick-looks' : null;
+  const heading =
+    words === null ? '' : element(`h${2 + deeper}`, { class: classes ? 'label' : null, id }, displayed(words, classes));
+  const list = items.length === 0 ? '' : listOf('ul', items);
+  if (!classes) {
+    const bare =
+      label === null || title === null ? '' : classed('p', null, classed('strong', null, escapeMarkup(title)));
+    return joined(joined(heading, bare), list);
+  }
+  const own = label === null || title === null ? '' : classed('p', 'title', displayed(title, true));
+  const content = joined(joined(heading, own), list);
+  return element('section', { class: 'quick', 'aria-labelledby': id }, `\n${content}\n`);
 }
 
 function listOf(name: 'ul' | 'ol', items: readonly string[]): string {
-  return element(name, {}, `\n${items.map((item) => element('li', {}, linked(item))).join('\n')}\n`);
+  return classed(name, null, `\n${items.map((item) => classed('li', null, linked(item))).join('\n')}\n`);
 }
 
 /** Words of two parts, such as "Anti-IS", that a heading does not part. */
@@ -94,7 +98,7 @@ export function displayed(text: string, classes: boolean): string {
   let at = 0;
   for (const { 0: word, index } of text.matchAll(HYPHENATED)) {
     if (index > 0 && text[index - 1] !== ' ') continue;
-    markup += escapeMarkup(text.slice(at, index)) + element('span', { class: 'nb' }, escapeMarkup(word));
+    markup += escapeMarkup(text.slice(at, index)) + classed('span', 'nb', escapeMarkup(word));
     at = index + word.length;
   }
   return markup + escapeMarkup(text.slice(at));

@@ -9,7 +9,7 @@ import { cspSource } from './digest.js';
 import { directionOf } from './direction.js';
 import { bodyOf, displayed } from './html-body.js';
 import { jsonLdOf, jsonLdPlaces } from './json-ld.js';
-import { element, escapeMarkup, optional, voidElement } from './markup.js';
+import { classed, element, escapeAttribute, escapeMarkup, voidElement } from './markup.js';
 import type { Places } from './places.js';
 import { templateDataOf } from './template-data.js';
 import { descriptionOf, shortTitleOf, titleOf } from './title.js';
@@ -68,7 +68,7 @@ export const html: Writer = {
       : {
           open: headOfMany(options),
           // Without JSON-LD: its digest would have to stand in the head, before the story is read.
-          story: ({ article }, { meta }) => `${articleElement(article, { meta }, 1)}\n`,
+          story: ({ article }, { meta }) => `${articleElement(article, meta, 1)}\n`,
           between: '',
           close: FOOT,
         },
@@ -84,24 +84,21 @@ function page(article: Article, { meta, page: theme }: WriteOptions): string {
   const title = titleOf(article);
   const css = styleSheet(theme ?? newspaper, language);
   const data = jsonLdOf(article, meta, true);
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${escapeMarkup(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    policy(css.source, data, meta.image),
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escapeMarkup(shortTitleOf(article))),
-    ...describing(article, meta, title),
-    '<link rel="icon" href="data:,">',
-    `<style>${css.text}</style>`,
-    dataScript(data),
-    '</head>',
-    '<body>',
-    '<main>',
-    articleElement(article, { meta }, 0),
-    FOOT,
-  ].join('\n');
+  return `<!DOCTYPE html>
+<html lang="${escapeMarkup(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>
+<head>
+<meta charset="utf-8">
+${policy(css.source, data, meta.image)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(shortTitleOf(article))}</title>
+${describing(article, meta, title)}<link rel="icon" href="data:,">
+<style>${css.text}</style>
+<script type="application/ld+json">${data}</script>
+</head>
+<body>
+<main>
+${articleElement(article, meta, 0)}
+${FOOT}`;
 }
 
 /** Nothing may be fetched, and nothing run: the style is this one, the data is no script. */
@@ -113,35 +110,38 @@ function policy(style: string, data: string | null, image: string | null): strin
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
 
-/** Of what a page is about: for search, for previews. Names: https://ogp.me; the card's, X's own. */
-function describing(article: Article, meta: Meta, title: string): string[] {
-  const description = descriptionOf(article);
-  const named = (name: string, content: string | null) =>
-    content === null ? [] : [voidElement('meta', { name, content })];
-  const property = (name: string, content: string | null) =>
-    content === null ? [] : [voidElement('meta', { property: name, content })];
-  const authors = article.byline?.authors.map(({ name }) => name) ?? [];
+/** Of what a page is about, each on its line: for search, for previews. Names: https://ogp.me; the card's, X's own. */
+function describing(article: Article, meta: Meta, title: string): string {
+  const { byline, language, source } = article;
+  const description = attribute(descriptionOf(article));
   // A locale has a territory.
-  const locale = /^[a-z]{2,3}-[A-Z]{2}$/.test(article.language) ? article.language.replace('-', '_') : null;
-  return [
-    ...named('description', description),
-    ...authors.flatMap((name) => named('author', name)),
-    ...named('color-scheme', 'light dark'),
-    ...(meta.url === null ? [] : [voidElement('link', { rel: 'canonical', href: meta.url })]),
-    ...property('og:type', 'article'),
-    ...property('og:title', title),
-    ...property('og:description', description),
-    ...property('og:site_name', meta.publisher ?? article.source),
-    ...property('og:locale', locale),
-    ...property('og:url', meta.url),
-    ...property('og:image', meta.image),
-    ...property('og:image:alt', meta.image === null ? null : meta.imageAlt),
-    ...property('article:published_time', meta.published),
-    ...property('article:modified_time', meta.modified),
-    ...property('article:section', meta.section),
-    ...meta.keywords.flatMap((keyword) => property('article:tag', keyword)),
-    ...named('twitter:card', meta.image === null ? 'summary' : 'summary_large_image'),
-  ];
+  const locale = /^[a-z]{2,3}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : null;
+  let lines = described('name', 'description', description);
+  for (const { name } of byline?.authors ?? []) lines += described('name', 'author', attribute(name));
+  lines += described('name', 'color-scheme', 'light dark');
+  if (meta.url !== null) lines += `${voidElement('link', { rel: 'canonical', href: meta.url })}\n`;
+  lines += described('property', 'og:type', 'article');
+  lines += described('property', 'og:title', attribute(title));
+  lines += described('property', 'og:description', description);
+  lines += described('property', 'og:site_name', attribute(meta.publisher ?? source));
+  lines += described('property', 'og:locale', locale);
+  lines += described('property', 'og:url', attribute(meta.url));
+  lines += described('property', 'og:image', attribute(meta.image));
+  lines += described('property', 'og:image:alt', meta.image === null ? null : attribute(meta.imageAlt));
+  lines += described('property', 'article:published_time', attribute(meta.published));
+  lines += described('property', 'article:modified_time', attribute(meta.modified));
+  lines += described('property', 'article:section', attribute(meta.section));
+  for (const keyword of meta.keywords) lines += described('property', 'article:tag', attribute(keyword));
+  return lines + described('name', 'twitter:card', meta.image === null ? 'summary' : 'summary_large_image');
+}
+
+function attribute(text: string | null): string | null {
+  return text === null ? null : escapeAttribute(text);
+}
+
+/** A line about the page, its content escaped already; none where there is no content. */
+function described(by: 'name' | 'property', name: string, content: string | null): string {
+  return content === null ? '' : `<meta ${by}="${name}" content="${content}">\n`;
 }
 
 function headOfMany({ page: theme }: WriteOptions): string {
@@ -194,59 +194,53 @@ function sheetOf(theme: PageTheme, language: string): Sheet {
   return { text, source: theme.source?.(language) ?? cspSource(text) };
 }
 
-function dataScript(data: string): string {
-  return `<script type="application/ld+json">${data}</script>`;
-}
-
-function articleElement(article: Article, { meta }: Pick<WriteOptions, 'meta'>, deeper: 0 | 1): string {
+function articleElement(article: Article, meta: Meta, deeper: 0 | 1): string {
   const { language } = article;
   const own = deeper === 0 ? {} : { lang: language, dir: directionOf(language) };
+  const text = bodyOf(article, { deeper, classes: true, notes: true });
+  const foot =
+    meta.copyright === null ? '' : `${classed('footer', null, classed('p', 'credit', escapeMarkup(meta.copyright)))}\n`;
   return element(
     'article',
     { class: 'h-entry', ...own },
-    `\n${[
-      header(article, meta, deeper),
-      element('div', { class: 'text e-content' }, `\n${bodyOf(article, { deeper, classes: true, notes: true })}\n`),
-      ...(meta.copyright === null
-        ? []
-        : [element('footer', {}, element('p', { class: 'credit' }, escapeMarkup(meta.copyright)))]),
-    ].join('\n')}\n`,
+    `\n${header(article, meta, deeper)}\n<div class="text e-content">\n${text}\n</div>\n${foot}`,
   );
 }
 
 function header(article: Article, meta: Meta, deeper: 0 | 1): string {
   const { source, edition, headline, deck } = article;
-  const bar = [...optional('b', {}, source), ...optional('span', {}, edition)];
-  const name = `h${1 + deeper}`;
-  const lines = [
-    ...(bar.length === 0 ? [] : [element('p', { class: 'bar' }, bar.join(' '))]),
+  const name = deeper === 0 ? 'h1' : 'h2';
+  let lines = '\n';
+  if (source !== null || edition !== null) {
+    const house = source === null ? '' : classed('b', null, escapeMarkup(source));
+    const which = edition === null ? '' : classed('span', null, escapeMarkup(edition));
+    lines += `${classed('p', 'bar', spaced(house, which))}\n`;
+  }
+  lines +=
     headline === null
-      ? element(name, { class: 'hidden' }, escapeMarkup(titleOf(article)))
-      : element(name, { class: 'headline p-name' }, displayed(headline, true)),
-    ...(deck === null ? [] : [element('p', { class: 'deck' }, displayed(deck, true))]),
-    ...bylineElement(article, meta),
-  ];
-  return element('header', {}, `\n${lines.join('\n')}\n`);
+      ? classed(name, 'hidden', escapeMarkup(titleOf(article)))
+      : classed(name, 'headline p-name', displayed(headline, true));
+  if (deck !== null) lines += `\n${classed('p', 'deck', displayed(deck, true))}`;
+  return classed('header', null, `${lines}\n${bylineElement(article, meta)}`);
 }
 
-function bylineElement(article: Article, { published }: Meta): string[] {
+function bylineElement(article: Article, { published }: Meta): string {
   const byline = bylineText(article);
   const when = article.date ?? (published === null ? null : timeIn(published, article.language));
-  const pieces = [
-    ...(byline === null ? [] : [element('span', { class: 'by' }, signed(byline, article))]),
-    ...(when === null
-      ? []
-      : [
-          element(
-            'span',
-            { class: 'when' },
-            published === null
-              ? escapeMarkup(when)
-              : element('time', { class: 'dt-published', datetime: published }, escapeMarkup(when)),
-          ),
-        ]),
-  ];
-  return pieces.length === 0 ? [] : [element('p', { class: 'byline' }, pieces.join(' '))];
+  if (byline === null && when === null) return '';
+  const by = byline === null ? '' : classed('span', 'by', signed(byline, article));
+  const day = when === null ? '' : classed('span', 'when', dated(escapeMarkup(when), published));
+  return `${classed('p', 'byline', spaced(by, day))}\n`;
+}
+
+/** The words for a time, with the time itself where it is known. */
+function dated(markup: string, published: string | null): string {
+  return published === null ? markup : element('time', { class: 'dt-published', datetime: published }, markup);
+}
+
+/** Two pieces of markup with a space between them, either of which may be none. */
+function spaced(before: string, behind: string): string {
+  return before === '' || behind === '' ? before + behind : `${before} ${behind}`;
 }
 
 /** The byline with its authors' names marked (microformats2 h-card). */
@@ -258,7 +252,7 @@ function signed(text: string, { byline }: Article): string {
     // Letters that change their number with their case would shift what follows.
     if (at < 0 || rest.toLowerCase().length !== rest.length) continue;
     markup += escapeMarkup(rest.slice(0, at));
-    markup += element('span', { class: 'p-author h-card' }, escapeMarkup(rest.slice(at, at + name.length)));
+    markup += classed('span', 'p-author h-card', escapeMarkup(rest.slice(at, at + name.length)));
     rest = rest.slice(at + name.length);
   }
   return markup + escapeMarkup(rest);

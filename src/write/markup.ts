@@ -13,7 +13,7 @@ export function escapeMarkup(text: string): string {
 }
 
 /** A text as an attribute in double quotes. */
-function escapeAttribute(text: string): string {
+export function escapeAttribute(text: string): string {
   const safe = escapeMarkup(text);
   return safe.includes('"') ? safe.replaceAll('"', '&quot;') : safe;
 }
@@ -25,6 +25,11 @@ export type Attributes = Readonly<Record<string, string | null | undefined>>;
 export function element(name: string, attributes: Attributes, content: string | null): string {
   const open = `<${name}${attributesOf(attributes)}`;
   return content === null ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+/** An element of HTML with a class of ours, or with none; the content is markup already. */
+export function classed(name: string, ours: string | null, content: string): string {
+  return ours === null ? `<${name}>${content}</${name}>` : `<${name} class="${ours}">${content}</${name}>`;
 }
 
 /** An element of HTML without content, such as `meta`. */
@@ -53,11 +58,10 @@ const SAFE_ADDRESS =
 /** A text with its addresses as links; those of http and https alone, and only where they are whole. */
 export function linked(text: string, attributes: Attributes = {}): string {
   if (!text.includes('://')) return escapeMarkup(text);
-  return addressesIn(text)
-    .map(({ text: piece, href }) =>
-      href !== null && SAFE_ADDRESS.test(href) && URL.canParse(href)
-        ? element('a', { href, ...attributes }, escapeMarkup(piece))
-        : escapeMarkup(piece),
-    )
-    .join('');
+  let markup = '';
+  for (const { text: piece, href } of addressesIn(text)) {
+    const whole = href !== null && SAFE_ADDRESS.test(href) && URL.canParse(href);
+    markup += whole ? element('a', { href, ...attributes }, escapeMarkup(piece)) : escapeMarkup(piece);
+  }
+  return markup;
 }
