@@ -1,4 +1,5 @@
 /** Lines of a page that hold no words of the copy: bars, boxes, rules, margins. */
+import { eachLine } from './each-line.js';
 import type { Paint } from './paint.js';
 import { widthOf, wrap } from './wrap.js';
 
@@ -129,7 +130,7 @@ export function placed(content: string, { width, columns, paper }: PageOptions):
   const room = Math.max(0, (columns - width) >> 1);
   if (paper === null) {
     const margin = ' '.repeat(room);
-    return room === 0 ? content : content.replace(/[^\n]+/g, (line) => margin + line);
+    return room === 0 ? content : eachLine(content, (line) => margin + line);
   }
   const side = ' '.repeat(Math.min(PAPER_MARGIN, room));
   const margin = ' '.repeat(room - side.length);

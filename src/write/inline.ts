@@ -16,9 +16,14 @@ export interface InlineOptions {
  * @returns the same tokens, a line end in their texts where the line is broken
  */
 export function wrapInline(tokens: readonly Token[], width: number, options: InlineOptions = {}): Token[] {
+  const [only] = tokens;
+  // Most paragraphs: nothing has to be told apart again.
+  if (tokens.length === 1 && only?.type === 'text') {
+    return [withText(only, linesOf(textOf(only), width, options))];
+  }
   const leaves = options.elide ? tokens.map((token) => fitting(token, width)) : tokens;
   const content = leaves.map(textOf).join('');
-  const lines = (options.balance ? balanced : wrap)(content, width, !options.elide).join('\n');
+  const lines = linesOf(content, width, options);
   let at = 0;
   return leaves.map((leaf, index) => {
     const end = index === leaves.length - 1 ? lines.length : endOf(textOf(leaf), lines, at);
@@ -28,21 +33,29 @@ export function wrapInline(tokens: readonly Token[], width: number, options: Inl
   });
 }
 
+function linesOf(content: string, width: number, { balance, elide }: InlineOptions): string {
+  return (balance ? balanced : wrap)(content, width, !elide).join('\n');
+}
+
 function textOf(token: Token): string {
   return (token as Tokens.Text).text;
 }
+
+const LINE_END = 0x0a;
+const SPACE = 0x20;
 
 /** How far a text reaches that wrapping has broken: a break stands for a space, or where a long word was cut. */
 function endOf(text: string, lines: string, start: number): number {
   let at = start;
   for (let index = 0; index < text.length; index++) {
-    if (lines[at] === '\n' && text[index] !== ' ') at++;
+    if (lines.charCodeAt(at) === LINE_END && text.charCodeAt(index) !== SPACE) at++;
     at++;
   }
   return at;
 }
 
 function withText(token: Token, text: string): Token {
+  if (token.type === 'text') return { type: 'text', raw: text, text };
   const tokens = 'tokens' in token && token.tokens !== undefined ? [{ type: 'text', raw: text, text }] : undefined;
   return { ...token, raw: text, text, ...(tokens === undefined ? {} : { tokens }) } as Token;
 }

@@ -1,6 +1,7 @@
 /** A theme's inks as functions that colour a text, by what the terminal can show. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Ink, Theme, ThemeRole } from '../themes/theme.js';
+import { eachLine } from './each-line.js';
 import type { WriteOptions } from './writer.js';
 
 /** Colours a text of one or more lines; no line leaves its colour open. */
@@ -39,9 +40,13 @@ function paperInk({ grounds: [on], ansiGround, roles }: Theme): Ink {
   };
 }
 
-/** Chalk closes and opens again at a line's end, but it paints the empty lines too. */
+/**
+ * Chalk closes and opens again at a line's end, but it paints the empty lines too. And it is asked only about lines that
+ * have a style in them already: for all others its two ends are known.
+ */
 function byLine(style: Paint): Paint {
-  return (text) => (text.includes('\n') ? text.replace(/[^\n]+/g, (line) => style(line)) : text && style(text));
+  const [open = '', close = ''] = style(' ').split(' ');
+  return (text) => eachLine(text, text.includes('\x1b') ? style : (line) => open + line + close);
 }
 
 function inked(chalk: ChalkInstance, ink: Ink, level: WriteOptions['colors']): ChalkInstance {

@@ -65,15 +65,18 @@ export class StoryParser {
     return wrapInline(tokens, this.width, { ...this.inline, balance });
   }
 
+  /** A block is walked once: its tokens give way to the wrapped ones. */
   private block(token: Token): string {
     switch (token.type) {
       case 'heading': {
         const heading = token as HeadingToken;
-        return this.renderer.heading({ ...heading, tokens: this.wrapped(heading.tokens, heading.depth === 1) });
+        heading.tokens = this.wrapped(heading.tokens, heading.depth === 1);
+        return this.renderer.heading(heading);
       }
       case 'paragraph': {
         const paragraph = token as ParagraphToken;
-        return this.renderer.paragraph({ ...paragraph, tokens: this.wrapped(paragraph.tokens) });
+        paragraph.tokens = this.wrapped(paragraph.tokens);
+        return this.renderer.paragraph(paragraph);
       }
       case 'blockquote':
         return this.renderer.blockquote(token as Tokens.Blockquote);
@@ -113,10 +116,8 @@ function signOf(list: Tokens.List, index: number): string {
 export function hangingList(list: Tokens.List, parser: StoryParser, paint = (sign: string) => sign): string {
   const items = list.items.map((item, index) => {
     const sign = signOf(list, index);
-    return parser.narrower(sign.length, () => {
-      const lines = parser.parseInline(parser.wrapped(item.tokens));
-      return paint(sign) + lines.replaceAll('\n', `\n${' '.repeat(sign.length)}`);
-    });
+    const lines = parser.narrower(sign.length, () => parser.parseInline(parser.wrapped(item.tokens)));
+    return paint(sign) + (lines.includes('\n') ? lines.replaceAll('\n', `\n${' '.repeat(sign.length)}`) : lines);
   });
   return `${items.join('\n')}\n\n`;
 }

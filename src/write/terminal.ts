@@ -1,7 +1,7 @@
 /** The story for reading in a terminal: marked's tokens, set by marked-terminal in a theme's colours. */
 import TerminalRenderer from 'marked-terminal';
 import type { Article } from '../article.js';
-import type { ThemeRole } from '../themes/theme.js';
+import type { Theme, ThemeRole } from '../themes/theme.js';
 import { directionOf } from './direction.js';
 import { barLines, boxed, boxFits, FRAME, fitsEdge, flushRight, placed, ruledLabel } from './frame.js';
 import { hyperlink } from './links.js';
@@ -101,10 +101,34 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
   return renderer;
 }
 
+interface Dress {
+  renderer: TokenRenderer;
+  palette: Palette;
+}
+
+/** What stories of a theme are set with, by the rest that it depends on: making it takes longer than setting a story. */
+const dresses = new WeakMap<Theme, Map<string, Dress>>();
+
+function dressOf(options: WriteOptions, rtl: boolean): Dress {
+  const { theme, colors, links } = options;
+  let ofTheme = dresses.get(theme);
+  if (ofTheme === undefined) {
+    ofTheme = new Map();
+    dresses.set(theme, ofTheme);
+  }
+  const key = `${colors} ${links} ${rtl}`;
+  let dress = ofTheme.get(key);
+  if (dress === undefined) {
+    const palette = paletteOf(theme, colors);
+    dress = { palette, renderer: rendererFor(palette, rtl, options) };
+    ofTheme.set(key, dress);
+  }
+  return dress;
+}
+
 function set(article: Article, options: WriteOptions): string {
-  const { width, columns, colors, theme, links } = options;
-  const palette = paletteOf(theme, colors);
-  const renderer = rendererFor(palette, directionOf(article.language) === 'rtl', options);
+  const { width, columns, links } = options;
+  const { palette, renderer } = dressOf(options, directionOf(article.language) === 'rtl');
   const content = new StoryParser(renderer, width, { elide: links }).parse(tokensOf(article)).trimEnd();
   return `${placed(content, { width, columns: Math.max(columns, width), paper: palette.paper })}\n`;
 }

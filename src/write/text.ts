@@ -6,7 +6,10 @@ import type { Writer } from './writer.js';
 /** Columns of the bar beside the quick looks. */
 const BAR = 2;
 
-function rendererFor(): TokenRenderer {
+/** Made for the first story, and the next ones' too. */
+let made: TokenRenderer | null = null;
+
+function rendererForText(): TokenRenderer {
   const block = ({ tokens, tight }: Pick<ParagraphToken, 'tokens'> & { tight?: boolean }) =>
     `${renderer.parser.parseInline(tokens)}\n${tight ? '' : '\n'}`;
   const line = (content: string) => [{ type: 'text', raw: '', text: content }];
@@ -33,8 +36,10 @@ function rendererFor(): TokenRenderer {
   return renderer;
 }
 
-const story: Writer['story'] = ({ article }, { width }) =>
-  `${new StoryParser(rendererFor(), width).parse(tokensOf(article)).trimEnd()}\n`;
+const story: Writer['story'] = ({ article }, { width }) => {
+  made ??= rendererForText();
+  return `${new StoryParser(made, width).parse(tokensOf(article)).trimEnd()}\n`;
+};
 
 export const text: Writer = {
   story,

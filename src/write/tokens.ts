@@ -4,7 +4,7 @@
  * its own, as an extension of marked's would make it.
  */
 import type { Token, Tokens } from 'marked';
-import type { Article, Block, QuickLooks, Section } from '../article.js';
+import type { Article, Block, QuickLooks } from '../article.js';
 import { bylineText } from './byline.js';
 import { harmless } from './harmless.js';
 import { addressesIn } from './links.js';
@@ -32,7 +32,7 @@ export interface HeadingToken extends Tokens.Heading {
 export interface ParagraphToken extends Tokens.Paragraph {
   role: TextRole;
   /** No blank line behind it. */
-  tight?: boolean;
+  tight: boolean;
 }
 
 /** Source and edition, and by what name the desk knows the story. */
@@ -60,48 +60,45 @@ export interface FootToken {
 
 /** Block tokens in the order in which they are set; all text in them is harmless. */
 export function tokensOf(article: Article): Token[] {
+  const { headline, deck, date, lead, quickLooks, sections, notes, credits } = article;
   const { dateline, into } = openingOf(article);
-  return [
-    ...bar(article),
-    ...optional(article.headline, (headline) => heading(1, 'headline', headline)),
-    ...optional(article.deck, (deck) => paragraph('deck', inline(deck))),
-    ...optional(bylineText(article), (byline) => ({
-      ...paragraph('byline', inline(byline)),
-      tight: article.date !== null,
-    })),
-    ...optional(article.date, (date) => paragraph('date', inline(date))),
-    ...(into === null ? optional(dateline, (place) => paragraph('dateline', [strong(place)])) : []),
-    ...optional(article.lead, (lead) => paragraph('lead', runIn(dateline, lead))),
-    ...optional(article.quickLooks, box),
-    ...article.sections.flatMap((section, index) =>
-      sectionTokens(section, index === 0 && into === 'body' ? dateline : null),
-    ),
-    ...article.notes.map((note) => paragraph('note', inline(note))),
-    ...article.credits.map((credit) => paragraph('credit', inline(credit))),
-    foot(article),
-  ];
+  const byline = bylineText(article);
+  const tokens: Token[] = [];
+  const bar = barOf(article);
+  if (bar !== null) tokens.push(bar);
+  if (headline !== null) tokens.push(heading(1, 'headline', headline));
+  if (deck !== null) tokens.push(paragraph('deck', inline(deck)));
+  if (byline !== null) tokens.push(paragraph('byline', inline(byline), date !== null));
+  if (date !== null) tokens.push(paragraph('date', inline(date)));
+  if (into === null && dateline !== null) tokens.push(paragraph('dateline', [strong(dateline)]));
+  if (lead !== null) tokens.push(paragraph('lead', runIn(dateline, lead)));
+  if (quickLooks !== null) tokens.push(box(quickLooks));
+  let open = into === 'body' ? dateline : null;
+  for (const { label, subhead, blocks } of sections) {
+    if (label !== null) tokens.push(heading(2, 'section', label));
+    if (subhead !== null) tokens.push(heading(3, 'subhead', subhead));
+    for (const block of blocks) {
+      tokens.push(blockToken(block, open));
+      open = null;
+    }
+  }
+  for (const note of notes) tokens.push(paragraph('note', inline(note)));
+  for (const credit of credits) tokens.push(paragraph('credit', inline(credit)));
+  tokens.push(foot(article));
+  return tokens;
 }
 
-function bar({ source, edition, slug }: Article): Token[] {
+function barOf({ source, edition, slug }: Article): BarToken | null {
   const others = [edition, slug].filter((one) => one !== null).map(harmless);
-  if (source === null && others.length === 0) return [];
-  return [{ type: 'bar', raw: '', source: source === null ? null : harmless(source), others }];
+  if (source === null && others.length === 0) return null;
+  return { type: 'bar', raw: '', source: source === null ? null : harmless(source), others };
 }
 
-function box({ label, title, items }: QuickLooks): Token {
-  const tokens = [
-    ...optional(title, (one) => paragraph('title', inline(one))),
-    ...(items.length === 0 ? [] : [list(items, false)]),
-  ];
+function box({ label, title, items }: QuickLooks): BoxToken {
+  const tokens: Token[] = [];
+  if (title !== null) tokens.push(paragraph('title', inline(title)));
+  if (items.length > 0) tokens.push(list(items, false));
   return { type: 'box', raw: '', label: label === null ? null : harmless(label), tokens };
-}
-
-function sectionTokens({ label, subhead, blocks }: Section, dateline: string | null): Token[] {
-  return [
-    ...optional(label, (one) => heading(2, 'section', one)),
-    ...optional(subhead, (one) => heading(3, 'subhead', one)),
-    ...blocks.map((block, index) => blockToken(block, index === 0 ? dateline : null)),
-  ];
 }
 
 function blockToken(block: Block, dateline: string | null): Token {
@@ -152,17 +149,22 @@ function runIn(dateline: string | null, content: string): Token[] {
 }
 
 function inline(content: string): Token[] {
-  return addressesIn(harmless(content)).map((piece) => (piece.href === null ? text(piece.text) : link(piece.href)));
+  return safeInline(harmless(content));
+}
+
+function safeInline(safe: string): Token[] {
+  if (!safe.includes('://')) return [text(safe)];
+  return addressesIn(safe).map((piece) => (piece.href === null ? text(piece.text) : link(piece.href)));
 }
 
 /** A heading of its own: what stands in a box's edge needs one where there is no box. */
 export function heading(depth: number, role: TextRole, content: string): HeadingToken {
   const safe = harmless(content);
-  return { type: 'heading', raw: safe, depth, role, text: safe, tokens: inline(content) };
+  return { type: 'heading', raw: safe, depth, role, text: safe, tokens: safeInline(safe) };
 }
 
-function paragraph(role: TextRole, tokens: Token[]): ParagraphToken {
-  return { type: 'paragraph', raw: '', text: '', role, tokens };
+function paragraph(role: TextRole, tokens: Token[], tight = false): ParagraphToken {
+  return { type: 'paragraph', raw: '', text: '', role, tokens, tight };
 }
 
 function quotation(content: string): Tokens.Blockquote {
@@ -198,8 +200,4 @@ function strong(content: string): Tokens.Strong {
 
 function link(href: string): Tokens.Link {
   return { type: 'link', raw: href, href, text: href, tokens: [text(href)] };
-}
-
-function optional<T>(value: T | null, make: (value: T) => Token): Token[] {
-  return value === null ? [] : [make(value)];
 }
