@@ -48,7 +48,7 @@ export class Copy {
   kind(index: number): Kind {
     let kind = this.kinds[index];
     if (kind === undefined) {
-      kind = kindOf((this.grafs[index] as Graf).text, this.lexicon);
+      kind = kindOf((this.grafs[index] as Graf).text, this.lexicon, () => (this.byline(index)?.sure ?? 0) > 0);
       this.kinds[index] = kind;
     }
     return kind;

@@ -85,46 +85,85 @@ function labelledHeadline(copy: Copy, body: number): number {
   return labelled && wordCount(first.text) >= 5 && first.text.length <= 200 && !endsStatement(first.text) ? 0 : -1;
 }
 
-/** Words of the body's first paragraphs that say what it is about. */
+/** Paragraphs of the body that say what it is about. */
 const SAMPLE = 8;
 
+/** A line that could be the headline, and what speaks for it and against it. */
+interface Candidate {
+  at: number;
+  words: string[];
+  /** It stands in the copy more than once. */
+  repeated: number;
+  /** What stands under it. */
+  near: number;
+  issuer: number;
+  /** A headline stands above the byline, and is no list of names. */
+  belowByline: number;
+  names: number;
+}
+
+/** No headline weighs less. */
+const LEAST = 1.5;
+
 function headlineOfPage(copy: Copy, body: number): number {
-  const { grafs } = copy;
-  const said = new Set<string>();
-  for (let at = body, seen = 0; at < grafs.length && seen < SAMPLE; at++) {
-    if (copy.kind(at) !== 'prose') continue;
-    seen++;
-    for (const stem of comparable(grafs[at]?.text ?? '').match(STEMS) ?? []) said.add(stem);
-  }
   const from = Math.max(0, body - FURTHEST);
-  let signed = -1;
-  for (let at = from; at < body && signed < 0; at++) if (copy.kind(at) === 'byline') signed = at;
+  const candidates = candidatesIn(copy, from, body);
+  const [only] = candidates;
+  if (only === undefined) return -1;
+  // What the body says is dear to find out: not where it decides nothing.
+  if (candidates.length === 1 && weigh(only, 0, body) > LEAST + 0.01) return only.at;
+  const said = saidIn(copy, body);
   let best = -1;
-  let most = 1.5;
-  for (let at = from; at < body; at++) {
-    if (!canBeHeadline(copy, at)) continue;
-    const { text } = grafs[at] as Graf;
-    const words = wordsOf(comparable(text));
-    if (words.length < 3 && !isAllCapitals(text)) continue;
-    const telling = words.filter((word) => word.length > 3);
+  let most = LEAST;
+  for (const candidate of candidates) {
+    const telling = candidate.words.filter((word) => word.length > 3);
     const shared = telling.filter((word) => said.has(stem(word))).length;
-    const score =
-      (telling.length === 0 ? 0 : (5 * shared) / Math.max(3, telling.length)) +
-      Math.min(words.length, 10) / 4 +
-      (copy.times(at) > 1 ? 1.5 : 0) -
-      (body - at) * 0.04 +
-      nearness(copy, at, body) -
-      (isIssuer(copy, text) ? 3 : 0) -
-      // A headline stands above the byline, and is no list of names.
-      (signed >= 0 && at > signed ? 2 : 0) -
-      ((copy.byline(at)?.sure ?? 0) >= 2 ? 2 : 0);
+    const score = weigh(candidate, telling.length === 0 ? 0 : (5 * shared) / Math.max(3, telling.length), body);
     // Of equals the first: what repeats it below is a deck or a caption; but a list of links stands above.
     if (score > most + 0.01) {
       most = score;
-      best = at;
+      best = candidate.at;
     }
   }
   return highest(copy, best, from, said);
+}
+
+function candidatesIn(copy: Copy, from: number, body: number): Candidate[] {
+  let signed = -1;
+  for (let at = from; at < body && signed < 0; at++) if (copy.kind(at) === 'byline') signed = at;
+  const candidates: Candidate[] = [];
+  for (let at = from; at < body; at++) {
+    if (!canBeHeadline(copy, at)) continue;
+    const { text } = copy.grafs[at] as Graf;
+    const words = wordsOf(comparable(text));
+    if (words.length < 3 && !isAllCapitals(text)) continue;
+    candidates.push({
+      at,
+      words,
+      repeated: copy.times(at) > 1 ? 1.5 : 0,
+      near: nearness(copy, at, body),
+      issuer: isIssuer(copy, text) ? 3 : 0,
+      belowByline: signed >= 0 && at > signed ? 2 : 0,
+      names: (copy.byline(at)?.sure ?? 0) >= 2 ? 2 : 0,
+    });
+  }
+  return candidates;
+}
+
+/** @param share how much of what it says the body says as well, up to 5 */
+function weigh({ at, words, repeated, near, issuer, belowByline, names }: Candidate, share: number, body: number) {
+  return share + Math.min(words.length, 10) / 4 + repeated - (body - at) * 0.04 + near - issuer - belowByline - names;
+}
+
+/** The stems of the longer words in the body's first paragraphs. */
+function saidIn(copy: Copy, body: number): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (let at = body, seen = 0; at < copy.grafs.length && seen < SAMPLE; at++) {
+    if (copy.kind(at) !== 'prose') continue;
+    seen++;
+    for (const stem of comparable((copy.grafs[at] as Graf).text).match(STEMS) ?? []) said.add(stem);
+  }
+  return said;
 }
 
 /** Of a headline and the deck under it the deck can say more of the story: the upper line is the headline. */

@@ -1,6 +1,6 @@
 /** What a graf looks like by itself. What it is, its place decides. */
 import type { PageReason } from '../languages/language.js';
-import { byLength, readByline } from './byline.js';
+import { byLength } from './byline.js';
 import { hasDigit, hasLetter, isDigit } from './characters.js';
 import { isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
@@ -28,7 +28,8 @@ const LONGEST_FURNITURE = 160;
 const LONGEST_CAPTION = 420;
 const LONGEST_CREDIT = 600;
 
-export function kindOf(text: string, lexicon: Lexicon): Kind {
+/** @param signed is it a byline by what it says? Asked where its first words open one */
+export function kindOf(text: string, lexicon: Lexicon, signed: () => boolean): Kind {
   if (isEndMark(text, lexicon)) return 'end-mark';
   const found = lexicon.lines.find(text);
   if (found === 'credit' ? text.length <= LONGEST_CREDIT : isEndingCredit(text, lexicon)) return 'credit';
@@ -38,7 +39,7 @@ export function kindOf(text: string, lexicon: Lexicon): Kind {
     return found;
   if (isDateLine(text, lexicon)) return 'date';
   if (text.length <= LONGEST_CAPTION && (found === 'caption' || isCaption(text, lexicon))) return 'caption';
-  if (byLength(text, lexicon) > 0 && (readByline(text, lexicon)?.sure ?? 0) > 0) return 'byline';
+  if (byLength(text, lexicon) > 0 && signed()) return 'byline';
   return isProse(text) ? 'prose' : 'short';
 }
 

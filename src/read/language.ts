@@ -48,7 +48,7 @@ export function languageOf(text: string): string {
     const words = /[a-z]{2}/.test(sample) ? sample : sample.toLowerCase();
     return byWords(words) ?? 'und';
   }
-  return byScript([...sample].filter(isLetter)) ?? 'und';
+  return byScript(lettersOf(sample)) ?? 'und';
 }
 
 /** Neither Latin letters nor signs: letters of other scripts come after them. */
@@ -58,16 +58,27 @@ function isMostlyLatin(text: string): boolean {
   return (text.match(BEYOND)?.length ?? 0) * 3 < text.length;
 }
 
-function byScript(letters: readonly string[]): string | null {
+function lettersOf(text: string): string {
+  // Nearly all of them in one go; the others are letters that Unicode calls numbers or signs, "Ⅷ" and the like.
+  const letters = /\p{L}+/gu;
+  return (text.match(letters) ?? []).join('') + [...text.replace(letters, '')].filter(isLetter).join('');
+}
+
+function byScript(letters: string): string | null {
+  const count = charactersIn(letters);
   for (const { language, letters: source } of scripts) {
     // Built here: a Unicode class costs its building even where it is never used.
-    const pattern = new RegExp(source, 'u');
-    const share = letters.filter((letter) => pattern.test(letter)).length / letters.length;
+    const own = letters.match(new RegExp(`${source}+`, 'gu')) ?? [];
+    const share = charactersIn(own.join('')) / count;
     // Letters of Persian's, Japanese's and Ukrainian's own are few among those they share with a larger language.
-    const own = language === 'fa' || language === 'ja' || language === 'uk';
-    if (share > (own ? 0.03 : 0.4)) return language;
+    const few = language === 'fa' || language === 'ja' || language === 'uk';
+    if (share > (few ? 0.03 : 0.4)) return language;
   }
   return null;
+}
+
+function charactersIn(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
 }
 
 function byWords(sample: string): string | null {
