@@ -34,28 +34,30 @@ function isBeyond(code: number): boolean {
   return code > 0xa0 && (code < 0x2000 || code > 0x206f);
 }
 
-/** The same, of a text. */
-const BEYOND = /[^\0-\xa0\u2000-\u206f]/;
+/** Does a text hold such a character? */
+export function hasBeyond(text: string): boolean {
+  return /[^\0-\xa0\u2000-\u206f]/.test(text);
+}
 
 export function hasUpper(text: string): boolean {
-  return /[A-Z]/.test(text) || hasBeyond(text, isUpper);
+  return /[A-Z]/.test(text) || isInside(text, isUpper);
 }
 
 export function hasLower(text: string): boolean {
-  return /[a-z]/.test(text) || hasBeyond(text, isLower);
+  return /[a-z]/.test(text) || isInside(text, isLower);
 }
 
 export function hasLetter(text: string): boolean {
-  return /[A-Za-z]/.test(text) || hasBeyond(text, isLetter);
+  return /[A-Za-z]/.test(text) || isInside(text, isLetter);
 }
 
 export function hasDigit(text: string): boolean {
-  return /[0-9]/.test(text) || hasBeyond(text, isDigit);
+  return /[0-9]/.test(text) || isInside(text, isDigit);
 }
 
 /** Does any character of a text without such a one in ASCII satisfy the question? */
-function hasBeyond(text: string, question: (character: string) => boolean): boolean {
-  if (!BEYOND.test(text)) return false;
+function isInside(text: string, question: (character: string) => boolean): boolean {
+  if (!hasBeyond(text)) return false;
   for (const character of text) if (question(character)) return true;
   return false;
 }

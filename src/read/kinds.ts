@@ -27,6 +27,7 @@ const SHORTEST_PROSE = 60;
 const LONGEST_FURNITURE = 160;
 const LONGEST_CAPTION = 420;
 const LONGEST_CREDIT = 600;
+const LONGEST_NAMES = 60;
 
 /** @param signed is it a byline by what it says? Asked where its first words open one */
 export function kindOf(text: string, lexicon: Lexicon, signed: () => boolean): Kind {
@@ -77,10 +78,10 @@ function isEndingCredit(text: string, lexicon: Lexicon): boolean {
   if (text.length > LONGEST_CREDIT || text.length < 20) return false;
   // "Doe reported from Lima.": names alone in front of it.
   for (const verb of lexicon.creditVerbs) {
-    const at = text.length < 250 ? text.indexOf(verb) : -1;
+    const at = text.length < 250 ? text.slice(0, LONGEST_NAMES + verb.length).indexOf(verb) : -1;
     if (
       at > 2 &&
-      at < 60 &&
+      at < LONGEST_NAMES &&
       text
         .slice(0, at)
         .split(/,? and |, | /)

@@ -27,9 +27,11 @@ export function labelAtEnd(raw: string, labels: readonly string[]): { start: num
   return null;
 }
 
+const COLON = 0x3a;
+
 /** Where a text ends when its final colon, and white space before it, are left out. */
 export function endWithoutColon(text: string): number {
-  return text.endsWith(':') ? trimWhite(text, 0, text.length - 1) : text.length;
+  return text.charCodeAt(text.length - 1) === COLON ? trimWhite(text, 0, text.length - 1) : text.length;
 }
 
 /** Equal but for case; any white space stands for a label's space. */

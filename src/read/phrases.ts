@@ -29,6 +29,7 @@ export class PhraseBook<T = true> {
       }
       for (const phrase of openers) {
         const opener = phrase.toLowerCase();
+        if (opener.length > LONGEST_OPENER) continue;
         const key = pairKey(opener);
         const known = this.openers.get(key);
         if (known === undefined) this.openers.set(key, [{ opener, value }]);
@@ -51,8 +52,7 @@ export class PhraseBook<T = true> {
   opening(folded: string): T | undefined {
     const known = this.openers.get(pairKey(folded));
     if (known === undefined) return undefined;
-    const start = folded.slice(0, LONGEST_OPENER).toLowerCase();
-    for (const { opener, value } of known) if (start.startsWith(opener)) return value;
+    for (const { opener, value } of known) if (opens(folded, opener)) return value;
     return undefined;
   }
 
@@ -93,6 +93,16 @@ function keyOf(start: string): number {
   let key = 0;
   for (let at = 0; at < START; at++) key = (key * 37 + start.charCodeAt(at)) | 0;
   return key >>> 0;
+}
+
+/** Does a text open so, case aside? Most differ after few letters: no text in small letters is made for them. */
+function opens(text: string, opener: string): boolean {
+  for (let at = 0; at < opener.length; at++) {
+    const code = smallAscii(text.charCodeAt(at));
+    if (code >= 0x80) return text.slice(0, LONGEST_OPENER).toLowerCase().startsWith(opener);
+    if (code !== opener.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** The first two characters of a text in small letters, as a number. */

@@ -183,7 +183,9 @@ function likeness(text: string, slot: SlugField, style: Style, lexicon: Lexicon)
   if (edition) return -3;
   if (slot === 'byline') return nameLikeness(text, lexicon);
   if (slot === 'dateline') return placeLikeness(text);
-  const outlet = style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
+  const outlet =
+    lexicon.outlets.has(small) &&
+    style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
   return outlet ? 3 : 0.6;
 }
 

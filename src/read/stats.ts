@@ -1,6 +1,7 @@
 /** How long a story is, for people: words and minutes. */
 import type { Article, Stats } from '../article.js';
 import { isDigit, isLetter } from './characters.js';
+import { wordCount } from './words.js';
 
 /** Adults read English at 238 words a minute (Brysbaert, "How many words do we read per minute?", 2019). */
 const WORDS_A_MINUTE = 238;
@@ -37,6 +38,8 @@ function add(count: { words: number; wide: number }, text: string): void {
 
 /** Words are parted by spaces; a dash alone is none. No array of words is made: stories are long, and many. */
 function countWords(folded: string): number {
+  // Nearly every text: each word opens with a letter or a digit of ASCII.
+  if (/^[A-Za-z0-9]/.test(folded) && !/ [^A-Za-z0-9]/.test(folded) && !folded.endsWith(' ')) return wordCount(folded);
   let count = 0;
   for (let start = 0; start < folded.length; ) {
     const space = folded.indexOf(' ', start);

@@ -1,5 +1,5 @@
 /** Small questions about words that several grammars ask. */
-import { hasLower, hasUpper, isDigit, isLetter, isLower, isUpper } from './characters.js';
+import { hasBeyond, hasLower, hasUpper, isDigit, isLetter, isLower, isUpper } from './characters.js';
 
 /**
  * Does it end a sentence? Looks through closing quotes and brackets. An abbreviation's full stop is none in a line as
@@ -121,23 +121,10 @@ export function mostlySame(a: string, b: string): boolean {
 
 /** What two headlines are compared by: letters and digits without case, other signs as one space. */
 export function comparable(text: string): string {
-  // Nearly all copy is ASCII, and for that a pattern is quicker than asking of each character.
-  if (/^[\0-\x7f]*$/.test(text)) {
-    // A space alone between two words stays as it is: most of them do.
-    return text
-      .toLowerCase()
-      .replace(/ [^a-z0-9]+|[^a-z0-9 ][^a-z0-9]*/g, ' ')
-      .trim();
-  }
-  let key = '';
-  let gap = false;
-  for (const character of text.toLowerCase()) {
-    if (isLetter(character) || isDigit(character)) {
-      key += gap && key !== '' ? ` ${character}` : character;
-      gap = false;
-    } else {
-      gap = true;
-    }
-  }
-  return key;
+  const small = text.toLowerCase();
+  // A space alone between two words stays as it is: most of them do.
+  if (!hasBeyond(text)) return small.replace(/ [^a-z0-9]+|[^a-z0-9 ][^a-z0-9]*/g, ' ').trim();
+  // What has case and is no letter for Unicode, "ⓐ" and a Greek mark, is one here: see `isLetter`.
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the mark is meant alone
+  return small.replace(/[^\u0345\u24d0-\u24e9\p{L}\p{N}]+/gu, ' ').trim();
 }
