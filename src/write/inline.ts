@@ -34,7 +34,8 @@ export function wrapInline(tokens: readonly Token[], width: number, options: Inl
 }
 
 function linesOf(content: string, width: number, { balance, elide }: InlineOptions): string {
-  return (balance ? balanced : wrap)(content, width, !elide).join('\n');
+  const lines = (balance ? balanced : wrap)(content, width, !elide);
+  return lines.length === 1 ? (lines[0] as string) : lines.join('\n');
 }
 
 function textOf(token: Token): string {

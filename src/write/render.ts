@@ -62,7 +62,7 @@ export class StoryParser {
 
   /** Inline tokens, wrapped to the width. */
   wrapped(tokens: readonly Token[], balance = false): Token[] {
-    return wrapInline(tokens, this.width, { ...this.inline, balance });
+    return wrapInline(tokens, this.width, balance ? { ...this.inline, balance } : this.inline);
   }
 
   /** A block is walked once: its tokens give way to the wrapped ones. */

@@ -7,7 +7,7 @@ import { barLines, boxed, boxFits, FRAME, fitsEdge, flushRight, placed, ruledLab
 import { hyperlink } from './links.js';
 import { type Palette, paletteOf } from './paint.js';
 import { barred, hangingList, StoryParser, type TokenRenderer } from './render.js';
-import { heading, type TextRole, tokensOf } from './tokens.js';
+import { footOf, heading, type TextRole, tokensOf } from './tokens.js';
 import type { WriteOptions, Writer } from './writer.js';
 
 /** In what a part of the story is painted; a dateline is painted where it runs in. */
@@ -47,7 +47,6 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
     heading: same,
     paragraph: same,
     strong: of('dateline'),
-    text: same,
   }) as TokenRenderer & { transform(content: string): string };
   const setHeading = renderer.heading.bind(renderer);
   const setParagraph = renderer.paragraph.bind(renderer);
@@ -55,6 +54,8 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
   const paintOf = (role: TextRole) => of(ROLES[role]);
 
   renderer.transform = same;
+  // All text is harmless already, and is not looked through once more.
+  renderer.text = ({ text }) => text;
   renderer.heading = (token) => {
     if (token.role === 'headline') return aligned(setHeading(token));
     const label = paintOf(token.role)(setHeading(token).trimEnd());
@@ -91,9 +92,9 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
     const content = parser.narrower(FRAME, () => parser.parse(all));
     return boxed(content, { width: parser.width, label: inEdge ? of('label')(label) : null, rule: of('rule'), rtl });
   };
-  renderer.foot = ({ parts }) => {
+  renderer.foot = (token) => {
     const { width } = renderer.parser;
-    const line = renderer.parser.wrapped([{ type: 'text', raw: '', text: parts.join(' · ') }]);
+    const line = renderer.parser.wrapped([{ type: 'text', raw: '', text: footOf(token) }]);
     const words = renderer.parser.parseInline(line);
     const foot = `${of('rule')('─'.repeat(Math.min(width, 12)))}\n${of('foot')(words)}\n`;
     return rtl ? flushRight(foot, width, true) : foot;

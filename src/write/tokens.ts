@@ -55,7 +55,8 @@ export interface BoxToken {
 export interface FootToken {
   type: 'foot';
   raw: string;
-  parts: string[];
+  stats: Article['stats'];
+  discarded: Article['discarded'];
 }
 
 /** Block tokens in the order in which they are set; all text in them is harmless. */
@@ -84,7 +85,7 @@ export function tokensOf(article: Article): Token[] {
   }
   for (const note of notes) tokens.push(paragraph('note', inline(note)));
   for (const credit of credits) tokens.push(paragraph('credit', inline(credit)));
-  tokens.push(foot(article));
+  tokens.push({ type: 'foot', raw: '', stats: article.stats, discarded: article.discarded } satisfies FootToken);
   return tokens;
 }
 
@@ -127,10 +128,9 @@ function isQuotation(content: string): boolean {
 const MOST_REASONS = 3;
 
 /** What the end says: how long the story is, and what of the copy is not in it. */
-function foot({ stats: { words, readingMinutes }, discarded }: Article): Token {
-  const left = discarded.length === 0 ? [] : [`${discarded.length} left out: ${reasonsOf(discarded)}`];
-  const parts = [`${words} ${words === 1 ? 'word' : 'words'}`, `${readingMinutes} min`, ...left];
-  return { type: 'foot', raw: '', parts };
+export function footOf({ stats: { words, readingMinutes }, discarded }: FootToken): string {
+  const long = `${words} ${words === 1 ? 'word' : 'words'} · ${readingMinutes} min`;
+  return discarded.length === 0 ? long : `${long} · ${discarded.length} left out: ${reasonsOf(discarded)}`;
 }
 
 /** "menu 28, related link 16, others 4": those that are most, most first. */

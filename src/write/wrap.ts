@@ -71,6 +71,7 @@ const MOST_BALANCED = 6;
 export function balanced(text: string, width: number, whole = true): string[] {
   let best = wrap(text, width, whole);
   if (best.length < 2 || best.length > MOST_BALANCED) return best;
+  if (NARROW.test(text) && isFolded(text)) return wrapNarrow(text, evenWidth(text, width, best.length), whole);
   let narrow = Math.floor(width / 2);
   for (let wide = width; wide - narrow > 1; ) {
     const middle = (wide + narrow) >> 1;
@@ -84,6 +85,40 @@ export function balanced(text: string, width: number, whole = true): string[] {
     }
   }
   return best;
+}
+
+/** The least width, of half of the one given and more, that makes no more lines and cuts no word. */
+function evenWidth(text: string, width: number, most: number): number {
+  let narrow = Math.max(width >> 1, longestWord(text) - 1);
+  let wide = width;
+  while (wide - narrow > 1) {
+    const middle = (wide + narrow) >> 1;
+    if (linesNeeded(text, middle) > most) narrow = middle;
+    else wide = middle;
+  }
+  return wide;
+}
+
+function longestWord(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
+/** @param width no word is wider */
+function linesNeeded(text: string, width: number): number {
+  let lines = 1;
+  for (let start = 0; text.length - start > width; lines++) start = text.lastIndexOf(' ', start + width) + 1;
+  return lines;
+}
+
+/** Does each space stand alone, between two words? */
+function isFolded(text: string): boolean {
+  return !/^ | {2}| $/.test(text);
 }
 
 /** Has a word been cut? Then the lines hold more than the words and the spaces between them. */
