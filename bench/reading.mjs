@@ -1,13 +1,11 @@
 // Reading: how fast it is beside Node splitting the same text into lines, and whether it stays linear in hostile copy.
 //   node bench/reading.mjs [--mb 100] [--rounds 5]     both
 //   node bench/reading.mjs --shape NAME                one hostile shape
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { decode, readStories } from '../dist/index.js';
+import { readStories } from '../dist/index.js';
+import { fixtures } from './inputs.mjs';
 import { shaped, shapeNames } from './shapes.mjs';
 
 const { values } = parseArgs({
@@ -79,22 +77,6 @@ function tape(size) {
   const times = Math.ceil(size / Buffer.byteLength(one));
   // Decoded once more, so that it is as flat as a file's text.
   return { text: new TextDecoder().decode(Buffer.from(one.repeat(times))), stories: copy.length * times };
-}
-
-/** Every input of the fixtures, and the labelled texts where they are. */
-function fixtures() {
-  const folder = fileURLToPath(new URL('../fixtures', import.meta.url));
-  const labelled = join(folder, 'labelled');
-  const files = [
-    ...readdirSync(folder).map((name) => join(folder, name, 'input.txt')),
-    ...(existsSync(labelled) ? readdirSync(labelled) : [])
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => join(labelled, name)),
-  ];
-  return files
-    .filter((file) => existsSync(file))
-    .map((file) => decode(readFileSync(file)).text)
-    .filter((text) => text !== null);
 }
 
 /** Reads all stories, one by one as the command does, and says how many there were. */

@@ -13,15 +13,15 @@ const RUNS = 10;
 const bin = fileURLToPath(new URL('../bin/wirecopy.js', import.meta.url));
 const story = fileURLToPath(new URL('../fixtures/harbour-full/input.txt', import.meta.url));
 
-/** Each case: arguments to node, and the most that its ratio to bare Node may be (the goals of issue 2). */
+/** Each case: arguments to node, and the most that its ratio to bare Node may be (the goals of issue 6). */
 const cases = {
   'node -e 0': { args: ['-e', '0'], goal: null },
-  terminal: { args: [bin, '--to', 'terminal', '--color', 'always', story], goal: 1.6 },
-  text: { args: [bin, '--to', 'text', story], goal: 1.25 },
-  json: { args: [bin, '--to', 'json', story], goal: 1.25 },
-  ndjson: { args: [bin, '--to', 'ndjson', story], goal: 1.25 },
-  html: { args: [bin, '--to', 'html', story], goal: 1.25 },
-  markdown: { args: [bin, '--to', 'markdown', story], goal: 1.25 },
+  terminal: { args: [bin, '--to', 'terminal', '--color', 'always', story], goal: 1.5 },
+  text: { args: [bin, '--to', 'text', story], goal: 1.15 },
+  json: { args: [bin, '--to', 'json', story], goal: 1.15 },
+  ndjson: { args: [bin, '--to', 'ndjson', story], goal: null },
+  html: { args: [bin, '--to', 'html', story], goal: 1.15 },
+  markdown: { args: [bin, '--to', 'markdown', story], goal: null },
   ...Object.fromEntries(
     ['wordpress', 'email', 'jsonld', 'ninjs', 'nitf', 'newsml-g2'].map((to) => [
       to,

@@ -102,6 +102,7 @@ describe('a story is given out', () => {
     ['when what ends a transmission has come', `${header}\x04\n`, 1],
     ['not before, be there ever so many blanks', `${header}\n\n\n`, 0],
     ['when it is known whose the line below a form feed is', 'A\n\nText is here.\n\f\n', 0],
+    ['when a line that opens none is below its own end mark', 'A\n\nText is here.\n###\nNNNN\n', 1],
     ['that is from two lines of it', 'A\n\nText is here.\n\f\nB\n\nText.\n', 1],
   ])('%s', (_, text, count) => {
     expect([...new StorySplitter({ eager: true }).push(text)]).toHaveLength(count);

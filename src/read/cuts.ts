@@ -73,17 +73,18 @@ function formFeed(candidate: Candidate): Cut | null {
   return isHeader(text, at + 1, to) || newStoryBelow(text, at + 1) ? 'inside' : 'content';
 }
 
-/** Is there enough text below the line for whoever looks there: two lines, or as much as anybody looks at? */
+/** Is there enough text below the line for whoever looks there: a line, two where a story may open, or as much as anybody looks at? */
 function showsBelow({ text, to, lineEnd, ended }: Candidate): boolean {
   if (ended || text.length > to + 1 + GLANCE + LONGEST_SLUG_LINE) return true;
-  let from = to + 1;
-  for (let lines = 0; lines < 2; ) {
-    const found = text.indexOf(lineEnd, from);
+  const start = skipOutside(text, to + 1, Math.min(text.length, to + 1 + GLANCE));
+  let found = start < text.length ? text.indexOf(lineEnd, start) : -1;
+  if (found < 0) return false;
+  if (lineEnd === '\n' && !OPENING.test(text.slice(start, start + GLANCE))) return true;
+  for (let from = found + 1; ; from = found + 1) {
+    found = text.indexOf(lineEnd, from);
     if (found < 0) return false;
-    if (holdsText(text, from, found)) lines++;
-    from = found + 1;
+    if (holdsText(text, from, found)) return true;
   }
-  return true;
 }
 
 function startsSmallBelow(text: string, from: number): boolean {
@@ -111,12 +112,14 @@ const LONGEST_SLUG_LINE = 4000;
 /** In UTF-16 units: as much as a header takes, or the fields of a slug line. */
 const GLANCE = 400;
 
+/** What the first line of a story with a header or a slug line looks like: dear to know for sure, and cheap to rule out. */
+const OPENING = /^(?:[a-z]|[A-Z]\d|ZCZC|FOR IMM)|^[^\n]*\/\s/;
+
 /** Does a new story open right below: a wire's header, a house's slug line, a release line? */
 function newStoryBelow(text: string, from: number): boolean {
   const start = skipOutside(text, from, Math.min(text.length, from + GLANCE));
   const glance = text.slice(start, start + GLANCE);
-  // Dear to know for sure, and cheap to rule out.
-  if (!/^(?:[a-z]|[A-Z]\d|ZCZC|FOR IMM)|^[^\n]*\/\s/.test(glance)) return false;
+  if (!OPENING.test(glance)) return false;
   const [first] = splitLines(text, { start, end: lineEndNear(text, start), line: 1, lineEnd: '\n' });
   if (first === undefined) return false;
   const lines = splitLines(text, { start, end: Math.min(text.length, start + GLANCE), line: 1, lineEnd: '\n' }).slice(
