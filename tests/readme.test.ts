@@ -1,21 +1,27 @@
 /** The README stays true: its commands run. */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { folderWith, root, shell, story } from './support/command.js';
+import { copyOf } from './support/batches.js';
+import { commandFolder, folderWith, root, shell, story } from './support/command.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code ?? '');
 
 /** Lines that need what a test has not: the network, a mail program, a clone of its own (which .ci/run makes). */
-const elsewhere = /^npm |^mail|\| mail /;
+const elsewhere = /^npm |^mail|\| mail |^tail -f/;
 const commands = blocks('sh')
   .flatMap((code) => code.split('\n'))
   .map((line) => line.replace(/ {2,}#.*$/, '').trim())
   .filter((line) => line !== '' && !elsewhere.test(line));
+
+/** Lines of NDJSON, a story each. */
+function lines(count: number): string {
+  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: copyOf(id) })}\n`).join('');
+}
 
 describe('the commands of the README', () => {
   it.each(commands)('%s', (line) => {
@@ -26,7 +32,40 @@ describe('the commands of the README', () => {
     writeFileSync(join(folder, 'house.json'), house);
     const [page = ''] = blocks('html');
     writeFileSync(join(folder, 'page.html'), page);
-    expect(shell(`set -o pipefail; ${line}`, folder)).toMatchObject({ status: 0, stderr: '' });
+    copyFileSync(story, join(folder, 'wire.txt'));
+    mkdirSync(join(folder, 'inbox'));
+    copyFileSync(story, join(folder, 'inbox', 'story.txt'));
+    writeFileSync(join(folder, 'stories.ndjson'), lines(250));
+    expect(shell(`set -o pipefail; ${line}`, folder)).toMatchObject({
+      status: 0,
+      // A run over many says how it went.
+      stderr: expect.stringMatching(/^(?:\d+ (?:story|stories), \d+ written to \w+, in \d:\d\d\n)?$/),
+    });
+  });
+
+  it('follow a file that grows, live', async () => {
+    const line =
+      blocks('sh')
+        .join('')
+        .split('\n')
+        .find((one) => one.startsWith('tail -f'))
+        ?.replace(/ {2,}#.*$/, '') ?? '';
+    const folder = folderWith({ 'wire.txt': '' });
+    const pipeline = spawn('bash', ['-c', line], {
+      cwd: folder,
+      env: { PATH: `${commandFolder()}:${process.env['PATH']}` },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const headlines = pipeline.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+      for (const name of ['Harbour', 'Quay', 'Pier']) {
+        appendFileSync(join(folder, 'wire.txt'), `ZCZC\n${name} reopens\n\nThe ${name} reopened on Monday.\nNNNN\n`);
+        expect((await headlines.next()).value).toBe(`${name} reopens\n`);
+      }
+    } finally {
+      process.kill(-(pipeline.pid ?? 0), 'SIGKILL');
+    }
   });
 
   it('are several', () => {
@@ -38,7 +77,9 @@ describe('the commands of the README', () => {
     const folder = folderWith();
     const library = pathToFileURL(join(root, 'dist', 'index.js')).href;
     writeFileSync(join(folder, 'program.mjs'), program.replace("'wirecopy'", `'${library}'`));
-    const output = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' });
+    const input = 'Third headline\n\nText.\n';
+    const output = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8', input });
     expect(output).toMatch(/^Village band wins brass title\n<!DOCTYPE html>/);
+    expect(output).toMatch(/\nOne story\nAnother story\nThird headline\n$/);
   });
 });

@@ -3,6 +3,7 @@ export const topicNames = [
   'formats',
   'publication',
   'templates',
+  'many-stories',
   'styles',
   'themes',
   'configuration',

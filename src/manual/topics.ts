@@ -1,4 +1,5 @@
 /** What `wirecopy help <topic>` says; the manual has the same. Lists come from the registries. */
+import { placeholders } from '../batch/names.js';
 import { settings } from '../commands/settings.js';
 import { noMeta } from '../meta.js';
 import { styles } from '../styles/index.js';
@@ -46,6 +47,25 @@ A page is dressed by --theme newspaper (the default), plain, or a style sheet of
     "keywords": ["harbour", "storm"] }
 
 The keys are ${Object.keys(noMeta).join(', ')}. A file with several stories takes a list, one for each. Times are a date, or a date and a time with its zone. A mistake is an error with its line.`,
+  },
+  'many-stories': {
+    title: 'Many stories',
+    text: `Stories come out as soon as they are whole, and memory does not grow with the input. A folder's files are read in the order of their names; a quoted glob is found by wirecopy itself; --files-from takes a list.
+
+  tail -f wire.txt | wirecopy --to ndjson
+  wirecopy inbox --out-dir out -t html -t json --report report.json
+  wirecopy inbox --out-dir out --name '{date}/{slug}.{ext}' -t html
+  find inbox -name '*.txt' -print0 | wirecopy --files-from - -0 -t ndjson
+  wirecopy wire.txt -t ndjson --jobs 4 > articles.ndjson
+  wirecopy watch inbox --out-dir out -t html
+
+Files are written whole or not at all. A run that was interrupted goes on with --resume and does nothing twice; a story that fails is told, set aside with --rejects, and the rest goes on. --report accounts for every input and every story.
+
+A name is made of {${placeholders.join('}, {')}}, and ends with .{ext}.
+
+Scripts and engines that spread work give records: --from ndjson takes {"id": ..., "text": ...} a line and gives the id back in input.id; --record-separator says what stands between two stories. Each record is one story.
+
+  parallel --pipe -N 100 -k wirecopy --from ndjson -t ndjson < in > out`,
   },
   templates: {
     title: 'Templates',

@@ -1,6 +1,6 @@
 /** Runs the real command as a process. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,18 +35,24 @@ export function wirecopy(args: readonly string[], { input, cwd, env }: RunOption
   return { status, stdout, stderr };
 }
 
+/** A folder with a program `wirecopy` in it, for shells and for what they start. */
+export function commandFolder(): string {
+  const folder = join(tmpdir(), `wirecopy-command-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  const program = join(folder, 'wirecopy');
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
+  chmodSync(program, 0o755);
+  return folder;
+}
+
 /** A shell line with `wirecopy` in it, in a folder; its exit code is the last command's. */
 export function shell(line: string, cwd: string): Outcome {
-  const { status, stdout, stderr } = spawnSync(
-    'bash',
-    ['--norc', '-c', `wirecopy() { "${process.execPath}" "${bin}" "$@"; }; ${line}`],
-    {
-      cwd,
-      env: { PATH: process.env['PATH'] ?? '' },
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
+    cwd,
+    env: { PATH: `${commandFolder()}:${process.env['PATH'] ?? ''}`, HOME: cwd },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 }
 
