@@ -1,7 +1,7 @@
 /** Marks to the Article: where each role's text goes, and the JSON Pointer to it. */
 import type { Article, Author, DiscardReason, Section, Wire } from '../article.js';
 import { affiliationOf, bylineOfField } from './byline.js';
-import type { DatelineReading } from './dateline.js';
+import type { Copy } from './copy.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark, Role } from './source-map.js';
 
@@ -11,9 +11,11 @@ export type Assembled = Omit<Article, 'version' | 'input' | 'style' | 'language'
 interface Draft {
   article: Assembled;
   lexicon: Lexicon;
-  /** What the dateline's rule has read; null where it is a field that holds a place alone. */
-  dateline: DatelineReading | null;
+  copy: Readings;
 }
+
+/** What the rules have read while they marked; null where a field holds a name or a place alone. */
+type Readings = Pick<Copy, 'signed' | 'dateline'>;
 
 /** Puts a text where its role belongs and returns the pointer to it; null for what only parts or marks. */
 type Placer = (draft: Draft, text: string, mark: Mark) => string | null;
@@ -36,8 +38,11 @@ const placers: Record<Role, Placer> = {
   edition: field('edition'),
   date: field('date'),
   lead: field('lead'),
-  byline: ({ article, lexicon }, text) => {
-    article.byline = bylineOfField(text, lexicon);
+  byline: ({ article, lexicon, copy }, text) => {
+    const reading = copy.signed?.text === text ? copy.signed.reading : undefined;
+    // Once: its authors are the Article's from here on.
+    copy.signed = null;
+    article.byline = bylineOfField(text, lexicon, reading);
     return '/byline/text';
   },
   'byline-role': ({ article, lexicon }, text, mark) => {
@@ -55,7 +60,7 @@ const placers: Record<Role, Placer> = {
     for (const one of persons) one.affiliation = text;
     return `/byline/authors/${article.byline?.authors.indexOf(persons[0] as Author)}/affiliation`;
   },
-  dateline: ({ article, dateline }, text) => {
+  dateline: ({ article, copy: { dateline } }, text) => {
     article.dateline = {
       text,
       place: dateline === null ? text : dateline.place,
@@ -121,7 +126,7 @@ export function assemble(
   marks: readonly Mark[],
   textOf: (mark: Mark) => string,
   lexicon: Lexicon,
-  dateline: DatelineReading | null,
+  copy: Readings,
 ): { article: Assembled; pointers: (string | null)[] } {
   const article: Assembled = {
     wire: null,
@@ -140,7 +145,7 @@ export function assemble(
     credits: [],
     discarded: [],
   };
-  const draft = { article, lexicon, dateline };
+  const draft = { article, lexicon, copy };
   const pointers = marks.map((mark) =>
     mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );

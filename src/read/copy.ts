@@ -22,6 +22,8 @@ export class Copy {
   at = 0;
   /** The byline as written, without what opens it. */
   bylineText: string | null = null;
+  /** The graf that is the byline, all of it, once its rule has read it. */
+  signed: { text: string; reading: BylineReading } | null = null;
   /** What the dateline says, once its rule has read it. */
   dateline: DatelineReading | null = null;
   /** Roles that have been marked. */

@@ -5,15 +5,29 @@ import { comparable } from './words.js';
 /** No phrase of furniture is longer: a longer line is not looked at. */
 const LONGEST = 120;
 
-/** Is the whole line one of the house's phrases? A sentence that only contains one is copy. */
-export function isFurniture(text: string, style: Style): boolean {
-  if (text.length > LONGEST) return false;
-  // Only phrases of about its length are compared: letter by letter is the dear part.
-  const near = style.furniture.filter((phrase) => Math.abs(phrase.length - text.length) <= SIGNS);
-  if (near.length === 0) return false;
-  const line = comparable(text);
-  return near.some((phrase) => comparable(phrase) === line);
-}
-
 /** Final signs by which a line may differ from the phrase. */
 const SIGNS = 4;
+
+/** Is the whole line one of the house's phrases? A sentence that only contains one is copy. */
+export function isFurniture(text: string, style: Style): boolean {
+  if (text.length > LONGEST || style.furniture.length === 0) return false;
+  const lengths = phrasesOf(style).get(comparable(text));
+  return lengths?.some((length) => Math.abs(length - text.length) <= SIGNS) === true;
+}
+
+const known = new WeakMap<Style, ReadonlyMap<string, readonly number[]>>();
+
+/** A house's phrases as they are compared, and how long they are written. */
+function phrasesOf(style: Style): ReadonlyMap<string, readonly number[]> {
+  let phrases = known.get(style);
+  if (phrases === undefined) {
+    const lengths = new Map<string, number[]>();
+    for (const phrase of style.furniture) {
+      const key = comparable(phrase);
+      lengths.set(key, [...(lengths.get(key) ?? []), phrase.length]);
+    }
+    phrases = lengths;
+    known.set(style, phrases);
+  }
+  return phrases;
+}

@@ -112,6 +112,7 @@ function signed(copy: Copy, graf: Graf, boundaries: Boundaries): void {
     copy.report('byline-uncertain', 'taken for the byline by its place and shape: no “By” in front of it', graf);
   }
   if (glued) gluedDate(copy, graf, end);
+  else if (reading !== null) copy.signed = { text: graf.text, reading };
   copy.at += names + 1;
   roleBelow(copy, boundaries);
 }

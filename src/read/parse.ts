@@ -106,7 +106,7 @@ export function readStory(
 
   const marks = opened === null ? copy.marks : merged(opened.marks, copy.marks);
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
-  const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy.dateline);
+  const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy);
 
   const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
