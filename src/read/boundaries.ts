@@ -10,6 +10,7 @@ import { headlineOf, isText } from './headline.js';
 import { isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
+import { patternOf } from './pattern.js';
 import { endsStatement, isCapitalised, startsSmall, wordsOf } from './words.js';
 
 export interface Summary {
@@ -292,7 +293,7 @@ export function isBoilerplate(copy: Copy, at: number): boolean {
 /** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */
 export function isSignOff(copy: Copy, text: string): boolean {
   const signOff = copy.style.envelope?.signOff ?? null;
-  return signOff !== null && text.length <= 60 && new RegExp(signOff).test(text);
+  return signOff !== null && text.length <= 60 && patternOf(signOff).test(text);
 }
 
 function isEndMatter(copy: Copy, at: number): boolean {

@@ -195,7 +195,10 @@ function placeAndDate(
   raw: string,
   lexicon: Lexicon,
 ): { place: string | null; date: string | null; sure: number } | null {
-  const text = fold(raw).replace(/[,.]$/, (sign) => (sign === '.' && isAbbreviated(raw.slice(0, -1)) ? sign : ''));
+  const folded = fold(raw);
+  const sign = folded.charAt(folded.length - 1);
+  const signed = sign === ',' || (sign === '.' && !isAbbreviated(raw.slice(0, -1)));
+  const text = signed ? folded.slice(0, -1) : folded;
   const at = dateAtEnd(text, lexicon);
   let place = at < 0 ? text : text.slice(0, at).trim();
   let date = at < 0 ? null : text.slice(at);

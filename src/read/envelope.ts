@@ -4,6 +4,7 @@
  */
 import type { Envelope, Style, TagField } from '../styles/style.js';
 import type { Line } from './lines.js';
+import { patternOf } from './pattern.js';
 import type { Mark, Role } from './source-map.js';
 import { fold, skipWhite, trimWhite } from './white-space.js';
 
@@ -60,18 +61,6 @@ function tellingOf(envelope: Envelope): readonly RegExp[] {
 /** A pattern that finds nothing by name is too weak to tell a house by. */
 function isTelling(source: string): boolean {
   return source.includes('(?<priority>') || source.includes('ZCZC') || source.includes('zczc');
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** Compiled once, with the offsets of groups. */
-function patternOf(source: string, flags = 'd'): RegExp {
-  let pattern = compiled.get(source);
-  if (pattern === undefined) {
-    pattern = new RegExp(source, flags);
-    compiled.set(source, pattern);
-  }
-  return pattern;
 }
 
 const roles: Record<string, Role> = {
@@ -178,7 +167,8 @@ class Opener {
     // Patterns see the line one for one, so that the offsets of their groups hold.
     const raw = this.text.slice(line.start, line.end);
     for (const source of sources) {
-      const found = patternOf(source).exec(raw);
+      // "d": with the offsets of groups.
+      const found = patternOf(source, 'd').exec(raw);
       if (found !== null) return found;
     }
     return null;

@@ -1,6 +1,8 @@
 /** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
+import { hasBeyond } from './characters.js';
 import type { Copy } from './copy.js';
 import type { Graf } from './layout.js';
+import { patternOf } from './pattern.js';
 import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount, wordsOf } from './words.js';
 
 const LONGEST = 300;
@@ -31,7 +33,7 @@ function canBeHeadline(copy: Copy, at: number): boolean {
 /** "URGENT", "2ND LEAD", as the house's wire writes them. */
 export function isTakeLine(copy: Copy, { text }: Graf): boolean {
   const takes = copy.style.envelope?.takes ?? null;
-  return takes !== null && text.length <= 60 && new RegExp(takes).test(text);
+  return takes !== null && text.length <= 60 && patternOf(takes).test(text);
 }
 
 /** Set in, in a wire that sets its text in. */
@@ -161,7 +163,7 @@ function saidIn(copy: Copy, body: number): ReadonlySet<string> {
   for (let at = body, seen = 0; at < copy.grafs.length && seen < SAMPLE; at++) {
     if (copy.kind(at) !== 'prose') continue;
     seen++;
-    for (const stem of comparable((copy.grafs[at] as Graf).text).match(STEMS) ?? []) said.add(stem);
+    for (const stem of stemsIn((copy.grafs[at] as Graf).text)) said.add(stem);
   }
   return said;
 }
@@ -206,8 +208,14 @@ function nearness(copy: Copy, at: number, body: number): number {
   return bonus;
 }
 
-/** The stems of a comparable text's longer words, as `stem` has them. */
-const STEMS = /(?<![^ ])[^ ]{4,6}/g;
+/** The stems of the longer words of what `comparable` makes of a text; which is not made where ASCII tells them. */
+function stemsIn(text: string): readonly string[] {
+  return (
+    (hasBeyond(text)
+      ? comparable(text).match(/(?<![^ ])[^ ]{4,6}/g)
+      : text.toLowerCase().match(/(?<![a-z0-9])[a-z0-9]{4,6}/g)) ?? []
+  );
+}
 
 function stem(word: string): string {
   return word.slice(0, 6);

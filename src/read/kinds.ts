@@ -105,9 +105,9 @@ const OPENS_WITH_AGENCY = /^[^()]{2,60}\((?:[A-Za-z/ ]{2,30})\)\.? ?[-–—_]/;
 function isCaption(text: string, lexicon: Lexicon): boolean {
   // "... in Hobart. (Nine)", "(Jo Doe / AP)": who took it, behind the full stop or alone.
   if (text.endsWith(')') && /(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
-  // Most marks hold one of these signs, and most paragraphs hold none.
-  const marks = /[(/|:©]/.test(text) ? lexicon.captionMarks : lexicon.captionWords;
   // In a long text they stand at its end; "PARIS (AFP)" opens a paragraph.
-  const small = (text.length > 160 ? text.slice(-70) : text).toLowerCase();
-  return marks.test(small) && !(text.length > 100 && OPENS_WITH_AGENCY.test(text));
+  const looked = text.length > 160 ? text.slice(-70) : text;
+  // Most marks hold one of these signs, and most paragraphs hold none.
+  const marks = /[(/|:©]/.test(looked) ? lexicon.captionMarks : lexicon.captionWords;
+  return marks.test(looked.toLowerCase()) && !(text.length > 100 && OPENS_WITH_AGENCY.test(text));
 }

@@ -1,5 +1,6 @@
 /** The language of the copy: by its script, and for Latin script by the small words that every sentence holds. */
 import { isLetter } from './characters.js';
+import { patternOf } from './pattern.js';
 
 /** A script that one language of news stands for; the first that holds enough of the letters wins. */
 const scripts: readonly { language: string; letters: string }[] = [
@@ -68,7 +69,7 @@ function byScript(letters: string): string | null {
   const count = charactersIn(letters);
   for (const { language, letters: source } of scripts) {
     // Built here: a Unicode class costs its building even where it is never used.
-    const own = letters.match(new RegExp(`${source}+`, 'gu')) ?? [];
+    const own = letters.match(patternOf(`${source}+`, 'gu')) ?? [];
     const share = charactersIn(own.join('')) / count;
     // Letters of Persian's, Japanese's and Ukrainian's own are few among those they share with a larger language.
     const few = language === 'fa' || language === 'ja' || language === 'uk';

@@ -98,7 +98,7 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
   let open = 0;
   let small = 0;
   let cased = 0;
-  const lengths = new Array<number>(WIDEST + 1).fill(0);
+  const lengths = new Uint32Array(WIDEST + 1);
   const indents = new Map<number, number>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
@@ -136,7 +136,7 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
 }
 
 /** Nearly the longest of the wrapped lines: one alone may stick out. */
-function widthOf(lengths: readonly number[]): number {
+function widthOf(lengths: Uint32Array): number {
   const all = lengths.reduce((sum, count) => sum + count, 0);
   let seen = 0;
   for (let length = lengths.length - 1; length > 0; length--) {

@@ -178,7 +178,7 @@ function likeness(text: string, slot: SlugField, style: Style, lexicon: Lexicon)
   if (text === '') return 0.1;
   if (isRunning(text)) return -2;
   const small = text.toLowerCase();
-  const edition = style.editions.some((word) => ` ${small} `.includes(` ${word.toLowerCase()} `));
+  const edition = style.editions.some((word) => isWordOf(small, word.toLowerCase()));
   if (slot === 'edition') return edition ? 3 : 0.4;
   if (edition) return -3;
   if (slot === 'byline') return nameLikeness(text, lexicon);
@@ -187,6 +187,11 @@ function likeness(text: string, slot: SlugField, style: Style, lexicon: Lexicon)
     lexicon.outlets.has(small) &&
     style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
   return outlet ? 3 : 0.6;
+}
+
+/** Do the words stand in the text, apart from others? */
+function isWordOf(text: string, words: string): boolean {
+  return text.includes(words) && ` ${text} `.includes(` ${words} `);
 }
 
 function placeLikeness(text: string): number {
