@@ -3,9 +3,6 @@ import { eachLine } from './each-line.js';
 import type { Paint } from './paint.js';
 import { widthOf, wrap } from './wrap.js';
 
-// What we add ourselves, and takes no columns: styles, the two ends of a link, the two of a direction.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is looked for
-const ADDED = /\x1b(?:\[[\d;]*m|\]8;;[^\x1b]*\x1b\\)|[\u2067\u2069]/g;
 /**
  * Around a line that reads from right to left: terminals that turn words (VTE, mlterm, Konsole) take a line as one from
  * left to right else, and the full stop at its end lands at the wrong side, and a Latin name turns the words around it.
@@ -22,7 +19,19 @@ const LEAST_FRAME = 24;
 
 /** Columns that a line takes on the screen. */
 function shownWidth(line: string): number {
-  return widthOf(/[^ -~]/.test(line) ? line.replace(ADDED, '') : line);
+  return widthOf(withoutAdded(line));
+}
+
+/** A line without what we add ourselves and takes no columns: styles, the two ends of a link, the two of a direction. */
+function withoutAdded(line: string): string {
+  let words = '';
+  let start = 0;
+  for (let at = line.indexOf('\x1b'); at >= 0; at = line.indexOf('\x1b', start)) {
+    words += line.slice(start, at);
+    start = line.charAt(at + 1) === '[' ? line.indexOf('m', at) + 1 : line.indexOf('\x1b\\', at + 1) + 2;
+  }
+  words += line.slice(start);
+  return words.includes('\u2067') ? words.replace(/[\u2067\u2069]/g, '') : words;
 }
 
 function padded(line: string, width: number): string {
@@ -103,16 +112,9 @@ export function boxed(content: string, { width, label, rule, rtl }: BoxOptions):
   const fill = '─'.repeat(label === null ? width - 2 : width - 5 - shownWidth(label));
   const [before, behind] = rtl ? [`╭${fill}`, '─╮'] : ['╭─', `${fill}╮`];
   const top = label === null ? rule(`╭${fill}╮`) : `${rule(before)} ${label} ${rule(behind)}`;
-  return [
-    top,
-    ...content
-      .trimEnd()
-      .split('\n')
-      .map((line) => `${rule('│')} ${padded(line, inner)} ${rule('│')}`),
-    rule(`╰${'─'.repeat(width - 2)}╯`),
-    '',
-    '',
-  ].join('\n');
+  const edge = rule('│');
+  const lines = content.trimEnd().split('\n');
+  return `${top}\n${lines.map((line) => `${edge} ${padded(line, inner)} ${edge}\n`).join('')}${rule(`╰${'─'.repeat(width - 2)}╯`)}\n\n`;
 }
 
 export interface PageOptions {

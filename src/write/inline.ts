@@ -1,7 +1,7 @@
 /** Wraps what runs in a line: words of several styles are broken as the one text that they are. */
 import type { Token, Tokens } from 'marked';
 import { elided } from './links.js';
-import { balanced, wrap } from './wrap.js';
+import { balanced, wrapped } from './wrap.js';
 
 export interface InlineOptions {
   /** Lines of one length, as near as words allow: for headlines. */
@@ -34,8 +34,7 @@ export function wrapInline(tokens: readonly Token[], width: number, options: Inl
 }
 
 function linesOf(content: string, width: number, { balance, elide }: InlineOptions): string {
-  const lines = (balance ? balanced : wrap)(content, width, !elide);
-  return lines.length === 1 ? (lines[0] as string) : lines.join('\n');
+  return (balance ? balanced : wrapped)(content, width, !elide);
 }
 
 function textOf(token: Token): string {

@@ -137,10 +137,13 @@ export function footOf({ stats: { words, readingMinutes }, discarded }: FootToke
 function reasonsOf(discarded: Article['discarded']): string {
   const counts = new Map<string, number>();
   for (const { reason } of discarded) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const more = sorted.slice(MOST_REASONS).reduce((sum, [, count]) => sum + count, 0);
-  const named = sorted.slice(0, MOST_REASONS).map(([reason, count]) => `${reason.replaceAll('-', ' ')} ${count}`);
-  return [...named, ...(more === 0 ? [] : [`others ${more}`])].join(', ');
+  let named = '';
+  let more = 0;
+  for (const [index, [reason, count]] of [...counts].sort((a, b) => b[1] - a[1]).entries()) {
+    if (index < MOST_REASONS) named += `${index === 0 ? '' : ', '}${reason.replaceAll('-', ' ')} ${count}`;
+    else more += count;
+  }
+  return more === 0 ? named : `${named}, others ${more}`;
 }
 
 /** A text with the dateline in front of it. */

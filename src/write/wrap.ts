@@ -15,6 +15,7 @@ const DOUBLE = 0x3001;
 const ADDRESS = /^["'(<[“‘«]*(?:https?:\/\/|www\.)\S/i;
 /** What keeps words together; an address that is too wide already is let go. */
 const GLUE = '\xa0';
+const SPACE = 0x20;
 /** Units in which it can be told, brackets and quotes in front of it included. */
 const LONGEST_SCHEME = 20;
 /** Scripts that are written without spaces: a line can end behind nearly every character. */
@@ -57,7 +58,15 @@ function withoutUnseen(text: string): string {
  * @returns the lines; none is wider than `width`, but for addresses and for single characters wider than it
  */
 export function wrap(text: string, width: number, whole = true): string[] {
-  if (NARROW.test(text)) return wrapNarrow(text, width, whole);
+  return NARROW.test(text) ? wrapNarrow(text, width, whole).split('\n') : wrapOther(text, width, whole);
+}
+
+/** The same as one text, with line ends between the lines; it never takes the time to part them where it need not. */
+export function wrapped(text: string, width: number, whole = true): string {
+  return NARROW.test(text) ? wrapNarrow(text, width, whole) : wrapOther(text, width, whole).join('\n');
+}
+
+function wrapOther(text: string, width: number, whole: boolean): string[] {
   return wrapSingle(text, width) ?? wrapWide(text, width, whole);
 }
 
@@ -65,12 +74,12 @@ export function wrap(text: string, width: number, whole = true): string[] {
 const MOST_BALANCED = 6;
 
 /**
- * Wraps a text into as few lines as `wrap` does, and as nearly of one length as words allow: for a headline.
+ * Wraps a text into as few lines as `wrapped` does, and as nearly of one length as words allow: for a headline.
  * @param width in columns, at least 1
  */
-export function balanced(text: string, width: number, whole = true): string[] {
+export function balanced(text: string, width: number, whole = true): string {
   let best = wrap(text, width, whole);
-  if (best.length < 2 || best.length > MOST_BALANCED) return best;
+  if (best.length < 2 || best.length > MOST_BALANCED) return best.join('\n');
   if (NARROW.test(text) && isFolded(text)) return wrapNarrow(text, evenWidth(text, width, best.length), whole);
   let narrow = Math.floor(width / 2);
   for (let wide = width; wide - narrow > 1; ) {
@@ -84,7 +93,7 @@ export function balanced(text: string, width: number, whole = true): string[] {
       wide = middle;
     }
   }
-  return best;
+  return best.join('\n');
 }
 
 /** The least width, of half of the one given and more, that makes no more lines and cuts no word. */
@@ -127,12 +136,12 @@ function cuts(text: string, lines: readonly string[]): boolean {
 }
 
 /** Where every character is one column lines are cut out of the text; it is never taken apart into words. */
-function wrapNarrow(text: string, width: number, whole: boolean): string[] {
-  const lines: string[] = [];
+function wrapNarrow(text: string, width: number, whole: boolean): string {
+  let lines = '';
   let start = 0;
   while (text.length - start > width) {
     let end = start + width;
-    while (end > start && text.charAt(end) !== ' ') end--;
+    while (end > start && text.charCodeAt(end) !== SPACE) end--;
     if (end === start) {
       // One word is wider than the line: it is cut, unless it is an address. Its end is looked for only then: a word of
       // megabytes would be looked through for each of its lines.
@@ -144,11 +153,12 @@ function wrapNarrow(text: string, width: number, whole: boolean): string[] {
         end = start + (glue < 0 ? word.length : glue);
       }
     }
-    lines.push(text.slice(start, end));
-    start = text.charAt(end) === ' ' || text.charAt(end) === GLUE ? end + 1 : end;
+    const behind = text.charAt(end);
+    lines += text.slice(start, end);
+    start = behind === ' ' || behind === GLUE ? end + 1 : end;
+    if (start < text.length) lines += '\n';
   }
-  if (start < text.length || lines.length === 0) lines.push(text.slice(start));
-  return lines;
+  return lines + text.slice(start);
 }
 
 /**
