@@ -108,21 +108,22 @@ interface Dress {
 }
 
 /** What stories of a theme are set with, by the rest that it depends on: making it takes longer than setting a story. */
-const dresses = new WeakMap<Theme, Map<string, Dress>>();
+const dresses = new WeakMap<Theme, Dress[]>();
 
 function dressOf(options: WriteOptions, rtl: boolean): Dress {
   const { theme, colors, links } = options;
   let ofTheme = dresses.get(theme);
   if (ofTheme === undefined) {
-    ofTheme = new Map();
+    ofTheme = [];
     dresses.set(theme, ofTheme);
   }
-  const key = `${colors} ${links} ${rtl}`;
-  let dress = ofTheme.get(key);
+  // One for each of the ways in which these three can be.
+  const index = colors * 4 + (links ? 2 : 0) + (rtl ? 1 : 0);
+  let dress = ofTheme[index];
   if (dress === undefined) {
     const palette = paletteOf(theme, colors);
     dress = { palette, renderer: rendererFor(palette, rtl, options) };
-    ofTheme.set(key, dress);
+    ofTheme[index] = dress;
   }
   return dress;
 }

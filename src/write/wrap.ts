@@ -5,10 +5,10 @@ import stringWidth from 'fast-string-width';
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2015\u2018-\u2022\u2026\u20ac]*$/;
 /**
  * Characters of one or two columns, whatever stands beside them: these, and letters of Greek, Cyrillic, Hebrew and Arabic,
- * ideographs, kana and Hangul. The library that knows all others takes a hundred times as long to say so.
+ * ideographs, kana and Hangul, and what boxes and rules are drawn with. The library that knows all others takes a hundred times as long to say so.
  */
 const SIMPLE =
-  /^[\x20-\x7e\xa0-\xac\xae-\u024f\u0370-\u0373\u0386-\u03ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d3\u06f0-\u06fc\u2010-\u2015\u2018-\u2022\u2026\u20ac\u3001-\u3003\u3005-\u3011\u3014-\u301c\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+  /^[\x20-\x7e\xa0-\xac\xae-\u024f\u0370-\u0373\u0386-\u03ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d3\u06f0-\u06fc\u2010-\u2015\u2018-\u2022\u2026\u20ac\u2400-\u2421\u2500-\u259f\u3001-\u3003\u3005-\u3011\u3014-\u301c\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 /** The first of them that takes two columns. */
 const DOUBLE = 0x3001;
 /** A word that is an address: cut, it could not be followed. */
