@@ -1,4 +1,5 @@
 /** Many stories: which files are read, what the outputs are called, in which order, and what is told. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { nameFor, patternProblem, segmentOf, wordOf } from '../src/batch/names.js';
 import { progressLine } from '../src/batch/progress.js';
 import { copyOf, filesBelow, fillFolder, ownFilesBelow, tapeOf } from './support/batches.js';
-import { folderWith, shell, story, wirecopy } from './support/command.js';
+import { bin, folderWith, shell, story, wirecopy } from './support/command.js';
 
+const hasScript = spawnSync('script', ['--version']).status === 0;
 const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
 
 /** A folder of inputs with what is not to be read in it. */
@@ -282,6 +284,18 @@ describe('what is told', () => {
   it('is how far it is, on a terminal and nowhere else', () => {
     expect(progressLine(1234, 40, 100, 10_000)).toBe('[########------------] 40% · 1,234 stories · 123/s · 0:15 left');
     expect(progressLine(10, 40, null, 1000)).toBe('10 stories · 10/s');
+  });
+
+  it.skipIf(!hasScript)('is drawn over itself while it goes on, and gone when it is done', () => {
+    const folder = folderWith({ 'tape.txt': tapeOf(3000) });
+    const command = `"${process.execPath}" "${bin}" tape.txt --out-dir out -t json`;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
+    const drawn = stdout.split('\r\x1b[K');
+    expect(drawn.length).toBeGreaterThan(3);
+    for (const line of drawn.slice(1, -1)) {
+      expect(line).toMatch(/^\[[#-]{20}\] \d+% · [\d,]+ stories · [\d,]+\/s(?: · \d+:\d\d left)?$/);
+    }
+    expect(drawn.at(-1)).toMatch(/^3,000 stories, 3,000 written to out, in \d:\d\d\r\n$/);
   });
 
   it.each([

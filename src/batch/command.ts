@@ -53,7 +53,9 @@ export interface BatchOptions {
 /** Runs it; returns the exit code, or ends with the signal that has ended the run. */
 export async function batch(options: BatchOptions, world: World): Promise<number> {
   const started = new Date();
-  const progress = new Progress(world, !options.quiet && isTerminal(world.stderr));
+  const seen = !options.quiet && isTerminal(world.stderr);
+  const progress = new Progress(world, seen);
+  if (seen) progress.expect(expectedBytes(options));
   let outputs: Outputs;
   try {
     outputs = openOutputs(options);
@@ -151,6 +153,22 @@ function* inputsOf(options: BatchOptions, world: World, passedOver: PassedOver):
   if (filesFrom !== null) yield* filesListed(filesFrom, world.stdin, nul);
 }
 
+/** How long it may take to find out how much there is, in milliseconds. */
+const COUNTING = 1000;
+
+/** How many bytes there are to read; null where that can't be told, or not soon. */
+function expectedBytes({ names, filesFrom, outDir, rejects }: BatchOptions): number | null {
+  if (names.includes('-') || filesFrom !== null) return null;
+  const except = [outDir, rejects].filter((one) => one !== null);
+  const begun = performance.now();
+  let bytes = 0;
+  for (const { path } of filesNamed(names, { except, passedOver: () => {} })) {
+    bytes += statsOf(path)?.size ?? 0;
+    if (performance.now() - begun > COUNTING) return null;
+  }
+  return bytes;
+}
+
 /** Are the stories parts of one output? The first one tells, or that there are several inputs. */
 async function framing(
   all: AsyncGenerator<RunEvent>,
@@ -195,9 +213,10 @@ async function streamSink(recipe: Recipe, world: World): Promise<Sink> {
 }
 
 /** "1,234 stories, 1,230 written to out, 4 failed, in 0:12". */
-function summary({ stories, failed: bad, interrupted }: Outcome, milliseconds: number, folder: string): string {
+function summary({ stories, failed: bad, known, interrupted }: Outcome, milliseconds: number, folder: string): string {
   const count = (value: number) => value.toLocaleString('en');
   const counts = `${count(stories)} ${stories === 1 ? 'story' : 'stories'}, ${count(stories - bad)} written to ${displayName(folder)}`;
   const ended = interrupted === null ? '' : `; interrupted (${interrupted}): go on with --resume`;
-  return `${counts}${bad === 0 ? '' : `, ${count(bad)} failed`}, in ${duration(milliseconds)}${ended}`;
+  const before = known === 0 ? '' : `, ${count(known)} ${known === 1 ? 'input' : 'inputs'} done before`;
+  return `${counts}${bad === 0 ? '' : `, ${count(bad)} failed`}${before}, in ${duration(milliseconds)}${ended}`;
 }

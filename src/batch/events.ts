@@ -15,7 +15,7 @@ export type RunEvent =
   | { type: 'story'; input: InputFile; item: Item }
   | { type: 'ended'; input: InputFile; file: string | null; bytes: number; problem: Diagnostic | null }
   /** There is nothing to do: an earlier run has done it. */
-  | { type: 'known'; input: InputFile; file: string | null };
+  | { type: 'known'; input: InputFile; file: string | null; bytes: number };
 
 /**
  * The events of an input.
@@ -36,7 +36,7 @@ export async function* eventsOf(
   const same = earlier !== null && file !== null && earlier.size === size && earlier.changed === changed;
   if (same && earlier.ended) {
     opened.close();
-    yield { type: 'known', input, file };
+    yield { type: 'known', input, file, bytes: size ?? 0 };
     return;
   }
   const done = same ? earlier.stories : 0;

@@ -54,8 +54,9 @@ export class Journal {
    */
   static begin(path: string, recipe: string, durable: boolean): Journal {
     // In one step: whoever reads it sees the old one or this one.
-    writeFileSync(`${path}.new`, `${JSON.stringify({ wirecopy: 1, recipe })}\n`);
-    renameSync(`${path}.new`, path);
+    const own = `${path}.${process.pid}`;
+    writeFileSync(own, `${JSON.stringify({ wirecopy: 1, recipe })}\n`);
+    renameSync(own, path);
     return new Journal(path, openSync(path, 'a'), durable);
   }
 

@@ -8,7 +8,9 @@ const INTERVAL = 200;
 
 export class Progress {
   private stories = 0;
+  /** Of the inputs that are done, and of the stories of the one that is not. */
   private bytes = 0;
+  private within = 0;
   private drawn = 0;
   private shown = false;
   private total: number | null = null;
@@ -20,15 +22,21 @@ export class Progress {
     private readonly visible: boolean,
   ) {}
 
-  /** Says how many bytes there are in all. */
-  expect(bytes: number): void {
+  /** Says how many bytes there are in all; null where nobody knows. */
+  expect(bytes: number | null): void {
     this.total = bytes;
   }
 
   /** A story is done; its length is nearly that of its bytes. */
   story(length: number): void {
     this.stories++;
-    this.bytes += length;
+    this.within += length;
+  }
+
+  /** An input is done, and its bytes are known. */
+  input(bytes: number): void {
+    this.bytes += bytes;
+    this.within = 0;
   }
 
   /** Draws the line, if it is time to. */
@@ -36,7 +44,7 @@ export class Progress {
     const now = performance.now();
     if (!this.visible || now - this.drawn < INTERVAL) return;
     this.drawn = now;
-    this.print(`\r\x1b[K${progressLine(this.stories, this.bytes, this.total, now - this.begun)}`);
+    this.print(`\r\x1b[K${progressLine(this.stories, this.bytes + this.within, this.total, now - this.begun)}`);
     this.shown = true;
   }
 

@@ -42,6 +42,8 @@ export interface Outcome {
   signal: NodeJS.Signals | null;
   stories: number;
   failed: number;
+  /** Inputs that an earlier run has done. */
+  known: number;
 }
 
 /** The events of all inputs. */
@@ -95,7 +97,7 @@ const PATIENCE = 20;
 /** Runs to the end, to a signal, or to what makes going on senseless. Closes nothing but the sink. */
 export async function run(task: Run, world: World): Promise<Outcome> {
   const { makers, jobs, sink } = task;
-  const outcome: Outcome = { code: EXIT.well, interrupted: null, signal: null, stories: 0, failed: 0 };
+  const outcome: Outcome = { code: EXIT.well, interrupted: null, signal: null, stories: 0, failed: 0, known: 0 };
   const watch = watchSignals();
   const steps = inOrder(batched(task.events, jobs), jobs === 1 ? 1 : jobs * 2, async (batch) => {
     const items = batch.flatMap((event) => (event.type === 'story' ? [event.item] : []));
@@ -142,6 +144,7 @@ export function settle(event: RunEvent, made: Made | null, task: Traces, outcome
     if (made !== null) settleStory(event, made, task, outcome, world);
   } else if (event.type === 'ended') {
     const { file, problem, input } = event;
+    progress.input(event.bytes);
     const diagnostics = problem === null ? [] : [problem];
     if (problem !== null) {
       outcome.code = EXIT.failed;
@@ -149,6 +152,9 @@ export function settle(event: RunEvent, made: Made | null, task: Traces, outcome
       rejects?.add({ input, story: null, line: 1, text: null, diagnostics });
     }
     journal?.add({ file, status: problem === null ? 'read' : 'failed', size: event.bytes, changed: null, diagnostics });
+  } else {
+    outcome.known++;
+    progress.input(event.bytes);
   }
   progress.look();
 }
