@@ -17,6 +17,7 @@ const NUMBERS = /(?:^|[\s,(])(\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2
  * @param text folded, and short
  */
 export function dateAtEnd(text: string, lexicon: Lexicon): number {
+  if (!/\d/.test(text)) return -1;
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst !== null && isMonth(monthFirst[1] ?? '', lexicon) && isDay(monthFirst[2] ?? '')) {
     return withWeekday(text, startOf(monthFirst), lexicon);

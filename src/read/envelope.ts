@@ -92,6 +92,8 @@ class Opener {
   private readonly taken = new Set<Role>();
   private readonly opens = new Set<Line>();
   private readonly closes = new Set<Line>();
+  /** What the patterns of headers have found in the first lines. */
+  private readonly found: (RegExpExecArray | null)[] = [];
   private first = 0;
   private last: number;
 
@@ -111,7 +113,7 @@ class Opener {
     const headerEnd = this.headerEnd();
     this.first = headerEnd;
     this.slugLine();
-    for (let at = 0; at < headerEnd; at++) this.header(this.lines[at] as Line);
+    for (let at = 0; at < headerEnd; at++) this.header(this.lines[at] as Line, this.found[at] ?? null);
     if (this.envelope.slugBelow && headerEnd > 0) this.slugBelow();
     this.tags();
     const rest = this.lines.slice(this.first, this.last).map((line, index) => this.unsigned(line, index < 4));
@@ -156,7 +158,9 @@ class Opener {
     const most = Math.min(this.last, 8);
     for (let at = 0; at < most; at++) {
       const line = this.lines[at] as Line;
-      if (this.match(this.envelope.headers, line) !== null) end = at + 1;
+      const found = this.match(this.envelope.headers, line);
+      this.found.push(found);
+      if (found !== null) end = at + 1;
       else if (at > end + 1) break;
     }
     return end;
@@ -174,8 +178,7 @@ class Opener {
     return null;
   }
 
-  private header(line: Line): void {
-    const found = this.match(this.envelope.headers, line);
+  private header(line: Line, found: RegExpExecArray | null): void {
     if (found === null) this.mark('envelope', 'header', line, line.start, line.end);
     else this.markGroups(found, line, 'header');
   }

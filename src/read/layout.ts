@@ -99,10 +99,8 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
   let small = 0;
   let cased = 0;
   const lengths = new Uint32Array(WIDEST + 1);
-  const indents = new Map<number, number>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
     const above = lines[at - 1];
     if (above === undefined || line.afterBlank || above.text.length < SHORTEST || line.indent > above.indent) continue;
     pairs++;
@@ -120,6 +118,8 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
     open * 2 >= pairs &&
     (letters ? small * 4 >= pairs : open * 5 >= pairs * 3 && pairs > 2);
   if (!wrapped) return null;
+  const indents = new Map<number, number>();
+  for (const { indent } of lines) indents.set(indent, (indents.get(indent) ?? 0) + 1);
   // The least that is no exception: where paragraphs are a line each, more lines are set in than not.
   let base = Number.POSITIVE_INFINITY;
   for (const [indent, count] of indents) if (count * 7 >= lines.length && indent < base) base = indent;
