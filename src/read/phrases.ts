@@ -95,9 +95,12 @@ function keyOf(start: string): number {
   return key >>> 0;
 }
 
-/** Does a text open so, case aside? Most differ after few letters: no text in small letters is made for them. */
+/**
+ * Does a text go on so behind its first two characters, case aside? Most differ after few letters: no text in small
+ * letters is made for them.
+ */
 function opens(text: string, opener: string): boolean {
-  for (let at = 0; at < opener.length; at++) {
+  for (let at = 2; at < opener.length; at++) {
     const code = smallAscii(text.charCodeAt(at));
     if (code >= 0x80) return text.slice(0, LONGEST_OPENER).toLowerCase().startsWith(opener);
     if (code !== opener.charCodeAt(at)) return false;
