@@ -27,10 +27,16 @@ export function jsonText(value: Data, line: '' | `\n${string}`, outside = false)
   const inner = line === '' ? '' : (`${line}  ` as const);
   let text = '';
   if (Array.isArray(value)) {
+    let run = '';
     for (const one of value) {
       const item = jsonText(one, inner, outside);
-      if (!outside || isPresent(item)) text += (text === '' ? '[' : ',') + inner + item;
+      if (outside && !isPresent(item)) continue;
+      run += (run === '' && text === '' ? '[' : ',') + inner + item;
+      if (run.length < LONG) continue;
+      text += inOnePiece(run);
+      run = '';
     }
+    text += run;
     return text === '' ? '[]' : `${text}${line}]`;
   }
   const colon = line === '' ? ':' : ': ';
@@ -43,6 +49,17 @@ export function jsonText(value: Data, line: '' | `\n${string}`, outside = false)
     if (!outside || isPresent(entry)) text += `${text === '' ? '{' : ','}${inner}"${key}"${colon}${entry}`;
   }
   return text === '' ? '{}' : `${text}${line}}`;
+}
+
+/** Units of a list that are left in pieces. */
+const LONG = 10_000;
+
+/**
+ * The same text. An engine keeps what is added up as a tree of its parts; that of a list of 100,000 would take more memory
+ * than the text, and longer to be collected than to be made. A slice has it written out.
+ */
+function inOnePiece(text: string): string {
+  return text.charAt(0) + text.slice(1);
 }
 
 function isPresent(json: string): boolean {
