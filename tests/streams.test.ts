@@ -25,6 +25,16 @@ function parted<T extends string | Uint8Array>(whole: T, places: readonly number
   return ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end) as T);
 }
 
+/** Parts as a file is read: each in the memory of the one before, as a Buffer. */
+function* reused(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  const buffer = Buffer.alloc(Math.max(...parts.map(({ length }) => length)));
+  for (const part of parts) {
+    buffer.set(part);
+    yield buffer.subarray(0, part.length);
+    buffer.fill(0x42);
+  }
+}
+
 function split(splitter: Splitter, chunks: readonly string[]): StoryText[] {
   return [...chunks.flatMap((chunk) => [...splitter.push(chunk)]), ...splitter.end()];
 }
@@ -56,11 +66,19 @@ describe('an input in parts holds the same stories', () => {
       fc.asyncProperty(tape, cuts, async (copy, places) => {
         const text = new TextDecoder().decode(utf8(copy));
         fc.pre(text.trim() !== '');
-        const read = await all(parted(utf8(text), places));
+        const read = await all(reused(parted(utf8(text), places)));
         expect(articles(read)).toEqual(articles(parseAll(text)));
       }),
       { numRuns: 700 },
     );
+  });
+
+  it('as bytes, wherever a character of any length is cut', async () => {
+    const bytes = utf8('Häfen “öffnen” 港口 👩‍👩‍👧\n\nDer Hafen 👩‍👩‍👧 öffnete.\n');
+    const whole = articles(await all(bytes));
+    for (let at = 0; at <= bytes.length; at++) {
+      expect(articles(await all(reused([bytes.slice(0, at), bytes.slice(at)])))).toEqual(whole);
+    }
   });
 
   it('whatever the encoding, where the beginning tells it', async () => {

@@ -92,7 +92,8 @@ export class Decoder {
   }
 
   private keep(bytes: Uint8Array, length: number): string {
-    this.kept = bytes.slice(bytes.length - length);
+    // A copy: the bytes are the caller's, and a Buffer's own `slice` is none.
+    this.kept = new Uint8Array(bytes.subarray(bytes.length - length));
     return '';
   }
 }
