@@ -234,7 +234,9 @@ describe('what is told', () => {
     const folder = mixed();
     writeFileSync(join(folder, 'in', 'bad.bin'), '\0'.repeat(20));
     const args = ['in', 'none.txt', '--out-dir', 'out', '-t', 'json', '--report', 'report.json', '--rejects', 'bad'];
-    expect(wirecopy(args, { cwd: folder }).status).toBe(1);
+    const { status, stderr } = wirecopy(args, { cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\n6 stories, 6 written to out, 2 inputs failed, in 0:0\d\n$/);
     expect(report(folder)).toMatchObject({
       interrupted: null,
       formats: ['json'],

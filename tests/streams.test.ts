@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { decode } from '../src/read/decode.js';
 import { parse, parseAll, type Reading } from '../src/read/parse.js';
 import { NdjsonSplitter, RecordSplitter } from '../src/read/records.js';
 import { StorySplitter } from '../src/read/splitter.js';
@@ -65,7 +66,8 @@ describe('an input in parts holds the same stories', () => {
     await fc.assert(
       fc.asyncProperty(tape, cuts, async (copy, places) => {
         const text = new TextDecoder().decode(utf8(copy));
-        fc.pre(text.trim() !== '');
+        // A NUL in a hundred bytes is one too many for text: `decode` says so in one piece as well.
+        fc.pre(text.trim() !== '' && decode(utf8(copy)).text !== null);
         const read = await all(reused(parted(utf8(text), places)));
         expect(articles(read)).toEqual(articles(parseAll(text)));
       }),
@@ -287,6 +289,8 @@ describe('the command', () => {
       .map((line) => JSON.parse(line).input.id);
     expect(ids).toEqual(['a', 'b']);
     const parted = wirecopy(['--record-separator', '\\x1e', '-t', 'ndjson'], { input: 'A\n\nText.\x1eB\n\nText.' });
+    for (const blank of ['', ' \n\n', '\u00a0\n'])
+      expect(wirecopy([], { input: blank }).stderr).toContain('[file-empty]');
     expect(parted.stdout.trim().split('\n')).toHaveLength(2);
     for (const args of [
       ['--record-separator', ''],
@@ -297,19 +301,26 @@ describe('the command', () => {
     }
   });
 
-  it('holds no more memory for more stories', () => {
-    const text = 'ZCZC\nHarbour reopens\n\nThe harbour reopened on Monday after repairs.\nNNNN\n';
-    const folder = folderWith({ 'large.txt': text.repeat(60_000) });
-    const script = `
+  it.each([['as it is'], ['with a report', '--report', 'report.json']])(
+    'holds no more memory for more stories, %s',
+    (_, ...args) => {
+      const text = 'ZCZC\nHarbour reopens\n\nThe harbour reopened on Monday after repairs.\nNNNN\n';
+      const folder = folderWith({ 'large.txt': text.repeat(60_000) });
+      const script = `
       const { load } = require(${JSON.stringify(bin)});
       const fs = require('node:fs');
       const stdout = fs.openSync('/dev/null', 'w');
-      load('cli').run({ argv: ['-t', 'ndjson', 'large.txt'], env: {}, stdin: 0, stdout, stderr: 2, held: null })
+      load('cli').run({ argv: ['-t', 'ndjson', 'large.txt', ...${JSON.stringify(args)}], env: {}, stdin: 0, stdout, stderr: 2, held: null })
         .then((code) => console.log(JSON.stringify([code, process.resourceUsage().maxRSS])));`;
-    const { status, stdout } = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8', env: {} });
-    expect(status).toBe(0);
-    const [code, peak] = JSON.parse(stdout);
-    expect(code).toBe(0);
-    expect(peak / 1024).toBeLessThan(100);
-  });
+      const { status, stdout } = spawnSync(process.execPath, ['-e', script], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {},
+      });
+      expect(status).toBe(0);
+      const [code, peak] = JSON.parse(stdout);
+      expect(code).toBe(0);
+      expect(peak / 1024).toBeLessThan(100);
+    },
+  );
 });

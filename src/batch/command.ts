@@ -7,7 +7,7 @@ import { writeAll } from '../commands/output.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { isTerminal } from '../commands/terminal.js';
 import { EXIT, type World } from '../commands/world.js';
-import { diagnostic } from '../diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import type { Parting } from '../read/stories.js';
 import { frameOf, writers } from '../write/index.js';
 import type { Format, Writer } from '../write/writer.js';
@@ -20,7 +20,7 @@ import { type Makers, workers } from './pool.js';
 import { duration, Progress } from './progress.js';
 import { fingerprintOf, type Recipe } from './recipe.js';
 import { Rejects } from './rejects.js';
-import { writeReport } from './report.js';
+import { type RunFacts, writeReport } from './report.js';
 import { eventsOfAll, type Outcome, run } from './run.js';
 import { FolderSink, type Sink, StreamSink } from './sinks.js';
 
@@ -93,11 +93,10 @@ export async function batch(options: BatchOptions, world: World): Promise<number
     const { interrupted } = outcome;
     const [begun, ended] = [started, new Date()].map((date) => date.toISOString()) as [string, string];
     const facts = { started: begun, ended, interrupted, formats: recipe.formats, folder: options.outDir };
-    try {
-      writeReport(options.report, journal, facts);
-    } catch (error) {
+    const problem = reported(options.report, journal, facts);
+    if (problem !== null) {
       outcome.code = EXIT.failed;
-      complain(world, formatDiagnostic(displayName(options.report), failed(error)));
+      complain(world, formatDiagnostic(displayName(options.report), problem));
     }
   }
   journal?.close();
@@ -106,6 +105,15 @@ export async function batch(options: BatchOptions, world: World): Promise<number
   }
   if (outcome.signal !== null) process.kill(process.pid, outcome.signal);
   return outcome.code;
+}
+
+/** Writes the report; returns why it could not. */
+function reported(path: string, journal: Journal, facts: RunFacts): Diagnostic | null {
+  try {
+    return writeReport(path, journal, facts);
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 interface Outputs {
@@ -212,11 +220,18 @@ async function streamSink(recipe: Recipe, world: World): Promise<Sink> {
   return new StreamSink((text) => writeAll(world.stdout, text), frame);
 }
 
-/** "1,234 stories, 1,230 written to out, 4 failed, in 0:12". */
-function summary({ stories, failed: bad, known, interrupted }: Outcome, milliseconds: number, folder: string): string {
+/** "1,234 stories, 1,230 written to out, 4 failed, 1 input failed, in 0:12". */
+function summary(outcome: Outcome, milliseconds: number, folder: string): string {
+  const { stories, failed: bad, failedInputs, known, interrupted } = outcome;
   const count = (value: number) => value.toLocaleString('en');
-  const counts = `${count(stories)} ${stories === 1 ? 'story' : 'stories'}, ${count(stories - bad)} written to ${displayName(folder)}`;
-  const ended = interrupted === null ? '' : `; interrupted (${interrupted}): go on with --resume`;
-  const before = known === 0 ? '' : `, ${count(known)} ${known === 1 ? 'input' : 'inputs'} done before`;
-  return `${counts}${bad === 0 ? '' : `, ${count(bad)} failed`}${before}, in ${duration(milliseconds)}${ended}`;
+  const inputs = (value: number) => `${count(value)} ${value === 1 ? 'input' : 'inputs'}`;
+  const parts = [
+    `${count(stories)} ${stories === 1 ? 'story' : 'stories'}`,
+    `${count(stories - bad)} written to ${displayName(folder)}`,
+    ...(bad === 0 ? [] : [`${count(bad)} failed`]),
+    ...(failedInputs === 0 ? [] : [`${inputs(failedInputs)} failed`]),
+    ...(known === 0 ? [] : [`${inputs(known)} done before`]),
+    `in ${duration(milliseconds)}`,
+  ];
+  return parts.join(', ') + (interrupted === null ? '' : `; interrupted (${interrupted}): go on with --resume`);
 }

@@ -3,6 +3,7 @@ import { read } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { emptyInput, inputProblem, OpenInput } from '../commands/input.js';
+import { keepMemorySmall } from '../commands/memory.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { type Parting, splitterFor } from '../read/stories.js';
 import { type CutStory, NotText, StoryCutter } from '../read/story-stream.js';
@@ -62,9 +63,8 @@ export async function* eventsOf(
 
 async function* cutsOf(chunks: AsyncIterable<Uint8Array>, parting: Parting): AsyncGenerator<CutStory> {
   const cutter = new StoryCutter(splitterFor(parting));
-  const isBlank = ({ story, text }: CutStory) => parting.from !== 'ndjson' && story === 1 && text.text?.trim() === '';
-  for await (const chunk of chunks) for (const cut of cutter.push(chunk)) if (!isBlank(cut)) yield cut;
-  for (const cut of cutter.end()) if (!isBlank(cut)) yield cut;
+  for await (const chunk of chunks) yield* cutter.push(chunk);
+  yield* cutter.end();
 }
 
 /** Says of each story whether there are others: of the first when the second has come. */
@@ -97,6 +97,7 @@ const readLater = promisify(read);
 /** Standard input, without stopping everything else while there is nothing in it. */
 async function* piped(descriptor: number): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafe(65_536);
+  keepMemorySmall();
   for (;;) {
     try {
       const { bytesRead } = await readLater(descriptor, buffer, 0, buffer.length, null);

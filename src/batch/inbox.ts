@@ -104,7 +104,15 @@ export class Inbox {
   private async write(path: string, rejected: Rejected[]): Promise<number> {
     const { folder, parting, quiet, recipe, pattern } = this.options;
     const input: InputFile = { path, folder: relative(folder, join(path, '..')) };
-    const outcome: Outcome = { code: EXIT.well, interrupted: null, signal: null, stories: 0, failed: 0, known: 0 };
+    const outcome: Outcome = {
+      code: EXIT.well,
+      interrupted: null,
+      signal: null,
+      stories: 0,
+      failed: 0,
+      failedInputs: 0,
+      known: 0,
+    };
     const task = {
       sink: new FolderSink(this.placer, recipe.formats, pattern),
       journal: this.journal,

@@ -1,7 +1,7 @@
 /** What a run has done, for machines: every story and every input, and what became of it. */
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
-import { writeAll } from '../commands/output.js';
+import { OutputFile } from '../commands/files.js';
+import type { Diagnostic } from '../diagnostic.js';
 import { toJson } from '../write/json.js';
 import type { Entry, InputEntry, Journal, StoryEntry } from './journal.js';
 
@@ -45,32 +45,31 @@ function totalsOf(entries: Iterable<Entry>): Totals {
 
 /**
  * Writes the report of all that a journal says, whole or not at all, without ever holding it.
+ * @returns null, or why it was refused
  * @throws the system's error
  */
-export function writeReport(path: string, journal: Journal, facts: RunFacts): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const descriptor = openSync(temporary, 'w');
+export function writeReport(path: string, journal: Journal, facts: RunFacts): Diagnostic | null {
+  const output = new OutputFile(path);
   try {
     const head = { wirecopy: packageJson.version, ...facts, totals: totalsOf(journal.entries()) };
-    writeAll(descriptor, toJson(head, 2).slice(0, -2));
-    list(descriptor, 'inputs', journal, (entry): entry is InputEntry => !('story' in entry));
-    list(descriptor, 'stories', journal, (entry): entry is StoryEntry => 'story' in entry);
-    writeAll(descriptor, '\n}\n');
-    closeSync(descriptor);
-    renameSync(temporary, path);
+    output.write(toJson(head, 2).slice(0, -2));
+    list(output, 'inputs', journal, (entry): entry is InputEntry => !('story' in entry));
+    list(output, 'stories', journal, (entry): entry is StoryEntry => 'story' in entry);
+    output.write('\n}\n');
   } catch (error) {
-    rmSync(temporary, { force: true });
+    output.abort();
     throw error;
   }
+  return output.commit(new Set(), []);
 }
 
-function list(descriptor: number, key: string, journal: Journal, wanted: (entry: Entry) => boolean): void {
-  writeAll(descriptor, `,\n  "${key}": [`);
+function list(output: OutputFile, key: string, journal: Journal, wanted: (entry: Entry) => boolean): void {
+  output.write(`,\n  "${key}": [`);
   let between = '\n    ';
   for (const entry of journal.entries()) {
     if (!wanted(entry)) continue;
-    writeAll(descriptor, between + toJson(entry, 0));
+    output.write(between + toJson(entry, 0));
     between = ',\n    ';
   }
-  writeAll(descriptor, between === '\n    ' ? ']' : '\n  ]');
+  output.write(between === '\n    ' ? ']' : '\n  ]');
 }

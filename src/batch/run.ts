@@ -42,6 +42,8 @@ export interface Outcome {
   signal: NodeJS.Signals | null;
   stories: number;
   failed: number;
+  /** Inputs that could not be read, or not to their end. */
+  failedInputs: number;
   /** Inputs that an earlier run has done. */
   known: number;
 }
@@ -97,7 +99,15 @@ const PATIENCE = 20;
 /** Runs to the end, to a signal, or to what makes going on senseless. Closes nothing but the sink. */
 export async function run(task: Run, world: World): Promise<Outcome> {
   const { makers, jobs, sink } = task;
-  const outcome: Outcome = { code: EXIT.well, interrupted: null, signal: null, stories: 0, failed: 0, known: 0 };
+  const outcome: Outcome = {
+    code: EXIT.well,
+    interrupted: null,
+    signal: null,
+    stories: 0,
+    failed: 0,
+    failedInputs: 0,
+    known: 0,
+  };
   const watch = watchSignals();
   const steps = inOrder(batched(task.events, jobs), jobs === 1 ? 1 : jobs * 2, async (batch) => {
     const items = batch.flatMap((event) => (event.type === 'story' ? [event.item] : []));
@@ -148,6 +158,7 @@ export function settle(event: RunEvent, made: Made | null, task: Traces, outcome
     const diagnostics = problem === null ? [] : [problem];
     if (problem !== null) {
       outcome.code = EXIT.failed;
+      outcome.failedInputs++;
       tell(file, problem, task, world);
       rejects?.add({ input, story: null, line: 1, text: null, diagnostics });
     }

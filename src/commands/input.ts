@@ -1,6 +1,7 @@
 /** Files and standard input in parts; or a diagnostic that says what is wrong and what to do. */
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
+import { keepMemorySmall } from './memory.js';
 import { sleep } from './output.js';
 
 /** How much is read at once, in bytes: as much as a pipe holds. More is no faster, and would be more memory. */
@@ -50,7 +51,10 @@ export class OpenInput {
     // A small file needs no more than it is; that it has ended is seen by asking once more.
     const buffer = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK, (this.size ?? CHUNK) + 1)));
     try {
+      let first = true;
       for (let length = readSome(this.descriptor, buffer); length > 0; length = readSome(this.descriptor, buffer)) {
+        if (!first) keepMemorySmall();
+        first = false;
         yield buffer.subarray(0, length);
       }
       this.look();

@@ -5,7 +5,6 @@ import { type Parting, splitterFor } from '../read/stories.js';
 import { type CutStory, NotText, readCut, StoryCutter } from '../read/story-stream.js';
 import type { Style } from '../styles/style.js';
 import { emptyInput, inputProblem, OpenInput } from './input.js';
-import { keepMemorySmall } from './memory.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
 import type { World } from './world.js';
 
@@ -134,19 +133,15 @@ export class Stories {
   }
 }
 
-/** The stories that bytes hold, as they are cut out of them; nothing for blanks. */
+/** The stories that bytes hold, as they are cut out of them. */
 function* cutsOf(chunks: Iterable<Uint8Array>, parting: Parting): Generator<CutStory> {
   const cutter = new StoryCutter(splitterFor(parting));
-  const isBlank = ({ story, text }: CutStory) => parting.from !== 'ndjson' && story === 1 && text.text?.trim() === '';
-  for (const chunk of chunks) for (const cut of cutter.push(chunk)) if (!isBlank(cut)) yield cut;
-  for (const cut of cutter.end()) if (!isBlank(cut)) yield cut;
+  for (const chunk of chunks) yield* cutter.push(chunk);
+  yield* cutter.end();
 }
 
 function* counted(chunks: Iterable<Uint8Array>, count: (bytes: number) => void): Generator<Uint8Array> {
-  let first = true;
   for (const chunk of chunks) {
-    if (!first) keepMemorySmall();
-    first = false;
     count(chunk.length);
     yield chunk;
   }

@@ -1,8 +1,9 @@
 /** Marks to the Article: where each role's text goes, and the JSON Pointer to it. */
 import type { Article, Author, DiscardReason, Section, Wire } from '../article.js';
-import { affiliationOf, bylineOfField } from './byline.js';
+import { bylineOfField } from './byline.js';
 import type { Copy } from './copy.js';
 import type { Lexicon } from './lexicon.js';
+import { affiliationOf } from './roles.js';
 import type { Mark, Role } from './source-map.js';
 
 /** The part of the Article that comes from the marks. */

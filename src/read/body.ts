@@ -1,13 +1,13 @@
 /** The body: subheads, lists, paragraphs, and what stands between them and is not of the story. */
 import type { Boundaries } from './boundaries.js';
 import { readBullet } from './bullets.js';
-import { isOutlet } from './byline.js';
 import type { Rule } from './classify.js';
 import type { Copy } from './copy.js';
 import { reasonOf } from './head.js';
 import type { Kind } from './kinds.js';
 import type { Graf } from './layout.js';
 import { personLikeness } from './names.js';
+import { isOutlet } from './roles.js';
 import type { Role } from './source-map.js';
 import { looksLikeSubhead } from './subhead.js';
 import { skipWhite, trimWhite } from './white-space.js';

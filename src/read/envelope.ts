@@ -2,6 +2,7 @@
  * The frame that a wire sends a story in: header lines, slug line, tagged lines, trailer, and the signs `^`, `<` and
  * `=` that open and close lines (ANPA 1312). What the frame says goes to `wire` and `slug`; the story is what is left.
  */
+import { once } from '../once.js';
 import type { Envelope, Style, TagField } from '../styles/style.js';
 import type { Line } from './lines.js';
 import { patternOf } from './pattern.js';
@@ -50,11 +51,7 @@ const tellings = new WeakMap<Envelope, readonly RegExp[]>();
 
 /** The patterns of headers that a house can be told by. */
 function tellingOf(envelope: Envelope): readonly RegExp[] {
-  let telling = tellings.get(envelope);
-  if (telling === undefined) {
-    telling = envelope.headers.filter(isTelling).map((source) => patternOf(source));
-    tellings.set(envelope, telling);
-  }
+  const telling = once(tellings, envelope, () => envelope.headers.filter(isTelling).map((source) => patternOf(source)));
   return telling;
 }
 

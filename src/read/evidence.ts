@@ -1,4 +1,5 @@
 /** Which house's copy is it? Decided from the text. */
+import { once } from '../once.js';
 import { fallback, styles } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
 import { readDateline } from './dateline.js';
@@ -131,11 +132,7 @@ const books = new WeakMap<Style, PhraseBook>();
 /** Lines that only this house writes: among the first, and among the last. */
 function ofSigns(style: Style, lines: readonly Line[], found: Evidence[]): void {
   if (style.signs.lines.length + style.signs.openers.length === 0) return;
-  let book = books.get(style);
-  if (book === undefined) {
-    book = new PhraseBook([[style.signs, true]]);
-    books.set(style, book);
-  }
+  const book = once(books, style, () => new PhraseBook([[style.signs, true]]));
   let signs = 0;
   const from = Math.max(HEAD, lines.length - HEAD);
   for (let at = 0; at < lines.length && signs < MOST_SIGNS; at++) {

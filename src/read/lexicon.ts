@@ -1,6 +1,8 @@
 /** The words of a story's language, and of English, made ready for looking up. */
+
 import { languageTagged } from '../languages/index.js';
 import type { Language, PageReason, Phrases } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Style } from '../styles/style.js';
 import { PhraseBook } from './phrases.js';
 
@@ -18,17 +20,8 @@ const made = new WeakMap<Style, Map<string, Lexicon>>();
 
 /** @param language BCP 47; a language that we have no words of is read with the English ones alone. */
 export function lexiconOf(language: string, style: Style): Lexicon {
-  let known = made.get(style);
-  if (known === undefined) {
-    known = new Map();
-    made.set(style, known);
-  }
-  let lexicon = known.get(language);
-  if (lexicon === undefined) {
-    lexicon = new Lexicon(language, style);
-    known.set(language, lexicon);
-  }
-  return lexicon;
+  const known = once(made, style, () => new Map<string, Lexicon>());
+  return once(known, language, () => new Lexicon(language, style));
 }
 
 type LineKind = 'credit' | 'note' | 'caption' | PageReason | 'furniture';

@@ -74,11 +74,12 @@ export class StorySplitter implements Splitter {
     if (this.eager && !this.open.text) yield* this.release(true);
   }
 
-  /** Says that there is no more; the stories that are left. An input without any text is one story. */
+  /** Says that there is no more; the stories that are left. A text without any is one story, a stream of blanks is none. */
   *end(): Generator<StoryText> {
     yield* this.scan(true);
     yield* this.release(!this.open.text);
-    if (this.open.text || !this.any) yield this.given(this.open);
+    const blank = this.eager && this.open.pieces.every((piece) => piece.trim() === '');
+    if (this.open.text || !(this.any || blank)) yield this.given(this.open);
   }
 
   /** Goes through the window line by line, as far as lines are there whole. */

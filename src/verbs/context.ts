@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { type Look, lookOf } from '../commands/look.js';
 import { type CommonFlags, options } from '../commands/options.js';
 import { looksLikeFile } from '../commands/settings.js';
-import type { Stories } from '../commands/stories.js';
 import { isPiped, isTerminal } from '../commands/terminal.js';
 import type { World } from '../commands/world.js';
 import type { Style } from '../styles/style.js';
@@ -35,9 +34,12 @@ export function commonOptions(command: Command, width: string): Command {
     .addOption(options.noConfig());
 }
 
-/** How it is to look; the terminal is asked when standard input has been read. */
-export async function lookFor(stories: Stories, flags: CommonFlags, world: World): Promise<Look> {
-  if (isTerminal(world.stdout)) stories.readAhead();
+/**
+ * How it is to look.
+ * @param before is done before the terminal is asked anything
+ */
+export async function lookFor(before: () => void, flags: CommonFlags, world: World): Promise<Look> {
+  if (isTerminal(world.stdout)) before();
   return lookOf(flags, world);
 }
 

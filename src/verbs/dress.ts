@@ -1,18 +1,18 @@
 /** What options say of how stories are written: width, colours, themes, templates. */
 import type { Command } from 'commander';
 import type { Recipe } from '../batch/recipe.js';
-import { lookOf } from '../commands/look.js';
 import type { CommonFlags } from '../commands/options.js';
 import type { Given } from '../commands/publication.js';
 import { onOneLine } from '../commands/report.js';
 import { kindOfTheme } from '../commands/settings.js';
-import { isTerminal, measureFor, terminalWidth } from '../commands/terminal.js';
+import { measureFor, terminalWidth } from '../commands/terminal.js';
 import type { World } from '../commands/world.js';
 import { pageThemeNames } from '../pages/names.js';
 import type { Style } from '../styles/style.js';
 import { themes } from '../themes/index.js';
 import { type FormatName, writers } from '../write/index.js';
 import { defaultOptions, type Format, type WriteOptions } from '../write/writer.js';
+import { lookFor } from './context.js';
 
 export interface DressFlags extends CommonFlags {
   positions?: boolean;
@@ -68,8 +68,8 @@ async function dressOf(
   const dress: Partial<WriteOptions> = {};
   const rows: Format[] = formats.map((name) => writers[name]);
   if (rows.some(({ styled }) => styled === 'terminal')) {
-    if (isTerminal(world.stdout)) before();
-    Object.assign(dress, await lookOf({ ...flags, theme: themeFor('terminal', flags, command) }, world));
+    const theme = themeFor('terminal', flags, command);
+    Object.assign(dress, await lookFor(before, { ...flags, theme }, world));
   } else if (rows.some(({ wraps }) => wraps)) {
     dress.width = flags.width ?? measureFor(terminalWidth(world));
   }

@@ -35,7 +35,8 @@ export function defineExplain({ program, world, done }: Context): void {
         return explain.error(`error: option '--only <roles>' has no “${only.unknown}”; ${only.hint}`);
       }
       const stories = new Stories({ files: inputs, style: await styleOf(flags.style), quiet: true }, world);
-      const { colors, theme } = flags.to === 'text' ? await lookFor(stories, flags, world) : defaultOptions;
+      const { colors, theme } =
+        flags.to === 'text' ? await lookFor(() => stories.readAhead(), flags, world) : defaultOptions;
       const width = flags.width ?? terminalWidth(world) ?? 100;
       const pieces = explained(stories, {
         files: inputs,

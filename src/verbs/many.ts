@@ -64,7 +64,6 @@ export function manyFrom(
   const { formats } = recipe;
   if (flags.output !== undefined) program.error('error: --output is for one file: --out-dir has one for each story');
   if (outDir === null) {
-    if (formats.length > 1) program.error(`error: ${formats.length} formats need an --out-dir for their files`);
     const single = formats.find((format) => (writers[format] as Format).single);
     if (single !== undefined) program.error(`error: ${single} holds one story: give an --out-dir for a file each`);
     const needing = { '--name': name !== null, '--resume': resume, '--durable': durable };

@@ -66,8 +66,9 @@ export function defineSet(
     const many = isMany(flags, inputs);
     checkFitting(program, formats, flags, mayBeSeveral(flags, inputs));
     const [to = 'text'] = formats;
-    if (!many && formats.length > 1)
+    if (flags.outDir === undefined && formats.length > 1) {
       program.error(`error: ${formats.length} formats need an --out-dir for their files`);
+    }
     const parting = partingOf(flags, program);
     const style = await styleOf(flags.style);
     const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false, parting }, world);

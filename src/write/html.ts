@@ -1,6 +1,8 @@
 /** A page that can be published as it is: semantic, dressed, described for machines, and asking for nothing. */
+
 import type { Article } from '../article.js';
 import type { Meta } from '../meta.js';
+import { once } from '../once.js';
 import { newspaper } from '../pages/newspaper.js';
 import type { PageTheme } from '../pages/page-theme.js';
 import { timeIn } from '../time.js';
@@ -174,17 +176,8 @@ interface Sheet {
 const sheets = new WeakMap<PageTheme, Map<string, Sheet>>();
 
 function styleSheet(theme: PageTheme, language: string): Sheet {
-  let ofTheme = sheets.get(theme);
-  if (ofTheme === undefined) {
-    ofTheme = new Map();
-    sheets.set(theme, ofTheme);
-  }
-  let sheet = ofTheme.get(language);
-  if (sheet === undefined) {
-    sheet = sheetOf(theme, language);
-    ofTheme.set(language, sheet);
-  }
-  return sheet;
+  const ofTheme = once(sheets, theme, () => new Map<string, Sheet>());
+  return once(ofTheme, language, () => sheetOf(theme, language));
 }
 
 /** The sheet, which can't end its element. */

@@ -1,6 +1,8 @@
 /** The story for reading in a terminal: marked's tokens, set by marked-terminal in a theme's colours. */
+
 import TerminalRenderer from 'marked-terminal';
 import type { Article } from '../article.js';
+import { once } from '../once.js';
 import type { Theme, ThemeRole } from '../themes/theme.js';
 import { directionOf } from './direction.js';
 import { barLines, boxed, boxFits, FRAME, fitsEdge, flushRight, placed, ruledLabel } from './frame.js';
@@ -112,11 +114,7 @@ const dresses = new WeakMap<Theme, Dress[]>();
 
 function dressOf(options: WriteOptions, rtl: boolean): Dress {
   const { theme, colors, links } = options;
-  let ofTheme = dresses.get(theme);
-  if (ofTheme === undefined) {
-    ofTheme = [];
-    dresses.set(theme, ofTheme);
-  }
+  const ofTheme = once(dresses, theme, () => []);
   // One for each of the ways in which these three can be.
   const index = colors * 4 + (links ? 2 : 0) + (rtl ? 1 : 0);
   let dress = ofTheme[index];

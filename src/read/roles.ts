@@ -1,0 +1,68 @@
+/** What a byline says of its authors beside their names: jobs and desks, and for whom they write. */
+import { hasDigit } from './characters.js';
+import type { Lexicon } from './lexicon.js';
+import { personLikeness } from './names.js';
+import { isCapitalised, wordsOf } from './words.js';
+
+/** An agency or outlet that we know by name. */
+export function isOutlet(text: string, lexicon: Lexicon): boolean {
+  const small = text.toLowerCase();
+  return lexicon.outlets.has(small) || (small.startsWith('the ') && lexicon.outlets.has(small.slice(4)));
+}
+
+/** What could be an outlet's name by a word that only those hold: "The San Diego Union-Tribune". */
+export function isAffiliation(text: string, lexicon: Lexicon): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  if (words.length > 7 || !(isCapitalised(text) || /^\d|^the /.test(text))) return false;
+  return words[0] === 'the' || words.some((word) => lexicon.outletWords.has(word));
+}
+
+/** Does a word of it name a job or a desk? "dpa correspondents", "Senior Reporter", "AP Business Editor". */
+export function isRole(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 70 || hasDigit(text)) return false;
+  const small = text.toLowerCase();
+  const words = /[/-]|[^\S ]| {2}/.test(small) ? small.split(/[\s/-]+/) : wordsOf(small);
+  return words.length <= 8 && words.some((word) => lexicon.roles.has(withoutEnding(word)));
+}
+
+/** "editor's", "editor,": the word. */
+function withoutEnding(word: string): string {
+  return `s.,'`.includes(word.charAt(word.length - 1)) ? word.replace(/[.,']s?$/, '') : word;
+}
+
+/**
+ * "Bruce Y. Lee Senior Contributor": a role behind a name, with nothing between.
+ * @param roles is each word one of a job or a desk?
+ */
+export function trailingRole(
+  words: readonly string[],
+  roles: readonly boolean[],
+  lexicon: Lexicon,
+): { name: string; role: string } | null {
+  if (words.length < 3 || roles.at(-1) !== true) return null;
+  const at = roles.indexOf(true, 2);
+  const name = words.slice(0, at).join(' ');
+  return personLikeness(name) >= 2 && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon)
+    ? { name, role: words.slice(at).join(' ') }
+    : null;
+}
+
+/** "Associated Press Writer" in front of a name. */
+export function leadingRole(
+  words: readonly string[],
+  roles: readonly boolean[],
+): { role: string; rest: string } | null {
+  const last = roles.lastIndexOf(true);
+  if (last < 0 || last === words.length - 1) return null;
+  return { role: words.slice(0, last + 1).join(' '), rest: words.slice(last + 1).join(' ') };
+}
+
+/** The agency or outlet that opens a role line: "Associated Press" of "Associated Press Writer". */
+export function affiliationOf(role: string, lexicon: Lexicon): string | null {
+  const words = role.split(/ |, /);
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+    const name = words.slice(0, length).join(' ');
+    if (isOutlet(name, lexicon)) return name;
+  }
+  return null;
+}
