@@ -1,6 +1,7 @@
 /** Work spread over worker threads, its results in the order in which it came. */
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { keepMemorySmall } from '../commands/memory.js';
 import { diagnostic } from '../diagnostic.js';
 import type { Item, Made } from './maker.js';
 import type { Recipe } from './recipe.js';
@@ -20,6 +21,7 @@ export function workers(
   recipe: Recipe,
   filename = join(__dirname, '..', '..', 'bin', 'worker.js'),
 ): Makers {
+  keepMemorySmall(true);
   const pool = new Piscina<{ items: readonly Item[] }, Made[]>({
     filename,
     workerData: recipe,

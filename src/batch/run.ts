@@ -75,7 +75,7 @@ export async function* eventsOfAll(
 }
 
 /** In UTF-16 units of copy, and in events: what a thread is given at once. Less would be more messages than work. */
-const BATCH = 131_072;
+const BATCH = 32_768;
 const MOST_EVENTS = 512;
 
 async function* batched(events: AsyncIterable<RunEvent>, jobs: number): AsyncGenerator<RunEvent[]> {

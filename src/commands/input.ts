@@ -51,11 +51,9 @@ export class OpenInput {
     // A small file needs no more than it is; that it has ended is seen by asking once more.
     const buffer = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK, (this.size ?? CHUNK) + 1)));
     try {
-      let first = true;
       for (let length = readSome(this.descriptor, buffer); length > 0; length = readSome(this.descriptor, buffer)) {
-        if (!first) keepMemorySmall();
-        first = false;
         yield buffer.subarray(0, length);
+        keepMemorySmall();
       }
       this.look();
     } finally {
