@@ -51,9 +51,12 @@ export class OpenInput {
     // A small file needs no more than it is; that it has ended is seen by asking once more.
     const buffer = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK, (this.size ?? CHUNK) + 1)));
     try {
+      // Not for one part alone: V8's compiled code for a writer would no longer fit its flags.
+      let first = true;
       for (let length = readSome(this.descriptor, buffer); length > 0; length = readSome(this.descriptor, buffer)) {
+        if (!first) keepMemorySmall();
+        first = false;
         yield buffer.subarray(0, length);
-        keepMemorySmall();
       }
       this.look();
     } finally {
