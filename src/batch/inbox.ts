@@ -19,7 +19,7 @@ import { Placer, STATE } from './place.js';
 import { Progress } from './progress.js';
 import type { Recipe } from './recipe.js';
 import type { Rejected } from './rejects.js';
-import { type Outcome, settle } from './run.js';
+import { nothingYet, settle } from './run.js';
 import { FolderSink } from './sinks.js';
 
 export interface InboxOptions {
@@ -104,15 +104,7 @@ export class Inbox {
   private async write(path: string, rejected: Rejected[]): Promise<number> {
     const { folder, parting, quiet, recipe, pattern } = this.options;
     const input: InputFile = { path, folder: relative(folder, join(path, '..')) };
-    const outcome: Outcome = {
-      code: EXIT.well,
-      interrupted: null,
-      signal: null,
-      stories: 0,
-      failed: 0,
-      failedInputs: 0,
-      known: 0,
-    };
+    const outcome = nothingYet();
     const task = {
       sink: new FolderSink(this.placer, recipe.formats, pattern),
       journal: this.journal,

@@ -48,6 +48,11 @@ export interface Outcome {
   known: number;
 }
 
+/** The outcome of a run that is still to come. */
+export function nothingYet(): Outcome {
+  return { code: EXIT.well, interrupted: null, signal: null, stories: 0, failed: 0, failedInputs: 0, known: 0 };
+}
+
 /** The events of all inputs. */
 export async function* eventsOfAll(
   inputs: Iterable<InputFile>,
@@ -99,15 +104,7 @@ const PATIENCE = 20;
 /** Runs to the end, to a signal, or to what makes going on senseless. Closes nothing but the sink. */
 export async function run(task: Run, world: World): Promise<Outcome> {
   const { makers, jobs, sink } = task;
-  const outcome: Outcome = {
-    code: EXIT.well,
-    interrupted: null,
-    signal: null,
-    stories: 0,
-    failed: 0,
-    failedInputs: 0,
-    known: 0,
-  };
+  const outcome = nothingYet();
   const watch = watchSignals();
   const steps = inOrder(batched(task.events, jobs), jobs === 1 ? 1 : jobs * 2, async (batch) => {
     const items = batch.flatMap((event) => (event.type === 'story' ? [event.item] : []));
