@@ -208,10 +208,13 @@ async function writeCaches() {
   const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80, rows: () => 24, held: null };
   const coloured = ['--color', 'always', '--theme', 'dark', '--no-pager'];
   const isStyled = (name) => writers[name].styled === 'terminal';
-  const all = formatNames.map((name) => ({
-    argv: ['--to', name, ...(isStyled(name) ? coloured : [])],
-    inputs: writers[name].single ? stories.slice(0, 1) : stories,
-  }));
+  // One alone as well: a page of one story holds what a page of several does not.
+  const all = formatNames.flatMap((name) =>
+    (writers[name].single ? [stories.slice(0, 1)] : [stories, stories.slice(0, 1)]).map((inputs) => ({
+      argv: ['--to', name, ...(isStyled(name) ? coloured : [])],
+      inputs,
+    })),
+  );
   for (const { argv, inputs } of [...all, { argv: ['explain', ...coloured], inputs: stories }]) {
     const code = await load('cli').run({ ...world, stderr: 2, argv: [...argv, '--quiet', '--no-config', ...inputs] });
     if (code !== 0) throw new Error(`wirecopy ${argv.join(' ')} ended with ${code}`);
