@@ -1,4 +1,7 @@
 /** The reader's parts: bytes, white space, labels, language, statistics. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/read/decode.js';
 import { findHidden } from '../src/read/hidden.js';
@@ -53,6 +56,8 @@ describe('decode', () => {
     ['a zip', [0x50, 0x4b, 3, 4], /zip/],
     ['a PDF', [...Buffer.from('%PDF-1.7')], /pdftotext/],
     ['UTF-16 without its mark', [...Buffer.from('Headline', 'utf16le')], /iconv/],
+    ['what is packed', [...brotliCompressSync(readFileSync('package-lock.json'))], /control bytes/],
+    ['what is encrypted', [...createHash('shake256', { outputLength: 2000 }).update('x').digest()], /control bytes/],
   ])('refuses %s, and says what to do', (_, bytes, message) => {
     const decoded = decode(Uint8Array.from(bytes));
     expect(decoded.text).toBeNull();
@@ -63,6 +68,11 @@ describe('decode', () => {
   it('takes the few control bytes of a wire, and a stray NUL in much text, for text', () => {
     expect(decode(Buffer.from('\x16\x16\x01W2870 US asian\r\n\x02Text\x03\x04')).text).not.toBeNull();
     expect(decode(Buffer.from(`${'text '.repeat(100)}\0`)).text).not.toBeNull();
+  });
+
+  it('takes what a terminal has shown for text', () => {
+    const shown = '\x1b[1mHarbour\x1b[0m \x1b]8;;https://harbour.example\x07opens\x1b]8;;\x07\n';
+    expect(decode(Buffer.from(shown.repeat(20))).text).not.toBeNull();
   });
 });
 

@@ -52,6 +52,14 @@ export function byteOrderMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+/**
+ * Control bytes that neither text nor a wire's frame holds: NUL, ACK, DLE, NAK, ETB to SUB, FS, GS. ESC and BEL are in
+ * what a terminal has shown. Of what is packed or encrypted one byte in 26 is such a one.
+ */
+const STRANGE = [0, 6, 16, 21, 23, 24, 25, 26, 28, 29].reduce((bits, code) => bits | (1 << code), 0);
+/** A few may have come on the way: only more of them, and more than one byte in 50, are no text. */
+const FEW = 3;
+
 /** What the bytes are if they are not text; null for text. Wires send a few control bytes (SOH, STX, ETX); text holds hardly a NUL. */
 export function whatBinary(bytes: Uint8Array): string | null {
   for (const { bytes: signature, what } of signatures) {
@@ -60,16 +68,21 @@ export function whatBinary(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE);
   let nuls = 0;
   let evenNuls = 0;
+  let strange = 0;
   for (let at = 0; at < length; at++) {
-    if (bytes[at] !== 0) continue;
+    const byte = bytes[at] as number;
+    if (byte > 0x1f || ((STRANGE >> byte) & 1) === 0) continue;
+    strange++;
+    if (byte !== 0) continue;
     nuls++;
     if (at % 2 === 0) evenNuls++;
   }
-  if (nuls * 100 <= length) return null;
   const oneSided = evenNuls === 0 || evenNuls === nuls;
-  return oneSided && nuls * 3 > length
-    ? 'it looks like UTF-16 without its byte order mark: convert it to UTF-8 first (iconv -f UTF-16LE -t UTF-8)'
-    : 'it holds NUL bytes: give a text file';
+  if (oneSided && nuls * 3 > length)
+    return 'it looks like UTF-16 without its byte order mark: convert it to UTF-8 first (iconv -f UTF-16LE -t UTF-8)';
+  if (nuls * 100 > length) return 'it holds NUL bytes: give a text file';
+  if (strange > FEW && strange * 50 > length) return 'it holds control bytes as no text does: give a text file';
+  return null;
 }
 
 /** Bytes that are not UTF-8: mostly UTF-8 all the same, or Windows-1252. */
