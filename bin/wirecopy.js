@@ -59,7 +59,13 @@ function readIfThere(file) {
 if (require.main === module) {
   const world = { argv: process.argv.slice(2), env: process.env, stdin: 0, stdout: 1, stderr: 2 };
   load('cli')
-    .run({ ...world, columns: () => process.stdout.columns, rows: () => process.stdout.rows, held: null })
+    .run({
+      ...world,
+      columns: () => process.stdout.columns,
+      rows: () => process.stdout.rows,
+      messageColumns: () => process.stderr.columns,
+      held: null,
+    })
     .then((code) => {
       process.exitCode = code;
     });

@@ -288,6 +288,21 @@ describe('what is told', () => {
     expect(progressLine(10, 40, null, 1000)).toBe('10 stories · 10/s');
   });
 
+  it('fits the terminal, whatever its width', () => {
+    const rooms = [60, 50, 42, 30, 20, 5, 2];
+    const lines = rooms.map((room) => progressLine(1234, 40, 100, 10_000, room));
+    for (const [index, line] of lines.entries()) expect(line.length).toBeLessThanOrEqual(rooms[index] ?? 0);
+    expect(lines).toEqual([
+      '[#######-----------] 40% · 1,234 stories · 123/s · 0:15 left',
+      '[###-----] 40% · 1,234 stories · 123/s · 0:15 left',
+      '40% · 1,234 stories · 123/s · 0:15 left',
+      '40% · 1,234 stories · 123/s',
+      '40% · 1,234 stories',
+      '40%',
+      '',
+    ]);
+  });
+
   it.skipIf(!hasScript)('is drawn over itself while it goes on, and gone when it is done', () => {
     const folder = folderWith({ 'tape.txt': tapeOf(3000) });
     const command = `"${process.execPath}" "${bin}" tape.txt --out-dir out -t json`;

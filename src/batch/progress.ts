@@ -5,6 +5,8 @@ import type { World } from '../commands/world.js';
 
 /** Between two drawings, in milliseconds: a fifth of a second is alive, and no flicker. */
 const INTERVAL = 200;
+/** Of a terminal that does not say how wide it is. */
+const DEFAULT_COLUMNS = 80;
 
 export class Progress {
   private stories = 0;
@@ -44,7 +46,9 @@ export class Progress {
     const now = performance.now();
     if (!this.visible || now - this.drawn < INTERVAL) return;
     this.drawn = now;
-    this.print(`\r\x1b[K${progressLine(this.stories, this.bytes + this.within, this.total, now - this.begun)}`);
+    // One column less than there are: a line that fills the last one may be wrapped, and is not drawn over any more.
+    const room = (this.world.messageColumns() || DEFAULT_COLUMNS) - 1;
+    this.print(`\r\x1b[K${progressLine(this.stories, this.bytes + this.within, this.total, now - this.begun, room)}`);
     this.shown = true;
   }
 
@@ -64,21 +68,43 @@ export class Progress {
   }
 }
 
-const BAR = 20;
+/** The bar inside its brackets, in columns. */
+const WIDEST_BAR = 20;
+const NARROWEST_BAR = 5;
 
 /**
- * The line: "[####----] 40% · 1,234 stories · 2,468/s · 0:12 left".
+ * The line: "[####----] 40% · 1,234 stories · 2,468/s · 0:12 left". Where that is too wide the bar gets shorter, then it
+ * goes, and then what stands last.
  * @param milliseconds since the beginning
+ * @param room in columns
  */
-export function progressLine(stories: number, bytes: number, total: number | null, milliseconds: number): string {
+export function progressLine(
+  stories: number,
+  bytes: number,
+  total: number | null,
+  milliseconds: number,
+  room = Number.POSITIVE_INFINITY,
+): string {
   const rate = milliseconds > 0 ? (stories * 1000) / milliseconds : 0;
-  const counts = `${stories.toLocaleString('en')} stories · ${Math.round(rate).toLocaleString('en')}/s`;
-  if (total === null || total === 0) return counts;
+  const parts = [`${stories.toLocaleString('en')} stories`, `${Math.round(rate).toLocaleString('en')}/s`];
+  if (total === null || total === 0) return fitting(parts, room);
   const part = Math.min(1, bytes / total);
-  const full = Math.round(part * BAR);
-  const bar = `[${'#'.repeat(full)}${'-'.repeat(BAR - full)}] ${Math.floor(part * 100)}%`;
-  const left = part > 0.01 ? ` · ${duration((milliseconds * (1 - part)) / part)} left` : '';
-  return `${bar} · ${counts}${left}`;
+  parts.unshift(`${Math.floor(part * 100)}%`);
+  if (part > 0.01) parts.push(`${duration((milliseconds * (1 - part)) / part)} left`);
+  const line = parts.join(SEPARATOR);
+  const bar = Math.min(WIDEST_BAR, room - line.length - '[] '.length);
+  if (bar < NARROWEST_BAR) return fitting(parts, room);
+  const full = Math.round(part * bar);
+  return `[${'#'.repeat(full)}${'-'.repeat(bar - full)}] ${line}`;
+}
+
+const SEPARATOR = ' · ';
+
+/** As many of the parts as there is room for. */
+function fitting(parts: readonly string[], room: number): string {
+  let line = parts.join(SEPARATOR);
+  for (let count = parts.length - 1; line.length > room; count--) line = parts.slice(0, count).join(SEPARATOR);
+  return line;
 }
 
 /** "0:12", "1:02:03". */

@@ -11,6 +11,8 @@ export interface World {
   columns(): number | undefined;
   /** Its height, in lines. */
   rows(): number | undefined;
+  /** Width of the terminal behind standard error, in columns; asked only where that is a terminal. */
+  messageColumns(): number | undefined;
   /** Messages that wait until the pager has left the screen; null while they are printed at once. */
   held: string[] | null;
 }
