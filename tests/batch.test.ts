@@ -151,6 +151,41 @@ describe('outputs', () => {
     ]);
   });
 
+  it('are never what a list names, and neither is what is set aside or the report', () => {
+    const folder = folderWith({
+      'in/a.txt': copyOf(1),
+      'in/b.txt': copyOf(2),
+      'other/a.txt': ' \n',
+      list: 'in/a.txt\n',
+    });
+    const kept = (args: readonly string[]) => {
+      const { status, stderr } = wirecopy(args, { cwd: folder });
+      expect(readFileSync(join(folder, 'in', 'a.txt'), 'utf8')).toBe(copyOf(1));
+      expect(readFileSync(join(folder, 'in', 'b.txt'), 'utf8')).toBe(copyOf(2));
+      return { status, stderr };
+    };
+    expect(kept(['--files-from', 'list', '--out-dir', '.', '-t', 'text']).status).toBe(0);
+    kept(['other/a.txt', 'in/a.txt', '--out-dir', 'out', '--rejects', 'in']);
+    const refused = { status: 1, stderr: expect.stringContaining('[output-refused]') };
+    expect(kept(['in/a.txt', '--out-dir', 'out', '--report', 'in/a.txt'])).toEqual(refused);
+    expect(kept(['in', '--out-dir', 'out', '--report', 'in/b.txt'])).toEqual(refused);
+    expect(kept(['in/b.txt', '--out-dir', 'out', '-t', 'json', '--report', 'out/b.json'])).toEqual(refused);
+    expect(JSON.parse(readFileSync(join(folder, 'out', 'b.json'), 'utf8'))).toHaveProperty('headline');
+  });
+
+  it('have a folder of their own; one that is a file is told', () => {
+    const folder = folderWith({ 'in/a.txt': copyOf(1), file: '' });
+    expect(wirecopy(['in', '--out-dir', 'in', '-t', 'json'], { cwd: folder })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^error: in: .*another/),
+    });
+    expect([...filesBelow(join(folder, 'in')).keys()]).toEqual(['a.txt']);
+    for (const outDir of ['file', 'file/out']) {
+      const { status, stderr } = wirecopy(['in', '--out-dir', outDir], { cwd: folder });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/: not written: .*file/) });
+    }
+  });
+
   it('are written over what was there, or numbered; a folder of that name fails its story alone', () => {
     const folder = folderWith({ 'a.txt': copyOf(1), 'b.txt': copyOf(2) });
     mkdirSync(join(folder, 'out', 'b.json', 'x'), { recursive: true });

@@ -217,6 +217,16 @@ describe('records', () => {
   });
 });
 
+describe('half a character in a record', () => {
+  it('is not in the output, which others are to read', async () => {
+    const [reading] = await all('{"text": "Harbour \\ud83d opens\\n\\nText \\udc00\\ud83d\\udea2.\\n"}\n', {
+      from: 'ndjson',
+    });
+    expect(reading?.article.headline).toBe('Harbour \ufffd opens');
+    expect(JSON.stringify(reading)).toContain('Text \ufffd\ud83d\udea2.');
+  });
+});
+
 describe('stories() of the library', () => {
   const text = 'A\n\nOne is here.\nNNNN\nB\n\nTwo is here.\nNNNN\n';
   const headlines = (readings: readonly Reading[]) => readings.map(({ article }) => article.headline);

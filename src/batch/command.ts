@@ -1,7 +1,7 @@
 /** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { failed } from '../commands/files.js';
+import { failed, OutputFile } from '../commands/files.js';
 import { identityOf, statsOf } from '../commands/input.js';
 import { writeAll } from '../commands/output.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
@@ -56,9 +56,16 @@ export async function batch(options: BatchOptions, world: World): Promise<number
   const seen = !options.quiet && isTerminal(world.stderr);
   const progress = new Progress(world, seen);
   if (seen) progress.expect(expectedBytes(options));
+  const listed = options.filesFrom === null ? [] : filesListed(options.filesFrom, world.stdin, options.nul);
+  const kept = keptOf(options, listed);
+  const refused = options.report === null ? null : new OutputFile(options.report).refused(kept, options.own);
+  if (refused !== null) {
+    complain(world, formatDiagnostic(displayName(options.report), refused));
+    return EXIT.failed;
+  }
   let outputs: Outputs;
   try {
-    outputs = openOutputs(options);
+    outputs = openOutputs(options, kept);
   } catch (error) {
     complain(world, formatDiagnostic(displayName(options.outDir ?? options.report), failed(error)));
     return EXIT.failed;
@@ -73,7 +80,7 @@ export async function batch(options: BatchOptions, world: World): Promise<number
   const redo = (file: string | null) => {
     for (const path of journal?.outputsOf(file) ?? []) placer?.free(path);
   };
-  const inputs = inputsOf(options, world, passedOver);
+  const inputs = inputsOf(options, listed, passedOver);
   const all = eventsOfAll(inputs, { parting: options.parting, stdin: world.stdin, earlier, redo });
   const { events, framed } = await framing(all, options);
   const recipe: Recipe = { ...options.recipe, framed };
@@ -125,14 +132,14 @@ interface Outputs {
 }
 
 /** @throws the system's error where something can't be written to, FileProblem where the journal is another run's */
-function openOutputs(options: BatchOptions): Outputs {
+function openOutputs(options: BatchOptions, kept: ReadonlySet<string>): Outputs {
   const { outDir, durable, existing, resume, rejects, report } = options;
   let placer: Placer | null = null;
   let journal: Journal | null = null;
   let earlier: Outputs['earlier'] = new Map();
   if (outDir !== null) {
     mkdirSync(outDir, { recursive: true });
-    placer = new Placer(outDir, { durable, existing, kept: keptOf(options) });
+    placer = new Placer(outDir, { durable, existing, kept });
   }
   if (outDir !== null || report !== null) {
     const path = outDir === null ? `${report}.journal` : join(outDir, STATE, 'journal.ndjson');
@@ -141,24 +148,29 @@ function openOutputs(options: BatchOptions): Outputs {
     earlier = journal?.earlier((output) => placer?.take(output)) ?? earlier;
     journal ??= Journal.begin(path, fingerprint, durable);
   }
-  return { placer, journal, earlier, rejects: rejects === null ? null : new Rejects(rejects, durable) };
+  return { placer, journal, earlier, rejects: rejects === null ? null : new Rejects(rejects, durable, kept) };
 }
 
 /** The files that nothing is written over: what is read, and the user's own. */
-function keptOf({ names, filesFrom, own }: BatchOptions): ReadonlySet<string> {
+function keptOf({ names, filesFrom, own }: BatchOptions, listed: readonly InputFile[]): ReadonlySet<string> {
   const kept = new Set<string>();
-  for (const path of [...names, ...own, ...(filesFrom === null ? [] : [filesFrom])]) {
+  const keep = (path: string) => {
     const stats = statsOf(path);
     if (stats?.isFile()) kept.add(identityOf(stats));
-  }
+  };
+  for (const path of [...names, ...own, ...(filesFrom === null ? [] : [filesFrom])]) keep(path);
+  for (const { path } of listed) keep(path);
   return kept;
 }
 
-function* inputsOf(options: BatchOptions, world: World, passedOver: PassedOver): Generator<InputFile> {
-  const { names, filesFrom, nul, outDir, rejects } = options;
+function* inputsOf(
+  { names, outDir, rejects }: BatchOptions,
+  listed: readonly InputFile[],
+  passedOver: PassedOver,
+): Generator<InputFile> {
   const except = [outDir, rejects].filter((one) => one !== null);
   yield* filesNamed(names, { except, passedOver });
-  if (filesFrom !== null) yield* filesListed(filesFrom, world.stdin, nul);
+  yield* listed;
 }
 
 /** How long it may take to find out how much there is, in milliseconds. */

@@ -25,16 +25,29 @@ export interface InputOptions {
 /**
  * The files that arguments name: themselves, all of a folder (in the order of their names, below it as well), what a
  * quoted glob fits. One by one: there may be millions.
+ * @throws FileProblem where nothing is named but a folder that is written to
  */
 export function* filesNamed(names: Iterable<string>, options: InputOptions): Generator<InputFile> {
   const except = new Set(options.except.map(realOf));
+  let others = 0;
+  let both: string | null = null;
   for (const name of names) {
+    if (name !== '-' && isFolder(name) && except.has(realOf(name))) {
+      both = name;
+      continue;
+    }
+    others++;
     if (name === '-') yield { path: name, folder: '' };
     else if (isFolder(name)) yield* anyOf(walked(name, name, except, options.passedOver), name);
     else if (isGlob(name)) yield* anyOf(fitting(name, except), name);
     else yield { path: name, folder: '' };
   }
+  // "in/*" names the output's folder along with the others; alone it is a mistake.
+  if (both !== null && others === 0) throw new FileProblem(both, BOTH);
+  if (both !== null) options.passedOver(both, 'the folder that is written to');
 }
+
+const BOTH = 'this folder is to be read, and written to as well: name another one for what is written, or its files';
 
 /**
  * The files that a list names, in its order; each keeps its folder, as far as that leads down.

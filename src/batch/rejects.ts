@@ -1,6 +1,7 @@
 /** What could not be done, set aside: the copy itself, and beside it why. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { identityOf, statsOf } from '../commands/input.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { toJson } from '../write/json.js';
 import type { InputFile } from './inputs.js';
@@ -21,9 +22,16 @@ export interface Rejected {
 export class Rejects {
   private readonly placer: Placer;
 
-  /** @throws the system's error where the folder can't be made */
-  constructor(folder: string, durable: boolean) {
-    this.placer = new Placer(folder, { durable, existing: 'overwrite', kept: new Set() });
+  /**
+   * @param kept identities of files that nothing is written over
+   * @throws the system's error where the folder can't be made
+   */
+  constructor(
+    folder: string,
+    durable: boolean,
+    private readonly kept: ReadonlySet<string> = new Set(),
+  ) {
+    this.placer = new Placer(folder, { durable, existing: 'overwrite', kept });
   }
 
   /** Sets a story aside, or a copy of an input that can be read. */
@@ -35,19 +43,21 @@ export class Rejects {
     const files = [{ stem, extension: 'why.json', text: `${toJson(why, 2)}\n` }];
     if (text !== null) files.push({ stem, extension: 'txt', text });
     const [path = ''] = this.placer.place(files);
-    if (story === null && file !== null) copied(file, join(this.placer.root, path.replace(/\.why\.json$/, '')));
+    if (story === null && file !== null) this.copy(file, join(this.placer.root, path.replace(/\.why\.json$/, '')));
   }
 
   close(): void {
     this.placer.close();
   }
-}
 
-/** What can't be read can't be copied: its name is in the JSON. */
-function copied(from: string, to: string): void {
-  try {
-    copyFileSync(from, to);
-  } catch {
-    // Nothing is lost by that.
+  /** What can't be read can't be copied: its name is in the JSON. */
+  private copy(from: string, to: string): void {
+    const there = statsOf(to);
+    if (there !== null && this.kept.has(identityOf(there))) return;
+    try {
+      copyFileSync(from, to);
+    } catch {
+      // Nothing is lost by that.
+    }
   }
 }

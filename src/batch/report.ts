@@ -1,7 +1,8 @@
 /** What a run has done, for machines: every story and every input, and what became of it. */
+import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { OutputFile } from '../commands/files.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { toJson } from '../write/json.js';
 import type { Entry, InputEntry, Journal, StoryEntry } from './journal.js';
 
@@ -51,6 +52,7 @@ function totalsOf(entries: Iterable<Entry>): Totals {
 export function writeReport(path: string, journal: Journal, facts: RunFacts): Diagnostic | null {
   const output = new OutputFile(path);
   try {
+    if (isOfRun(path, journal, facts.folder)) return diagnostic('output-refused', OF_RUN);
     const head = { wirecopy: packageJson.version, ...facts, totals: totalsOf(journal.entries()) };
     output.write(toJson(head, 2).slice(0, -2));
     list(output, 'inputs', journal, (entry): entry is InputEntry => !('story' in entry));
@@ -61,6 +63,19 @@ export function writeReport(path: string, journal: Journal, facts: RunFacts): Di
     throw error;
   }
   return output.commit(new Set(), []);
+}
+
+const OF_RUN = 'one of the files that were read or written: it would be lost; name another';
+
+/** Does an input stand there, or what has been made of one? */
+function isOfRun(path: string, journal: Journal, folder: string | null): boolean {
+  const target = resolve(path);
+  for (const entry of journal.entries()) {
+    if (entry.file !== null && resolve(entry.file) === target) return true;
+    if (!('story' in entry) || folder === null) continue;
+    for (const output of entry.outputs) if (resolve(folder, output) === target) return true;
+  }
+  return false;
 }
 
 function list(output: OutputFile, key: string, journal: Journal, wanted: (entry: Entry) => boolean): void {

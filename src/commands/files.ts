@@ -46,7 +46,7 @@ export class OutputFile {
    */
   commit(inputs: ReadonlySet<string>, own: readonly string[]): Diagnostic | null {
     try {
-      const problem = this.refusal(inputs, own);
+      const problem = this.refused(inputs, own);
       if (problem !== null) {
         this.abort();
         return problem;
@@ -68,8 +68,8 @@ export class OutputFile {
     this.pieces = [];
   }
 
-  /** Whose place is it? */
-  private refusal(inputs: ReadonlySet<string>, own: readonly string[]): Diagnostic | null {
+  /** Why nothing may be written there, whose place it is; null where nothing stands against it. See `commit`. */
+  refused(inputs: ReadonlySet<string>, own: readonly string[]): Diagnostic | null {
     const link = lstatIfAny(this.path);
     const target = link?.isSymbolicLink() ? statIfAny(this.path) : link;
     if (target?.isDirectory()) return refused('a folder: name a file in it');
@@ -139,6 +139,7 @@ export function failed(error: unknown): Diagnostic {
   const messages: Record<string, string> = {
     ENOENT: 'not written: its folder does not exist; make it first (mkdir -p)',
     ENOTDIR: 'not written: its folder is a file',
+    EEXIST: 'not written: a file has that name; name another',
     EACCES: 'not written: you may not write there; check the folder’s permissions',
     EPERM: 'not written: you may not write there; check the folder’s permissions',
     EROFS: 'not written: the file system is read-only',

@@ -104,6 +104,8 @@ function storyOf(record: StoryText, most: number): StoryText {
   if (id !== null && typeof id !== 'string' && typeof id !== 'number')
     return bad('an “id” that is no string and no number');
   if (isTooLarge(text, most)) return { ...record, text: null, problem: tooLarge(most, line) };
-  // Places are those in the story's own text, which whoever made the record has.
-  return { ...record, offset: 0, lineEnd: lineEndOf(text), id: id === null ? null : String(id), text };
+  // Places are those in the story's own text, which whoever made the record has. Half a character, which JSON can
+  // escape, would make the output one that jq and others refuse.
+  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return { ...record, offset: 0, lineEnd: lineEndOf(text), id: id === null ? null : String(id), text: whole };
 }
