@@ -184,6 +184,8 @@ describe('outputs', () => {
       const { status, stderr } = wirecopy(['in', '--out-dir', outDir], { cwd: folder });
       expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/: not written: .*file/) });
     }
+    const { stderr } = wirecopy(['in', '--out-dir', 'out', '--rejects', 'file'], { cwd: folder });
+    expect(stderr).toMatch(/^file\S*: error: not written: its folder is a file/);
   });
 
   it('are written over what was there, or numbered; a folder of that name fails its story alone', () => {

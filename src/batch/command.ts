@@ -1,7 +1,7 @@
 /** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { failed, OutputFile } from '../commands/files.js';
+import { failed, OutputFile, placeOf } from '../commands/files.js';
 import { identityOf, statsOf } from '../commands/input.js';
 import { writeAll } from '../commands/output.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
@@ -67,7 +67,7 @@ export async function batch(options: BatchOptions, world: World): Promise<number
   try {
     outputs = openOutputs(options, kept);
   } catch (error) {
-    complain(world, formatDiagnostic(displayName(options.outDir ?? options.report), failed(error)));
+    complain(world, formatDiagnostic(displayName(placeOf(error, options.outDir ?? options.report)), failed(error)));
     return EXIT.failed;
   }
   const { placer, journal, rejects, earlier } = outputs;

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch as watchFiles } from 'chokidar';
-import { failed } from '../commands/files.js';
+import { failed, placeOf } from '../commands/files.js';
 import { statsOf } from '../commands/input.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { EXIT, type World } from '../commands/world.js';
@@ -39,7 +39,7 @@ export async function watchFolder(options: WatchOptions, world: World): Promise<
   try {
     inbox = await Inbox.open(inboxOptions, world);
   } catch (error) {
-    complain(world, formatDiagnostic(displayName(outDir), failed(error)));
+    complain(world, formatDiagnostic(displayName(placeOf(error, outDir)), failed(error)));
     return EXIT.failed;
   }
   const watch = new Watch(inbox, inboxOptions, options.settle, world);

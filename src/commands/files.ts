@@ -133,6 +133,11 @@ function refused(message: string): Diagnostic {
   return diagnostic('output-refused', message);
 }
 
+/** The path that the system's error is about; the other one where it names none. */
+export function placeOf(error: unknown, otherwise: string | null): string | null {
+  return (error as NodeJS.ErrnoException).path ?? otherwise;
+}
+
 /** What the system said of an output, in words; also for standard output. Any other error is thrown again. */
 export function failed(error: unknown): Diagnostic {
   if (!(error instanceof Error) || !('code' in error)) throw error;
