@@ -188,6 +188,26 @@ describe('outputs', () => {
     expect(stderr).toMatch(/^file\S*: error: not written: its folder is a file/);
   });
 
+  it('are not made anew by what is no journal', () => {
+    const folder = folderWith({ 'in/a.txt': copyOf(1) });
+    const args = ['in', '--out-dir', 'out', '-t', 'json', '--resume'];
+    expect(wirecopy(args, { cwd: folder }).status).toBe(0);
+    const journal = join(folder, 'out', '.wirecopy', 'journal.ndjson');
+    const lines = readFileSync(journal, 'utf8');
+    for (const [spoilt, line] of [
+      [`${lines}{bad\n`, 5],
+      ['junk\n', 1],
+      [`${lines}null\n`, 5],
+    ] as const) {
+      writeFileSync(journal, spoilt);
+      const { status, stderr } = wirecopy(args, { cwd: folder });
+      expect(stderr).toMatch(new RegExp(`^error: .*journal\\.ndjson: line ${line} is none of a journal: [^\n]*\n$`));
+      expect(status).toBe(2);
+    }
+    writeFileSync(journal, `${lines}{"cut o`);
+    expect(wirecopy(args, { cwd: folder }).stderr).toContain('1 input done before');
+  });
+
   it('are written over what was there, or numbered; a folder of that name fails its story alone', () => {
     const folder = folderWith({ 'a.txt': copyOf(1), 'b.txt': copyOf(2) });
     mkdirSync(join(folder, 'out', 'b.json', 'x'), { recursive: true });

@@ -262,6 +262,12 @@ describe('stories() of the library', () => {
     expect({ asked, cancelled }).toEqual({ asked: 3, cancelled: true });
   });
 
+  it('says what it reads where it is given something else', async () => {
+    for (const wrong of [42, null, undefined, {}, [1, 2], [null]]) {
+      await expect(all(wrong as never)).rejects.toThrow(/^stories\(\) reads a stream, .*, not /);
+    }
+  });
+
   it('tells of what can’t be read, or throws', async () => {
     const lines = '{"text": "A"}\n{"no": 1}\n{"text": "C"}\n';
     const told: unknown[] = [];

@@ -62,7 +62,7 @@ export class Journal {
 
   /**
    * The journal of an interrupted run, to go on with; null where there is none.
-   * @throws FileProblem where it is another run's
+   * @throws FileProblem where it is another run's, or no journal
    */
   static resume(path: string, recipe: string, durable: boolean): Journal | null {
     let descriptor: number;
@@ -73,9 +73,12 @@ export class Journal {
       throw error;
     }
     const [first] = linesOf(descriptor);
-    if (first === undefined || (JSON.parse(first.text) as { recipe?: string }).recipe !== recipe) {
+    try {
+      if (first === undefined || (objectIn(path, 0, first.text) as { recipe?: string }).recipe !== recipe)
+        throw new FileProblem(path, 'the interrupted run had other options: give the same, or leave out --resume');
+    } catch (error) {
       closeSync(descriptor);
-      throw new FileProblem(path, 'the interrupted run had other options: give the same, or leave out --resume');
+      throw error;
     }
     // The last line may have been cut off with the run.
     let end = first.end;
@@ -139,13 +142,29 @@ export class Journal {
     try {
       let number = 0;
       for (const { text } of linesOf(descriptor)) {
-        if (number > 0) yield [number, JSON.parse(text) as Entry];
+        if (number > 0) yield [number, objectIn(this.path, number, text) as Entry];
         number++;
       }
     } finally {
       closeSync(descriptor);
     }
   }
+}
+
+/**
+ * What a line of a journal holds.
+ * @throws FileProblem where somebody else has been at it
+ */
+function objectIn(path: string, number: number, text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = null;
+  }
+  if (typeof value === 'object' && value !== null) return value;
+  const line = `line ${number + 1} is none of a journal`;
+  throw new FileProblem(path, `${line}: move the file away, and what it tells of is done again`);
 }
 
 /** The whole lines of a file, from its beginning, and where each ends, in bytes. */

@@ -43,7 +43,8 @@ export const MOST = 4 * 2 ** 20;
 /**
  * Reads the stories of a stream, each as soon as it is whole; nothing is read ahead of who asks. Leaving the loop
  * cancels the stream.
- * @throws Error for bytes that are no text, and for a story that can't be read where nobody is told of it
+ * @throws TypeError for what is none of them, Error for bytes that are no text, and for a story that can't be read
+ *   where nobody is told of it
  */
 export async function* stories(source: Source, options: StreamOptions = {}): AsyncGenerator<Reading> {
   const { onProblem, from, separator, most, story = 1, ...parse } = options;
@@ -72,14 +73,25 @@ type Undefinable<T> = { [key in keyof T]: T[key] | undefined };
 async function* chunksOf(source: Source): AsyncGenerator<Uint8Array | string> {
   // A text is no list of characters here, nor are bytes one of numbers.
   if (typeof source === 'string' || source instanceof Uint8Array) yield source;
-  else if (isIterable(source)) yield* source;
-  else yield* chunksRead(source.getReader());
+  else if (isIterable(source)) yield* chunksIn(source);
+  else if (typeof source?.getReader === 'function') yield* chunksRead(source.getReader());
+  else throw new TypeError(`${WANTED}, not ${typeof source}`);
+}
+
+const WANTED = 'stories() reads a stream, an iterable of texts or bytes, a text, or bytes';
+
+async function* chunksIn(source: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>) {
+  for await (const chunk of source) {
+    if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk))
+      throw new TypeError(`${WANTED}, not an iterable of ${typeof chunk}`);
+    yield chunk;
+  }
 }
 
 function isIterable(
   source: Exclude<Source, string>,
 ): source is AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> {
-  return Symbol.asyncIterator in source || Symbol.iterator in source;
+  return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source);
 }
 
 async function* chunksRead(reader: ReturnType<WebStream['getReader']>) {
