@@ -361,7 +361,7 @@ describe('what is told', () => {
   });
 
   it.skipIf(!hasScript)('is drawn over itself while it goes on, and gone when it is done', () => {
-    const folder = folderWith({ 'tape.txt': tapeOf(3000) });
+    const folder = folderWith({ 'tape.txt': tapeOf(20_000) });
     const command = `"${process.execPath}" "${bin}" tape.txt --out-dir out -t json`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
     const drawn = stdout.split('\r\x1b[K');
@@ -369,7 +369,7 @@ describe('what is told', () => {
     for (const line of drawn.slice(1, -1)) {
       expect(line).toMatch(/^\[[#-]{20}\] \d+% · [\d,]+ stories · [\d,]+\/s(?: · \d+:\d\d left)?$/);
     }
-    expect(drawn.at(-1)).toMatch(/^3,000 stories, 3,000 written to out, in \d:\d\d\r\n$/);
+    expect(drawn.at(-1)).toMatch(/^20,000 stories, 20,000 written to out, in \d:\d\d\r\n$/);
   });
 
   it.each([

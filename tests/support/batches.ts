@@ -1,8 +1,9 @@
 /** Inputs for runs over many stories, and what must be true of what comes of them. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, onTestFinished } from 'vitest';
 import { bin } from './command.js';
 
 /** Copy of one story, told apart by its number. */
@@ -37,6 +38,18 @@ export function filesBelow(folder: string): Map<string, string> {
 /** What of a run's own lies about: its journal, and what a killed run has left. */
 export function ownFilesBelow(folder: string): string[] {
   return readdirSync(join(folder, '.wirecopy')).sort();
+}
+
+/** Waits until something is true, for ten seconds at most: how far a run is, is asked, for machines differ in speed. */
+export async function until(what: () => boolean): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!what() && performance.now() < end) await pause(5);
+  expect(what(), String(what)).toBe(true);
+}
+
+/** Whether a run has written something already. */
+export function hasWritten(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name !== '.wirecopy');
 }
 
 export interface Started {
