@@ -45,6 +45,19 @@ describe('inputs', () => {
     });
   });
 
+  it('that a glob fits only where the output goes are told for what they are', () => {
+    const folder = mixed();
+    const args = ['-t', 'text', '--out-dir', '.'];
+    expect(wirecopy(['in/b/*.txt', ...args], { cwd: folder })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^error: in\/b\/\*\.txt: all that fits is in the folder that is written to/),
+    });
+    expect(wirecopy(['in/b/*.txt', 'in/two.txt', ...args], { cwd: folder })).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^in\/b\/\*\.txt: warning: all that fits is in the folder that is written to/),
+    });
+  });
+
   it('are read from a list, whatever their names are', () => {
     const odd = 'in/a b\n"c".txt';
     const folder = mixed();

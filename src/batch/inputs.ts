@@ -25,29 +25,44 @@ export interface InputOptions {
 /**
  * The files that arguments name: themselves, all of a folder (in the order of their names, below it as well), what a
  * quoted glob fits. One by one: there may be millions.
- * @throws FileProblem where nothing is named but a folder that is written to
+ * @throws FileProblem where nothing is named but a folder that is written to, or what is in it
  */
 export function* filesNamed(names: Iterable<string>, options: InputOptions): Generator<InputFile> {
   const except = new Set(options.except.map(realOf));
   let others = 0;
-  let both: string | null = null;
+  let both: { name: string; as: keyof typeof BOTH } | null = null;
   for (const name of names) {
-    if (name !== '-' && isFolder(name) && except.has(realOf(name))) {
-      both = name;
+    const folder = name !== '-' && isFolder(name);
+    if (folder && except.has(realOf(name))) {
+      both = { name, as: 'folder' };
+      continue;
+    }
+    const fitted = folder || !isGlob(name) ? null : fitting(name, except);
+    if (fitted?.files.length === 0 && fitted.written) {
+      both = { name, as: 'glob' };
       continue;
     }
     others++;
-    if (name === '-') yield { path: name, folder: '' };
-    else if (isFolder(name)) yield* anyOf(walked(name, name, except, options.passedOver), name);
-    else if (isGlob(name)) yield* anyOf(fitting(name, except), name);
+    if (folder) yield* anyOf(walked(name, name, except, options.passedOver), name);
+    else if (fitted !== null) yield* anyOf(fitted.files.values(), name);
     else yield { path: name, folder: '' };
   }
   // "in/*" names the output's folder along with the others; alone it is a mistake.
-  if (both !== null && others === 0) throw new FileProblem(both, BOTH);
-  if (both !== null) options.passedOver(both, 'the folder that is written to');
+  if (both !== null && others === 0) throw new FileProblem(both.name, BOTH[both.as].alone);
+  if (both !== null) options.passedOver(both.name, BOTH[both.as].amongOthers);
 }
 
-const BOTH = 'this folder is to be read, and written to as well: name another one for what is written, or its files';
+/** What is said of a name for what is written as well as read. */
+const BOTH = {
+  folder: {
+    alone: 'this folder is to be read, and written to as well: name another one for what is written, or its files',
+    amongOthers: 'the folder that is written to',
+  },
+  glob: {
+    alone: 'all that fits is in the folder that is written to, which is not read: name another one for what is written',
+    amongOthers: 'all that fits is in the folder that is written to',
+  },
+} as const;
 
 /**
  * The files that a list names, in its order; each keeps its folder, as far as that leads down.
@@ -99,18 +114,21 @@ function* walked(
   }
 }
 
-function* fitting(pattern: string, except: ReadonlySet<string>): Generator<InputFile> {
+/** @returns the files that a pattern fits, and whether it fits others that are in what is written to */
+function fitting(pattern: string, except: ReadonlySet<string>): { files: InputFile[]; written: boolean } {
   const root = fixedPartOf(pattern);
-  const found = globSync(pattern, { followSymbolicLinks: false, expandDirectories: false }).sort();
-  for (const path of found) {
-    const outside = !ancestorsOf(path).some((folder) => except.has(realOf(folder)));
-    if (isAside(basename(path)) || !outside) continue;
-    yield { path, folder: downward(relative(root, dirname(path))) };
-  }
+  const found = globSync(pattern, { followSymbolicLinks: false, expandDirectories: false })
+    .filter((path) => !isAside(basename(path)))
+    .sort();
+  const outside = found.filter((path) => !ancestorsOf(path).some((folder) => except.has(realOf(folder))));
+  return {
+    files: outside.map((path) => ({ path, folder: downward(relative(root, dirname(path))) })),
+    written: outside.length < found.length,
+  };
 }
 
 /** Where there are none, what was named itself: it is told as what can't be read. */
-function* anyOf(files: Generator<InputFile>, name: string): Generator<InputFile> {
+function* anyOf(files: IterableIterator<InputFile>, name: string): Generator<InputFile> {
   const first = files.next();
   yield first.done ? { path: name, folder: '' } : first.value;
   yield* files;
