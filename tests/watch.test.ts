@@ -1,5 +1,16 @@
 /** The hot folder: files that grow, come again, fail, or stand there since somebody has pulled the plug. */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +70,38 @@ describe('wirecopy watch --once', () => {
     expect(below(folder, 'inbox/done')).toEqual(['a-2.txt', 'a.txt']);
   });
 
+  it('leaves what is no file where it is, and says so', () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    symlinkSync('nowhere.txt', join(folder, 'inbox', 'dangling.txt'));
+    symlinkSync('../out', join(folder, 'inbox', 'folder'));
+    execFileSync('mkfifo', [join(folder, 'inbox', 'pipe')]);
+    expect(wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder })).toMatchObject({
+      status: 0,
+      stderr: [
+        'inbox/dangling.txt: warning: a link that leads to nothing [passed-over]\n',
+        'inbox/folder: warning: a link to a folder: name the folder itself [passed-over]\n',
+        'inbox/pipe: warning: neither a file nor a folder [passed-over]\n',
+      ].join(''),
+    });
+    expect(readdirSync(join(folder, 'inbox'))).toEqual(['dangling.txt', 'done', 'failed', 'folder', 'pipe']);
+    expect(below(folder, 'inbox/done')).toEqual(['a.txt']);
+  });
+
+  it('moves to another file system as well, over nothing and without a rest', () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    const done = mkdtempSync('/dev/shm/wirecopy-done-');
+    try {
+      writeFileSync(join(done, 'a.txt'), 'before');
+      expect(wirecopy([...ARGS, '--settle', '0', '--once', '--done', done], { cwd: folder }).status).toBe(0);
+      expect(readdirSync(done)).toEqual(['a-2.txt', 'a.txt']);
+      expect(readFileSync(join(done, 'a-2.txt'), 'utf8')).toBe(copyOf(1));
+      expect(readFileSync(join(done, 'a.txt'), 'utf8')).toBe('before');
+      expect(readdirSync(join(folder, 'inbox'))).toEqual(['failed']);
+    } finally {
+      rmSync(done, { recursive: true });
+    }
+  });
+
   it('needs a folder', () => {
     expect(wirecopy(['watch', 'none', '--out-dir', 'out'], { cwd: folderWith() })).toMatchObject({
       status: 2,
@@ -69,6 +112,21 @@ describe('wirecopy watch --once', () => {
 });
 
 describe('wirecopy watch', () => {
+  it('watches a folder to which a link leads, and is not held up by a pipe', async () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    symlinkSync('inbox', join(folder, 'link'));
+    execFileSync('mkfifo', [join(folder, 'inbox', '0-pipe')]);
+    const { child, ended } = start(['watch', 'link', ...ARGS.slice(2)], folder);
+    await until(() => below(folder, 'inbox/done').length === 1);
+    writeFileSync(join(folder, 'inbox', 'b.txt'), copyOf(2));
+    await until(() => below(folder, 'inbox/done').length === 2);
+    child.kill('SIGTERM');
+    expect((await ended).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['inbox', 'link', 'out']);
+    expect(below(folder, 'out')).toEqual(['a.html', 'a.json', 'b.html', 'b.json']);
+    expect(readdirSync(join(folder, 'inbox'))).toEqual(['0-pipe', 'done', 'failed']);
+  });
+
   it('does what comes, when it has stopped growing; tells of its health; ends in order', async () => {
     const folder = withInbox({ 'first.txt': copyOf(1) });
     const { child, ended } = start(ARGS, folder);

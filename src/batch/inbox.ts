@@ -1,5 +1,5 @@
 /** The files of a hot folder: each is written, and moved away when it is. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { FileProblem } from '../commands/file-problem.js';
 import { failed } from '../commands/files.js';
@@ -7,7 +7,7 @@ import { statsOf } from '../commands/input.js';
 import { sidecarOf } from '../commands/publication.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { EXIT, type World } from '../commands/world.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import type { Parting } from '../read/stories.js';
 import { toJson } from '../write/json.js';
 import { eventsOf } from './events.js';
@@ -48,6 +48,8 @@ export class Inbox {
   /** The file that was done last. */
   last: string | null = null;
   private lines = 0;
+  /** What is left where it is, and was told of. */
+  private readonly left = new Set<string>();
 
   private constructor(
     private readonly options: InboxOptions,
@@ -72,12 +74,15 @@ export class Inbox {
   *files(): Generator<string> {
     const { folder, outDir, doneDir, failedDir } = this.options;
     const except = [outDir, doneDir, failedDir];
-    for (const { path } of filesNamed([folder], { except, passedOver: () => {} })) if (path !== folder) yield path;
+    const passedOver = (path: string, why: string) => this.leave(path, why);
+    for (const { path } of filesNamed([folder], { except, passedOver })) {
+      if (path !== folder && this.fits(path)) yield path;
+    }
   }
 
   /** Does a file. @returns false where the system could not, and it is to be tried again */
   async does(path: string): Promise<boolean> {
-    if (statsOf(path) === null) return true;
+    if (!this.fits(path)) return true;
     const { folder, doneDir, failedDir } = this.options;
     const rejected: Rejected[] = [];
     try {
@@ -99,6 +104,26 @@ export class Inbox {
   close(): void {
     this.placer.close();
     this.journal.close();
+  }
+
+  /** Is it to be done? A pipe would block, a link that leads to no file loses its sense where it is moved. */
+  private fits(path: string): boolean {
+    const itself = lstatSync(path, { throwIfNoEntry: false });
+    if (itself === undefined) return false;
+    // A folder is there only where it can't be read: it is told of, and set aside.
+    if (itself.isFile() || itself.isDirectory()) return true;
+    const target = statsOf(path);
+    if (target?.isFile()) return true;
+    if (!itself.isSymbolicLink()) this.leave(path, 'neither a file nor a folder');
+    else this.leave(path, target === null ? 'a link that leads to nothing' : 'a link to what is no file');
+    return false;
+  }
+
+  private leave(path: string, why: string): void {
+    if (this.left.has(path)) return;
+    this.left.add(path);
+    if (this.options.quiet) return;
+    complain(this.world, formatDiagnostic(displayName(path), diagnostic('passed-over', why)));
   }
 
   private async write(path: string, rejected: Rejected[]): Promise<number> {

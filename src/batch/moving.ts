@@ -1,6 +1,6 @@
 /** Files moved out of the way, over nothing that is there. */
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
-import { dirname, parse } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 
 /**
  * Moves a file; where its name is taken it gets a number. On another file system, or on one without links, it is
@@ -35,7 +35,10 @@ function movedTo(path: string, target: string): 'done' | 'taken' | 'gone' {
     renameSync(path, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    copyFileSync(path, target, constants.COPYFILE_EXCL);
+    // Under a hidden name first: what is killed in the middle leaves no half of a file.
+    const coming = join(dirname(target), `.wirecopy-${process.pid}`);
+    copyFileSync(path, coming);
+    renameSync(coming, target);
     unlinkSync(path);
   }
   return 'done';

@@ -1,5 +1,6 @@
 /** A hot folder: waits for files, until it is told to stop. */
-import { join, relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch as watchFiles } from 'chokidar';
 import { failed, placeOf } from '../commands/files.js';
@@ -88,14 +89,16 @@ class Watch {
   /** Does what comes, until it is stopped. */
   async keep(): Promise<void> {
     const { folder, outDir, doneDir, failedDir } = this.options;
-    const apart = [outDir, doneDir, failedDir].map((path) => resolve(path));
-    const watcher = watchFiles(folder, {
-      ignored: (path) => apart.includes(resolve(path)) || ASIDE.test(relative(folder, path)),
+    // The inbox may be a link itself; links in it are not followed.
+    const root = realpathSync(folder);
+    const apart = [outDir, doneDir, failedDir].map((path) => realpathSync(path));
+    const watcher = watchFiles(root, {
+      ignored: (path) => apart.includes(path) || ASIDE.test(relative(root, path)),
       followSymlinks: false,
       awaitWriteFinish: { stabilityThreshold: this.settle, pollInterval: Math.max(20, Math.min(200, this.settle / 4)) },
     });
     const come = (path: string) => {
-      this.waiting.add(path);
+      this.waiting.add(join(folder, relative(root, path)));
       this.wake();
     };
     watcher.on('add', come).on('change', come);
@@ -128,10 +131,12 @@ class Watch {
 
   /** Waits for a file or a signal, or so many milliseconds. */
   private async something(most?: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((go) => {
       this.wake = go;
-      if (most !== undefined) setTimeout(go, most);
+      if (most !== undefined) timer = setTimeout(go, most);
     });
+    clearTimeout(timer);
     this.wake = () => {};
   }
 }
