@@ -70,6 +70,18 @@ describe('inputs', () => {
     expect(wirecopy(['--files-from', 'none'], { cwd: folder })).toMatchObject({ status: 2 });
   });
 
+  it('are done once, however often they are named; to standard output as often as that', () => {
+    const folder = mixed();
+    writeFileSync(join(folder, 'list'), 'in/a/3.txt\nin/./two.txt\n');
+    const named = ['in/b', 'in', './in/b/1.txt', '--files-from', 'list'];
+    const { status, stderr } = wirecopy([...named, '-t', 'json', '--out-dir', 'out', '--report', 'r.json'], {
+      cwd: folder,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '6 stories, 6 written to out, in 0:00\n' });
+    expect(JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')).totals).toMatchObject({ inputs: 5, stories: 6 });
+    expect(headlines(['in/b/1.txt', './in/b/1.txt'], folder)).toEqual(['1', '1']);
+  });
+
   it('with loops of links are read once', () => {
     const folder = mixed();
     symlinkSync('..', join(folder, 'in', 'a', 'loop'));

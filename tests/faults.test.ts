@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { Journal } from '../src/batch/journal.js';
 import { Maker } from '../src/batch/maker.js';
 import { workers } from '../src/batch/pool.js';
 import type { Recipe } from '../src/batch/recipe.js';
@@ -153,6 +154,42 @@ describe('a full disk', () => {
     expect(filesBelow(out).size).toBe(2000);
     expect(report(folder).totals).toMatchObject({ stories: 1000, written: 1000, failed: 0 });
     spawnSync('rm', ['-rf', out]);
+  });
+
+  it('stops a hot folder that is done once; with more room all of it is done', () => {
+    if (small === null) return console.warn('skipped: no file system may be mounted here');
+    spawnSync('mount', ['-o', 'remount,size=600k', small]);
+    const folder = folderWith({});
+    mkdirSync(join(folder, 'inbox'));
+    for (let number = 0; number < 4; number++) writeFileSync(join(folder, 'inbox', `${number}.txt`), tapeOf(100));
+    const out = join(small, 'hot');
+    const args = ['watch', 'inbox', '--once', '--settle', '0', '-t', 'html', '--out-dir', out];
+    expect(wirecopy(args, { cwd: folder })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^inbox\/\d\.txt: error: .*no space left.*\n$/),
+    });
+    spawnSync('mount', ['-o', 'remount,size=60m', small]);
+    expect(wirecopy(args, { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+    expect([...filesBelow(out).values()].every((text) => text.endsWith('</html>\n'))).toBe(true);
+    expect(filesBelow(out).size).toBe(400);
+    spawnSync('rm', ['-rf', out]);
+  });
+
+  it('leaves no half of a line in the journal, whatever is written behind it', () => {
+    if (small === null) return console.warn('skipped: no file system may be mounted here');
+    spawnSync('mount', ['-o', 'remount,size=100k', small]);
+    const path = join(small, 'journal.ndjson');
+    const journal = Journal.begin(path, 'recipe', false);
+    const entry = { file: 'a.txt', status: 'begun', size: 1, changed: 1, diagnostics: [] } as const;
+    const fill = () => {
+      for (;;) journal.add(entry);
+    };
+    expect(fill).toThrow(/space/);
+    spawnSync('mount', ['-o', 'remount,size=200k', small]);
+    expect(fill).toThrow(/space/);
+    expect(new Set([...journal.all()].map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify(entry)]));
+    journal.close();
+    spawnSync('rm', ['-f', path]);
   });
 });
 

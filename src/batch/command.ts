@@ -1,6 +1,6 @@
 /** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { failed, OutputFile, placeOf } from '../commands/files.js';
 import { identityOf, statsOf } from '../commands/input.js';
 import { writeAll } from '../commands/output.js';
@@ -164,13 +164,22 @@ function keptOf({ names, filesFrom, own }: BatchOptions, listed: readonly InputF
 }
 
 function* inputsOf(
-  { names, outDir, rejects }: BatchOptions,
+  { names, outDir, rejects, report }: BatchOptions,
   listed: readonly InputFile[],
   passedOver: PassedOver,
 ): Generator<InputFile> {
   const except = [outDir, rejects].filter((one) => one !== null);
-  yield* filesNamed(names, { except, passedOver });
-  yield* listed;
+  // A name alone names each file once; to standard output they go as often as they are named, as with cat.
+  const once = (outDir !== null || report !== null) && names.length + listed.length > 1;
+  const read = new Set<string>();
+  for (const files of [filesNamed(names, { except, passedOver }), listed]) {
+    for (const file of files) {
+      const path = file.path === '-' ? '-' : resolve(file.path);
+      if (once && read.has(path)) continue;
+      if (once) read.add(path);
+      yield file;
+    }
+  }
 }
 
 /** How long it may take to find out how much there is, in milliseconds. */

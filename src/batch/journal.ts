@@ -1,5 +1,15 @@
 /** What a run has done, a line for each thing: to go on after it was interrupted, and to tell of it in the end. */
-import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { FileProblem } from '../commands/file-problem.js';
 import type { Diagnostic } from '../diagnostic.js';
 
@@ -88,11 +98,15 @@ export class Journal {
     return new Journal(path, openSync(path, 'a'), durable);
   }
 
-  /** @throws the system's error: the disk is full */
+  /** @throws the system's error: the disk is full; nothing of the line is left then */
   add(entry: Entry): void {
     const bytes = Buffer.from(`${JSON.stringify(entry)}\n`);
-    if (writeSync(this.descriptor, bytes) < bytes.length)
+    const written = writeSync(this.descriptor, bytes);
+    if (written < bytes.length) {
+      // Whoever goes on when there is room would else write behind half a line.
+      ftruncateSync(this.descriptor, fstatSync(this.descriptor).size - written);
       throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    }
     if (this.durable) fsyncSync(this.descriptor);
   }
 
