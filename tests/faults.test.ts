@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { Journal } from '../src/batch/journal.js';
+import { type Entry, Journal } from '../src/batch/journal.js';
 import { Maker } from '../src/batch/maker.js';
 import { workers } from '../src/batch/pool.js';
 import type { Recipe } from '../src/batch/recipe.js';
@@ -180,7 +180,7 @@ describe('a full disk', () => {
     spawnSync('mount', ['-o', 'remount,size=100k', small]);
     const path = join(small, 'journal.ndjson');
     const journal = Journal.begin(path, 'recipe', false);
-    const entry = { file: 'a.txt', status: 'begun', size: 1, changed: 1, diagnostics: [] } as const;
+    const entry: Entry = { file: 'a.txt', status: 'begun', size: 1, changed: 1, diagnostics: [] };
     const fill = () => {
       for (;;) journal.add(entry);
     };
