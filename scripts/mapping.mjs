@@ -9,7 +9,7 @@ export const document = fileURLToPath(new URL('../docs/formats.md', import.meta.
 const HEAD = `# Where each field stands
 
 A row a field, a column a format; — is what the format can't hold. Made by \`node scripts/mapping.mjs\` from what each writer says of itself, and held
-to what it writes by \`tests/mapping.test.ts\`. \`wirecopy formats --to json\` has the same as data. \`meta.*\` is what the copy can't know (options, or \`story.meta.json\`).
+to what it writes by \`tests/unit/mapping.test.ts\`. \`wirecopy formats --to json\` has the same as data. \`meta.*\` is what the copy can't know (options, or \`story.meta.json\`).
 `;
 
 /** Formats side by side that somebody would choose between. */

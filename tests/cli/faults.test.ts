@@ -1,0 +1,300 @@
+/** Runs that are killed, stopped, starved and raced, by doing it: nothing is half written, nothing is lost, nothing is done twice. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type Entry, Journal } from '../../src/batch/journal.js';
+import { Maker } from '../../src/batch/maker.js';
+import { workers } from '../../src/batch/pool.js';
+import type { Recipe } from '../../src/batch/recipe.js';
+import { defaultOptions } from '../../src/write/writer.js';
+import { copyOf, filesBelow, fillFolder, hasWritten, ownFilesBelow, start, tapeOf, until } from '../support/batches.js';
+import { bin, folderWith, wirecopy } from '../support/command.js';
+
+const journalOf = (folder: string) =>
+  readFileSync(join(folder, 'out', '.wirecopy', 'journal.ndjson'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as { status: string; file: string; story?: number; outputs?: string[] }];
+      } catch {
+        return [];
+      }
+    });
+const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+
+/** Every file that can be seen is one of the whole run's, and whole. */
+function expectWhole(folder: string, whole: ReadonlyMap<string, string>): number {
+  const found = existsSync(join(folder, 'out')) ? filesBelow(join(folder, 'out')) : new Map<string, string>();
+  for (const [path, text] of found) expect(text === whole.get(path), `${path} is whole`).toBe(true);
+  return found.size;
+}
+
+describe('kill -9', () => {
+  const KILLS = 200;
+
+  it.each([
+    ['files', ['in'], ['--jobs', '1']],
+    ['stories of one file, with threads', ['tape.txt'], ['--jobs', '2']],
+  ])(
+    `%s, ${KILLS / 2} times at random moments: each run goes on where the last one was`,
+    async (_, inputs, jobs) => {
+      const folder = folderWith({ 'tape.txt': tapeOf(1500) });
+      fillFolder(join(folder, 'in'), 1500);
+      const args = [...inputs, ...jobs, '-t', 'json', '--out-dir', 'out', '--report', 'report.json', '-q'];
+      const whole = folderWith({ 'tape.txt': readFileSync(join(folder, 'tape.txt')) });
+      fillFolder(join(whole, 'in'), 1500);
+      expect(wirecopy(args, { cwd: whole }).status).toBe(0);
+      const expected = filesBelow(join(whole, 'out'));
+
+      let kills = 0;
+      let finished = 0;
+      while (kills < KILLS / 2) {
+        const { child, ended } = start([...args, '--resume'], folder);
+        const done = await Promise.race([ended, pause(60 + Math.random() * 150)]);
+        child.kill('SIGKILL');
+        const { status } = await ended;
+        if (done === undefined || status === 'SIGKILL') kills++;
+        if (kills % 10 === 0) expectWhole(folder, expected);
+        if (status !== 0) continue;
+        finished++;
+        expect(filesBelow(join(folder, 'out'))).toEqual(expected);
+        expect(report(folder).totals).toEqual(report(whole).totals);
+        spawnSync('rm', ['-rf', join(folder, 'out'), join(folder, 'report.json')]);
+      }
+      const last = wirecopy([...args, '--resume'], { cwd: folder });
+      expect(last).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(filesBelow(join(folder, 'out'))).toEqual(expected);
+      expect(ownFilesBelow(join(folder, 'out'))).toEqual(['journal.ndjson']);
+      // A story that was written and not yet told may be written again: one for each kill at most.
+      const written = journalOf(folder).filter(({ story }) => story !== undefined);
+      expect(new Set(written.map(({ file, story }) => `${file} ${story}`)).size).toBe(1500);
+      expect(written).toHaveLength(1500);
+      expect(report(folder).stories).toHaveLength(1500);
+      expect(finished).toBeLessThan(KILLS);
+    },
+    180_000,
+  );
+});
+
+describe('a signal', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends a run in order, and it can go on', async (signal) => {
+    const folder = folderWith({ 'tape.txt': tapeOf(20_000) });
+    const args = ['tape.txt', '-t', 'json', '--out-dir', 'out', '--report', 'report.json'];
+    const { child, ended } = start(args, folder);
+    await until(() => hasWritten(join(folder, 'out')));
+    child.kill(signal);
+    const { status, stderr } = await ended;
+    expect(status).toBe(signal);
+    expect(stderr).toMatch(new RegExp(`written to out, in .*interrupted \\(${signal}\\): go on with --resume\n$`));
+    const { interrupted, totals } = report(folder);
+    expect(interrupted).toBe(signal);
+    expect(totals.stories).toBe(filesBelow(join(folder, 'out')).size);
+    expect(totals.stories).toBeGreaterThan(0);
+    expect(totals.stories).toBeLessThan(20_000);
+    expect(ownFilesBelow(join(folder, 'out'))).toEqual(['journal.ndjson']);
+  });
+
+  it('ends a run that waits for a pipe', () => {
+    const line = `sleep 5 | "$0" "$1" - --out-dir out & pid=$!; sleep 0.7; kill -TERM $pid; wait $pid; echo $?; kill %1`;
+    const run = spawnSync('bash', ['-c', line, process.execPath, bin], { cwd: folderWith(), encoding: 'utf8' });
+    expect(run.stdout).toBe('143\n');
+  });
+
+  it('leaves nothing of a large file that was being written', async () => {
+    const folder = folderWith({ 'tape.txt': tapeOf(60_000), 'out.json': 'old' });
+    const { child, ended } = start(['tape.txt', '-o', 'out.json'], folder);
+    await until(() => readdirSync(folder).length > 2);
+    expect([...filesBelow(folder).keys()]).toEqual([
+      expect.stringMatching(/^\.wirecopy-.*\.tmp$/),
+      'out.json',
+      'tape.txt',
+    ]);
+    child.kill('SIGTERM');
+    expect((await ended).status).toBe('SIGTERM');
+    expect([...filesBelow(folder).keys()]).toEqual(['out.json', 'tape.txt']);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('old');
+  });
+});
+
+describe('a full disk', () => {
+  /** A file system of its own, where that may be made. */
+  let small: string | null = null;
+
+  beforeAll(() => {
+    const folder = `/tmp/wirecopy-small-${process.pid}`;
+    mkdirSync(folder);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', folder]).status === 0) small = folder;
+  });
+  afterAll(() => {
+    if (small !== null) spawnSync('umount', ['-l', small]);
+  });
+
+  it.each([['1'], ['2']])('ends the run, with %s at work; with more room it goes on', (jobs) => {
+    if (small === null) return console.warn('skipped: no file system may be mounted here');
+    spawnSync('mount', ['-o', 'remount,size=600k', small]);
+    const folder = folderWith({ 'tape.txt': tapeOf(1000) });
+    const out = join(small, `out${jobs}`);
+    const args = ['tape.txt', '--jobs', jobs, '-t', 'html', '-t', 'json', '--out-dir', out, '--report', 'report.json'];
+    const { status, stderr } = wirecopy(args, { cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^the run has ended early: error: .*no space left.*\n\d+ stories, \d+ written.*--resume\n$/);
+    const { totals, interrupted } = report(folder);
+    expect(interrupted).toMatch(/no space left/);
+    const files = filesBelow(out);
+    for (const [path, text] of files) {
+      if (path.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+      else expect(text.endsWith('</html>\n')).toBe(true);
+    }
+    expect(files.size / 2 - totals.written).toBeLessThanOrEqual(1);
+    spawnSync('mount', ['-o', 'remount,size=60m', small]);
+    expect(wirecopy([...args, '--resume', '-q'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+    expect(filesBelow(out).size).toBe(2000);
+    expect(report(folder).totals).toMatchObject({ stories: 1000, written: 1000, failed: 0 });
+    spawnSync('rm', ['-rf', out]);
+  });
+
+  it('stops a hot folder that is done once; with more room all of it is done', () => {
+    if (small === null) return console.warn('skipped: no file system may be mounted here');
+    spawnSync('mount', ['-o', 'remount,size=600k', small]);
+    const folder = folderWith({});
+    mkdirSync(join(folder, 'inbox'));
+    for (let number = 0; number < 4; number++) writeFileSync(join(folder, 'inbox', `${number}.txt`), tapeOf(100));
+    const out = join(small, 'hot');
+    const args = ['watch', 'inbox', '--once', '--settle', '0', '-t', 'html', '--out-dir', out];
+    expect(wirecopy(args, { cwd: folder })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^inbox\/\d\.txt: error: .*no space left.*\n$/),
+    });
+    spawnSync('mount', ['-o', 'remount,size=60m', small]);
+    expect(wirecopy(args, { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+    expect([...filesBelow(out).values()].every((text) => text.endsWith('</html>\n'))).toBe(true);
+    expect(filesBelow(out).size).toBe(400);
+    spawnSync('rm', ['-rf', out]);
+  });
+
+  it('leaves no half of a line in the journal, whatever is written behind it', () => {
+    if (small === null) return console.warn('skipped: no file system may be mounted here');
+    spawnSync('mount', ['-o', 'remount,size=100k', small]);
+    const path = join(small, 'journal.ndjson');
+    const journal = Journal.begin(path, 'recipe', false);
+    const entry: Entry = { file: 'a.txt', status: 'begun', size: 1, changed: 1, diagnostics: [] };
+    const fill = () => {
+      for (;;) journal.add(entry);
+    };
+    expect(fill).toThrow(/space/);
+    spawnSync('mount', ['-o', 'remount,size=200k', small]);
+    expect(fill).toThrow(/space/);
+    expect(new Set([...journal.all()].map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify(entry)]));
+    journal.close();
+    spawnSync('rm', ['-f', path]);
+  });
+});
+
+describe('a file', () => {
+  it('that is changed while it is read is told, and read again by --resume', async () => {
+    const folder = folderWith({ 'tape.txt': tapeOf(20_000) });
+    const args = ['tape.txt', '-t', 'json', '--out-dir', 'out', '--report', 'report.json'];
+    const { ended } = start(args, folder);
+    await until(() => hasWritten(join(folder, 'out')));
+    appendFileSync(join(folder, 'tape.txt'), tapeOf(1));
+    const { status, stderr } = await ended;
+    expect(status).toBe(1);
+    expect(stderr).toContain('tape.txt: error: it was changed while it was read: run it again [file-changed]');
+    expect(report(folder).inputs).toMatchObject([{ file: 'tape.txt', status: 'failed' }]);
+    expect(wirecopy([...args, '--resume', '-q'], { cwd: folder }).status).toBe(0);
+    expect(report(folder).totals).toMatchObject({ inputs: 1, stories: 20_001, written: 20_001, failedInputs: 0 });
+    expect(filesBelow(join(folder, 'out')).size).toBe(20_001);
+  }, 120_000);
+
+  it('that has been changed since an interrupted run is done anew', () => {
+    const folder = folderWith({ 'a.txt': tapeOf(3), 'b.txt': copyOf(7) });
+    const args = ['a.txt', 'b.txt', '-t', 'text', '--out-dir', 'out', '--resume', '--report', 'report.json', '-q'];
+    wirecopy(args, { cwd: folder });
+    writeFileSync(join(folder, 'a.txt'), tapeOf(2).replaceAll('Monday', 'Tuesday'));
+    wirecopy(args, { cwd: folder });
+    expect(filesBelow(join(folder, 'out')).get('a-1.txt')).toContain('Tuesday');
+    expect(
+      report(folder)
+        .stories.map(({ outputs }: { outputs: string[] }) => outputs[0])
+        .sort(),
+    ).toEqual(['a-1.txt', 'a-2.txt', 'b.txt']);
+  });
+});
+
+describe('two runs over one folder', () => {
+  it('with the same names: each file is one of the two, whole', async () => {
+    const folder = folderWith();
+    fillFolder(join(folder, 'one'), 300);
+    fillFolder(join(folder, 'two'), 300);
+    const runs = ['one', 'two'].map((input) => start([input, '-t', 'json', '--out-dir', 'out', '-q'], folder));
+    for (const { ended } of runs) expect(await ended).toEqual({ status: 0, stdout: '', stderr: '' });
+    const files = filesBelow(join(folder, 'out'));
+    expect(files.size).toBe(300);
+    for (const text of files.values()) expect(JSON.parse(text).input.file).toMatch(/^(?:one|two)\//);
+    expect(ownFilesBelow(join(folder, 'out'))).toEqual(['journal.ndjson']);
+  });
+
+  it('that number what exists: nothing of either is lost', async () => {
+    const folder = folderWith();
+    fillFolder(join(folder, 'one'), 300);
+    fillFolder(join(folder, 'two'), 300);
+    const runs = ['one', 'two'].map((input) =>
+      start([input, '-t', 'json', '-t', 'text', '--existing', 'number', '--out-dir', 'out', '-q'], folder),
+    );
+    for (const { ended } of runs) expect((await ended).status).toBe(0);
+    const sources = [...filesBelow(join(folder, 'out'))]
+      .filter(([path]) => path.endsWith('.json'))
+      .map(([, text]) => JSON.parse(text).input.file);
+    expect(new Set(sources).size).toBe(600);
+    expect(filesBelow(join(folder, 'out')).size).toBe(1200);
+  });
+});
+
+describe('a thread that dies', () => {
+  const recipe: Recipe = {
+    ...defaultOptions,
+    formats: ['text'],
+    style: null,
+    pageTheme: null,
+    templateFile: null,
+    publication: { asked: {}, configured: {}, file: null },
+    dated: false,
+    framed: false,
+  };
+  const item = (story: number, text: string) => ({
+    file: 'in.txt',
+    among: true,
+    cut: {
+      story,
+      diagnostics: [],
+      text: { text, offset: 0, line: story, lineEnd: '\n' as const, id: null, problem: null },
+    },
+  });
+
+  it('costs the story that it was at, and no other', async () => {
+    // A worker as ours, but for a word at which it dies.
+    const folder = folderWith({
+      'worker.js': `
+        const { work } = require(${JSON.stringify(join(process.cwd(), 'bin/wirecopy.js'))}).load('worker');
+        module.exports = async (task) => {
+          const made = await work(task);
+          if (task.items.some(({ cut }) => cut.text.text.includes('DIES'))) process.exit(1);
+          return made;
+        };`,
+    });
+    const makers = workers(2, recipe, join(folder, 'worker.js'));
+    onTestFinished(() => makers.close());
+    const items = Array.from({ length: 20 }, (_, n) => item(n + 1, n % 7 === 3 ? 'A\n\nDIES here.\n' : copyOf(n)));
+    const batches = [items.slice(0, 10), items.slice(10)];
+    const made = (await Promise.all(batches.map((batch) => makers.make(batch)))).flat();
+    expect(made.map(({ story }) => story)).toEqual(items.map(({ cut }) => cut.story));
+    const failed = made.filter(({ problem }) => problem !== null);
+    expect(failed.map(({ story }) => story)).toEqual([4, 11, 18]);
+    for (const { problem } of failed) expect(problem).toMatchObject({ code: 'story-failed', severity: 'error' });
+    const alone = await Maker.of(recipe);
+    expect(made[0]).toEqual(await alone.make(items[0] as (typeof items)[0]));
+  });
+});

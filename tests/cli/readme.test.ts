@@ -1,0 +1,85 @@
+/** The README stays true: its commands run. */
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { copyOf } from '../support/batches.js';
+import { commandFolder, folderWith, root, shell, story } from '../support/command.js';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code ?? '');
+
+/** Lines that need what a test has not: the network, a mail program, a clone of its own (which .ci/run makes). */
+const elsewhere = /^npm |^mail|\| mail |^tail -f/;
+const commands = blocks('sh')
+  .flatMap((code) => code.split('\n'))
+  .map((line) => line.replace(/ {2,}#.*$/, '').trim())
+  .filter((line) => line !== '' && !elsewhere.test(line));
+
+/** Lines of NDJSON, a story each. */
+function lines(count: number): string {
+  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: copyOf(id) })}\n`).join('');
+}
+
+describe('the commands of the README', () => {
+  it.each(commands)('%s', (line) => {
+    const folder = folderWith();
+    for (const name of ['story.txt', 'one.txt', 'two.txt']) copyFileSync(story, join(folder, name));
+    copyFileSync(join(root, 'fixtures', 'page-whole', 'input.txt'), join(folder, 'page.txt'));
+    const [house = ''] = blocks('json');
+    writeFileSync(join(folder, 'house.json'), house);
+    const [page = ''] = blocks('html');
+    writeFileSync(join(folder, 'page.html'), page);
+    copyFileSync(story, join(folder, 'wire.txt'));
+    mkdirSync(join(folder, 'inbox'));
+    copyFileSync(story, join(folder, 'inbox', 'story.txt'));
+    writeFileSync(join(folder, 'stories.ndjson'), lines(250));
+    expect(shell(`set -o pipefail; ${line}`, folder)).toMatchObject({
+      status: 0,
+      // A run over many says how it went.
+      stderr: expect.stringMatching(/^(?:\d+ (?:story|stories), \d+ written to \w+, in \d:\d\d\n)?$/),
+    });
+  });
+
+  it('follow a file that grows, live', async () => {
+    const line =
+      blocks('sh')
+        .join('')
+        .split('\n')
+        .find((one) => one.startsWith('tail -f'))
+        ?.replace(/ {2,}#.*$/, '') ?? '';
+    const folder = folderWith({ 'wire.txt': '' });
+    const pipeline = spawn('bash', ['-c', line], {
+      cwd: folder,
+      env: { PATH: `${commandFolder()}:${process.env['PATH']}` },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const headlines = pipeline.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+      for (const name of ['Harbour', 'Quay', 'Pier']) {
+        appendFileSync(join(folder, 'wire.txt'), `ZCZC\n${name} reopens\n\nThe ${name} reopened on Monday.\nNNNN\n`);
+        expect((await headlines.next()).value).toBe(`${name} reopens\n`);
+      }
+    } finally {
+      process.kill(-(pipeline.pid ?? 0), 'SIGKILL');
+    }
+  });
+
+  it('are several', () => {
+    expect(commands.length).toBeGreaterThan(7);
+  });
+
+  it('and its program run', () => {
+    const [program = ''] = blocks('js');
+    const folder = folderWith();
+    const library = pathToFileURL(join(root, 'dist', 'index.js')).href;
+    writeFileSync(join(folder, 'program.mjs'), program.replace("'wirecopy'", `'${library}'`));
+    const input = 'Third headline\n\nText.\n';
+    const output = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8', input });
+    expect(output).toMatch(/^Village band wins brass title\n<!DOCTYPE html>/);
+    expect(output).toMatch(/\nOne story\nAnother story\nThird headline\n$/);
+  });
+});

@@ -1,0 +1,180 @@
+/** The hot folder: files that grow, come again, fail, or stand there since somebody has pulled the plug. */
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { copyOf, filesBelow, start, tapeOf, until } from '../support/batches.js';
+import { folderWith, wirecopy } from '../support/command.js';
+
+const ARGS = ['watch', 'inbox', '--out-dir', 'out', '-t', 'html', '-t', 'json', '--settle', '1'];
+
+/** A folder with an inbox, and these files in it. */
+function withInbox(files: Record<string, string> = {}): string {
+  const folder = folderWith();
+  mkdirSync(join(folder, 'inbox'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, 'inbox', name, '..'), { recursive: true });
+    writeFileSync(join(folder, 'inbox', name), text);
+  }
+  return folder;
+}
+
+const below = (folder: string, name: string) =>
+  existsSync(join(folder, name)) ? [...filesBelow(join(folder, name)).keys()] : [];
+
+describe('wirecopy watch --once', () => {
+  it('does what is there, moves it to done or failed, and says why', () => {
+    const folder = withInbox({
+      'a.txt': copyOf(1),
+      'sub/b.txt': tapeOf(2),
+      'sub/b.meta.json': '{ "section": "Harbours" }',
+      'bad.bin': '\0'.repeat(20),
+      '.hidden': copyOf(3),
+    });
+    const { status, stderr } = wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^inbox\/bad\.bin: error: not text/),
+    });
+    expect(below(folder, 'out')).toEqual(
+      ['a', 'sub/b-1', 'sub/b-2'].flatMap((stem) => [`${stem}.html`, `${stem}.json`]),
+    );
+    expect(filesBelow(join(folder, 'out')).get('sub/b-1.html')).toContain('Harbours');
+    expect(below(folder, 'inbox')).toEqual([
+      ...['.hidden', 'done/a.txt', 'done/sub/b.meta.json', 'done/sub/b.txt'],
+      ...['failed/bad.bin', 'failed/bad.bin.why.json'],
+    ]);
+    const why = JSON.parse(readFileSync(join(folder, 'inbox', 'failed', 'bad.bin.why.json'), 'utf8'));
+    expect(why).toMatchObject({ file: 'bad.bin', failed: [{ story: null, diagnostics: [{ code: 'file-binary' }] }] });
+    expect(wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('writes over the outputs of a file that comes again, and keeps both files', () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder });
+    writeFileSync(join(folder, 'inbox', 'a.txt'), copyOf(2));
+    wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder });
+    expect(below(folder, 'out')).toEqual(['a.html', 'a.json']);
+    expect(filesBelow(join(folder, 'out')).get('a.json')).toContain('Harbour 2');
+    expect(below(folder, 'inbox/done')).toEqual(['a-2.txt', 'a.txt']);
+  });
+
+  it('leaves what is no file where it is, and says so', () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    symlinkSync('nowhere.txt', join(folder, 'inbox', 'dangling.txt'));
+    symlinkSync('../out', join(folder, 'inbox', 'folder'));
+    execFileSync('mkfifo', [join(folder, 'inbox', 'pipe')]);
+    expect(wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder })).toMatchObject({
+      status: 0,
+      stderr: [
+        'inbox/dangling.txt: warning: a link that leads to nothing [passed-over]\n',
+        'inbox/folder: warning: a link to a folder: name the folder itself [passed-over]\n',
+        'inbox/pipe: warning: neither a file nor a folder [passed-over]\n',
+      ].join(''),
+    });
+    expect(readdirSync(join(folder, 'inbox'))).toEqual(['dangling.txt', 'done', 'failed', 'folder', 'pipe']);
+    expect(below(folder, 'inbox/done')).toEqual(['a.txt']);
+  });
+
+  it('moves to another file system as well, over nothing and without a rest', () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    const done = mkdtempSync('/dev/shm/wirecopy-done-');
+    try {
+      writeFileSync(join(done, 'a.txt'), 'before');
+      expect(wirecopy([...ARGS, '--settle', '0', '--once', '--done', done], { cwd: folder }).status).toBe(0);
+      expect(readdirSync(done)).toEqual(['a-2.txt', 'a.txt']);
+      expect(readFileSync(join(done, 'a-2.txt'), 'utf8')).toBe(copyOf(1));
+      expect(readFileSync(join(done, 'a.txt'), 'utf8')).toBe('before');
+      expect(readdirSync(join(folder, 'inbox'))).toEqual(['failed']);
+    } finally {
+      rmSync(done, { recursive: true });
+    }
+  });
+
+  it('needs a folder', () => {
+    expect(wirecopy(['watch', 'none', '--out-dir', 'out'], { cwd: folderWith() })).toMatchObject({
+      status: 2,
+      stderr: 'error: none is no folder: make it first (mkdir -p)\n',
+    });
+    expect(wirecopy(['watch', 'none'], { cwd: folderWith() }).status).toBe(2);
+  });
+});
+
+describe('wirecopy watch', () => {
+  it('watches a folder to which a link leads, and is not held up by a pipe', async () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    symlinkSync('inbox', join(folder, 'link'));
+    execFileSync('mkfifo', [join(folder, 'inbox', '0-pipe')]);
+    const { child, ended } = start(['watch', 'link', ...ARGS.slice(2)], folder);
+    await until(() => below(folder, 'inbox/done').length === 1);
+    writeFileSync(join(folder, 'inbox', 'b.txt'), copyOf(2));
+    await until(() => below(folder, 'inbox/done').length === 2);
+    child.kill('SIGTERM');
+    expect((await ended).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['inbox', 'link', 'out']);
+    expect(below(folder, 'out')).toEqual(['a.html', 'a.json', 'b.html', 'b.json']);
+    expect(readdirSync(join(folder, 'inbox'))).toEqual(['0-pipe', 'done', 'failed']);
+  });
+
+  it('does what comes, when it has stopped growing; tells of its health; ends in order', async () => {
+    const folder = withInbox({ 'first.txt': copyOf(1) });
+    const { child, ended } = start(ARGS, folder);
+    await until(() => below(folder, 'inbox/done').length === 1);
+    // Somebody writes slowly.
+    for (let part = 0; part < 8; part++) {
+      appendFileSync(join(folder, 'inbox', 'slow.txt'), `ZCZC\n${copyOf(part)}NNNN\n`);
+      await pause(300);
+      expect(below(folder, 'out')).toEqual(['first.html', 'first.json']);
+    }
+    await until(() => below(folder, 'inbox/done').includes('slow.txt'));
+    expect(below(folder, 'out')).toHaveLength(2 + 16);
+    child.kill('SIGUSR1');
+    await pause(300);
+    child.kill('SIGTERM');
+    const { status, stderr } = await ended;
+    expect(status).toBe(0);
+    expect(JSON.parse(stderr)).toEqual({
+      ...{ watch: 'inbox', seconds: expect.any(Number), waiting: 0, files: 2, failed: 0, stories: 9 },
+      last: 'inbox/slow.txt',
+    });
+  });
+
+  it('is killed again and again: each story is written at least once, whole, under its name', async () => {
+    const names = Array.from({ length: 40 }, (_, number) => `${number}.txt`);
+    const folder = withInbox();
+    const fill = () => {
+      for (const name of names) writeFileSync(join(folder, 'inbox', name), tapeOf(15));
+    };
+    const args = ['watch', 'inbox', '--out-dir', 'out', '-t', 'json', '--settle', '0', '--once', '-q'];
+    const expected = withInbox(Object.fromEntries(names.map((name) => [name, tapeOf(15)])));
+    expect(wirecopy(args, { cwd: expected }).status).toBe(0);
+    fill();
+    // A fast machine ends a whole inbox before it is killed: then there is the next one.
+    for (let kills = 0; kills < 20; ) {
+      const { child, ended } = start(args, folder);
+      const done = await Promise.race([ended, pause(60 + Math.random() * 150)]);
+      child.kill('SIGKILL');
+      const { status } = await ended;
+      if (done === undefined || status === 'SIGKILL') kills++;
+      if (status !== 0) continue;
+      expect(filesBelow(join(folder, 'out'))).toEqual(filesBelow(join(expected, 'out')));
+      for (const name of ['out', 'inbox/done']) rmSync(join(folder, name), { recursive: true });
+      fill();
+    }
+    expect(wirecopy(args, { cwd: folder }).status).toBe(0);
+    expect(filesBelow(join(folder, 'out'))).toEqual(filesBelow(join(expected, 'out')));
+    expect(below(folder, 'inbox/done')).toHaveLength(40);
+    expect(readdirSync(join(folder, 'inbox')).sort()).toEqual(['done', 'failed']);
+  });
+});

@@ -1,0 +1,141 @@
+/** JSON for newsrooms and for the web: ninjs against its official schema, JSON-LD against what schema.org says of it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noMeta } from '../../src/meta.js';
+import { parse, parseAll } from '../../src/read/parse.js';
+import { harmless } from '../../src/write/harmless.js';
+import { write } from '../../src/write/index.js';
+import { root } from '../support/command.js';
+import { anyCopy } from '../support/copy.js';
+import { anyPublication, publication } from '../support/publication.js';
+import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
+
+const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
+const schemas = join(shared, 'schemas');
+const hasSchemas = existsSync(schemas);
+
+function validator(): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // Its default export is typed for CommonJS.
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  const read = (name: string) => JSON.parse(readFileSync(join(schemas, name), 'utf8'));
+  ajv.addSchema(read('GeoJSON-schema.json'));
+  return ajv.compile(read('ninjs-schema_3.1.json'));
+}
+
+describe.skipIf(!hasSchemas)('ninjs, by its official schema (skipped where shared/schemas is absent)', () => {
+  const valid = hasSchemas ? validator() : undefined;
+  const errorsOf = async (text: string, meta = {}) => {
+    valid?.(JSON.parse(await write(parse(text), 'ninjs', { meta })));
+    return valid?.errors ?? [];
+  };
+
+  it('knows its own example, and what is none', () => {
+    expect(valid?.(JSON.parse(readFileSync(join(schemas, 'ninjs31.sample.json'), 'utf8')))).toBe(true);
+    expect(valid?.({ uri: 'urn:a:b', dateline: 'x' })).toBe(false);
+  });
+
+  it.each(fixtureNames)('%s', async (name) => {
+    expect(await errorsOf(fixtureText(name))).toEqual([]);
+    expect(await errorsOf(fixtureText(name), publication)).toEqual([]);
+  });
+
+  it('every text there is: ours, the shared corpora, the hostile files', { timeout: 120_000 }, async () => {
+    for (const { name, text } of allTexts()) expect(await errorsOf(text), name).toEqual([]);
+  });
+
+  it('any copy, with anything that can be said of its publication', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCopy, anyPublication, async (copy, meta) => {
+        expect(await errorsOf(copy, meta)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('ninjs', () => {
+  it('calls a story by its address; by a name made of its words where it has none, the same each time', async () => {
+    const uri = async (copy: string, meta = {}) => JSON.parse(await write(parse(copy), 'ninjs', { meta })).uri;
+    const copy = 'A headline\n\nSome text.';
+    expect(await uri(copy, { url: 'https://example.com/a' })).toBe('https://example.com/a');
+    expect(await uri(copy)).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(await uri(copy)).toBe(await uri(copy));
+    expect(await uri(copy)).not.toBe(await uri(`${copy} More.`));
+  });
+
+  it('is a list for several stories', async () => {
+    const stories = parseAll('One\n\nFirst text.\n\f\nTwo\n\nSecond text.');
+    expect(JSON.parse(await write(stories, 'ninjs'))).toHaveLength(2);
+  });
+});
+
+describe('JSON-LD', () => {
+  const of = async (text: string, meta = {}) => JSON.parse(await write(parse(text), 'jsonld', { meta }));
+
+  it('can be pasted into a page: nothing in it ends a script element, or opens a comment', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCopy, anyPublication, async (copy, meta) => {
+        const hostile = `<!-- <script> ${copy} </script>`;
+        expect(await write(parse(hostile), 'jsonld', { meta })).not.toContain('<');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('who publishes it is told apart from whom the copy names', async () => {
+    const copy = 'Harbour Reopens/ Newslooks/ TALVIK/ J. Berg/ Morning Edition/ The harbour reopened on Monday.\n';
+    expect(await of(copy)).toMatchObject({ publisher: { name: 'Newslooks' } });
+    expect(await of(copy)).not.toHaveProperty('sourceOrganization');
+    expect(await of(copy, { publisher: 'The Times' })).toMatchObject({
+      publisher: { name: 'The Times' },
+      sourceOrganization: { name: 'Newslooks' },
+    });
+    const ninjs = JSON.parse(await write(parse(copy), 'ninjs', { meta: { ...noMeta, publisher: 'The Times' } }));
+    expect(ninjs.infoSources).toEqual([{ name: 'Newslooks', role: 'source' }]);
+    expect(ninjs.organisations).toEqual([{ name: 'The Times', rel: 'publisher' }]);
+    const markdown = await write(parse(copy), 'markdown', { meta: { ...noMeta, publisher: 'The Times' } });
+    expect(markdown).toMatch(/^source: "Newslooks"\npublisher: "The Times"$/m);
+  });
+
+  it.each(fixtureNames)('%s: says what the copy says, and nothing else', async (name) => {
+    const { article } = parse(fixtureText(name));
+    const data = await of(fixtureText(name));
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle' });
+    expect(data.headline ?? null).toBe(article.headline && harmless(article.headline));
+    expect(data.dateline ?? null).toBe(article.dateline?.text ?? null);
+    expect(data.printEdition ?? null).toBe(article.edition);
+    expect([data.author ?? []].flat().map((author) => author.name)).toEqual(
+      article.byline?.authors.map((author) => author.name) ?? [],
+    );
+    for (const key of ['datePublished', 'url', 'image', 'articleSection', 'keywords'])
+      expect(data).not.toHaveProperty(key);
+  });
+
+  it('has one object for each author: the name alone, its role and its agency apart', async () => {
+    const copy = 'A headline\n\nBy Ines Roth and Tom Berg\nAssociated Press Writers\n\nOSLO (AP) — Some text.';
+    const { author } = await of(copy);
+    expect(author).toMatchObject([
+      { '@type': 'Person', name: 'Ines Roth' },
+      { '@type': 'Person', name: 'Tom Berg' },
+    ]);
+  });
+
+  it('has what is given of its publication', async () => {
+    expect(await of('A headline\n\nSome text.', publication)).toMatchObject({
+      url: publication.url,
+      mainEntityOfPage: publication.url,
+      image: { '@type': 'ImageObject', url: publication.image, caption: publication.imageAlt },
+      datePublished: publication.published,
+      dateModified: publication.modified,
+      publisher: { name: publication.publisher, logo: { url: publication.publisherLogo } },
+      articleSection: publication.section,
+      keywords: publication.keywords,
+      copyrightNotice: publication.copyright,
+    });
+  });
+});
