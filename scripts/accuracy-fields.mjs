@@ -32,13 +32,19 @@ export const fields = [
 ];
 
 /**
- * Compares what was read in a text with its truth; the first story is the one that the truth speaks of.
- * Yields a judgement for each field that the truth knows: its score from 0 to 1, what was wanted and what was got.
+ * Compares what was read in a text with its truth. `stories` is their number, and the truth speaks of the first, or a list
+ * of truths, one each. Yields a judgement for each field that the truth knows: its score from 0 to 1, what was wanted
+ * and what was got.
  */
 export function* judge(truth, articles) {
-  const [article = {}] = articles;
-  const stories = truth.stories ?? 1;
-  yield { field: 'stories', score: Number(articles.length === stories), want: stories, got: articles.length };
+  const { stories = 1 } = truth;
+  const truths = Array.isArray(stories) ? stories.map((story) => ({ complete: truth.complete, ...story })) : [truth];
+  const wanted = Array.isArray(stories) ? stories.length : stories;
+  yield { field: 'stories', score: Number(articles.length === wanted), want: wanted, got: articles.length };
+  for (const [index, one] of truths.entries()) yield* judgeStory(one, articles[index] ?? {});
+}
+
+function* judgeStory(truth, article) {
   yield* judgeAuthors(truth, article);
   for (const [field, [key, voucher, find]] of Object.entries(texts)) {
     const want = stated(truth[key]);

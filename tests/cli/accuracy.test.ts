@@ -1,5 +1,6 @@
 /** The script that scores the reader against labelled copy: what it holds the reader to, and what it leaves alone. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, root } from '../support/command.js';
@@ -76,6 +77,15 @@ describe('scores', () => {
   it('count what is found where nothing is, and what complete truths say without vouching for it', () => {
     const folder = pairs({ one: { complete: true, headline: null, credits: ['(Reporting by Jo Berg)'], stories: 2 } });
     expect(scores(folder)).toEqual({ stories: [0, 1], headline: [0, 1], credits: [0, 1] });
+  });
+});
+
+describe('several stories in a text', () => {
+  it('are held each against its own truth', () => {
+    const text = readFileSync(join(root, 'fixtures', 'labelled', 'two-stories-nnnn.txt'), 'utf8');
+    const [first, second] = ['Town keeps its library open on Sundays', 'Another headline'];
+    const stories = [first, second].map((headline) => ({ headline, in_raw: { headline: true } }));
+    expect(scores(pairs({ both: { stories } }, text))).toEqual({ stories: [1, 1], headline: [0.5, 2] });
   });
 });
 
