@@ -1,5 +1,4 @@
 /** `wirecopy` with many stories: gets a run ready, runs it, and tells how it went. */
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failed, OutputFile, placeOf } from '../commands/files.js';
 import { identityOf, statsOf } from '../commands/input.js';
@@ -13,7 +12,7 @@ import { frameOf, writers } from '../write/index.js';
 import type { Format, Writer } from '../write/writer.js';
 import type { RunEvent } from './events.js';
 import { filesListed, filesNamed, type InputFile, type PassedOver } from './inputs.js';
-import { type Earlier, Journal } from './journal.js';
+import { type Earlier, Journal, spoiltLines } from './journal.js';
 import { Maker, writeOptionsOf } from './maker.js';
 import { Placer, STATE } from './place.js';
 import { type Makers, workers } from './pool.js';
@@ -65,7 +64,7 @@ export async function batch(options: BatchOptions, world: World): Promise<number
   }
   let outputs: Outputs;
   try {
-    outputs = openOutputs(options, kept);
+    outputs = openOutputs(options, kept, world);
   } catch (error) {
     complain(world, formatDiagnostic(displayName(placeOf(error, options.outDir ?? options.report)), failed(error)));
     return EXIT.failed;
@@ -132,20 +131,17 @@ interface Outputs {
 }
 
 /** @throws the system's error where something can't be written to, FileProblem where the journal is another run's */
-function openOutputs(options: BatchOptions, kept: ReadonlySet<string>): Outputs {
-  const { outDir, durable, existing, resume, rejects, report } = options;
+function openOutputs(options: BatchOptions, kept: ReadonlySet<string>, world: World): Outputs {
+  const { outDir, durable, existing, resume, rejects, report, quiet } = options;
   let placer: Placer | null = null;
   let journal: Journal | null = null;
   let earlier: Outputs['earlier'] = new Map();
-  if (outDir !== null) {
-    mkdirSync(outDir, { recursive: true });
-    placer = new Placer(outDir, { durable, existing, kept });
-  }
+  if (outDir !== null) placer = new Placer(outDir, { durable, existing, kept });
   if (outDir !== null || report !== null) {
     const path = outDir === null ? `${report}.journal` : join(outDir, STATE, 'journal.ndjson');
     const fingerprint = fingerprintOf(options.recipe, options.pattern, options.parting);
     journal = resume ? Journal.resume(path, fingerprint, durable) : null;
-    earlier = journal?.earlier((output) => placer?.take(output)) ?? earlier;
+    earlier = journal?.earlier((output) => placer?.take(output), spoiltLines(path, quiet, world)) ?? earlier;
     journal ??= Journal.begin(path, fingerprint, durable);
   }
   return { placer, journal, earlier, rejects: rejects === null ? null : new Rejects(rejects, durable, kept) };

@@ -12,7 +12,7 @@ import type { Parting } from '../read/stories.js';
 import { toJson } from '../write/json.js';
 import { eventsOf } from './events.js';
 import { filesNamed, type InputFile } from './inputs.js';
-import { type Earlier, type Entry, Journal } from './journal.js';
+import { type Earlier, type Entry, Journal, spoiltLines } from './journal.js';
 import { Maker } from './maker.js';
 import { moveAway } from './moving.js';
 import { Placer, STATE } from './place.js';
@@ -66,7 +66,7 @@ export class Inbox {
     for (const folder of [outDir, doneDir, failedDir]) mkdirSync(folder, { recursive: true });
     const maker = await Maker.of(recipe);
     const placer = new Placer(outDir, { durable, existing, kept: new Set() });
-    const { journal, earlier } = carriedOn(join(outDir, STATE, 'watch.ndjson'), options);
+    const { journal, earlier } = carriedOn(join(outDir, STATE, 'watch.ndjson'), options, world);
     return new Inbox(options, world, maker, placer, journal, earlier);
   }
 
@@ -178,24 +178,26 @@ export class Inbox {
 /** A journal that holds what was interrupted, and nothing else. */
 function carriedOn(
   path: string,
-  { fingerprint, durable }: InboxOptions,
+  { fingerprint, durable, quiet }: InboxOptions,
+  world: World,
 ): { journal: Journal; earlier: Map<string | null, Earlier> } {
+  const spoilt = spoiltLines(path, quiet, world);
   const held: Entry[] = [];
   const before = earlierJournal(path, fingerprint, durable);
   if (before !== null) {
-    for (const entry of before.all()) if (entry.file !== null && statsOf(entry.file) !== null) held.push(entry);
+    for (const entry of before.all(spoilt)) if (entry.file !== null && statsOf(entry.file) !== null) held.push(entry);
     before.close();
   }
   const journal = Journal.begin(path, fingerprint, durable);
   for (const entry of held) journal.add(entry);
-  return { journal, earlier: journal.earlier(() => {}) };
+  return { journal, earlier: journal.earlier(() => {}, spoilt) };
 }
 
 function earlierJournal(path: string, fingerprint: string, durable: boolean): Journal | null {
   try {
     return Journal.resume(path, fingerprint, durable);
   } catch (error) {
-    // Written by other options: what was interrupted is done anew.
+    // Written by other options, or no journal: what was interrupted is done anew.
     if (error instanceof FileProblem) return null;
     throw error;
   }

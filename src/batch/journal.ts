@@ -1,17 +1,22 @@
 /** What a run has done, a line for each thing: to go on after it was interrupted, and to tell of it in the end. */
 import {
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
   readSync,
   renameSync,
+  rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { openFile } from '../commands/below.js';
 import { FileProblem } from '../commands/file-problem.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { complain, displayName, formatDiagnostic } from '../commands/report.js';
+import type { World } from '../commands/world.js';
+import { type Diagnostic, diagnostic } from '../diagnostic.js';
 
 /** A line about a story. */
 export interface StoryEntry {
@@ -65,49 +70,59 @@ export class Journal {
   static begin(path: string, recipe: string, durable: boolean): Journal {
     // In one step: whoever reads it sees the old one or this one.
     const own = `${path}.${process.pid}`;
-    writeFileSync(own, `${JSON.stringify({ wirecopy: 1, recipe })}\n`);
-    renameSync(own, path);
-    return new Journal(path, openSync(path, 'a'), durable);
+    rmSync(own, { force: true });
+    const descriptor = openSync(own, 'wx');
+    try {
+      writeFileSync(descriptor, `${JSON.stringify({ wirecopy: 1, recipe })}\n`);
+      if (durable) fsyncSync(descriptor);
+      renameSync(own, path);
+    } catch (error) {
+      rmSync(own, { force: true });
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
+    return new Journal(path, openFile(path, APPEND), durable);
   }
 
   /**
-   * The journal of an interrupted run, to go on with; null where there is none.
+   * The journal of an interrupted run, to go on with; null where there is none, or nothing in it.
    * @throws FileProblem where it is another run's, or no journal
    */
   static resume(path: string, recipe: string, durable: boolean): Journal | null {
     let descriptor: number;
     try {
-      descriptor = openSync(path, 'r+');
+      descriptor = openFile(path, constants.O_RDWR);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     }
     const [first] = linesOf(descriptor);
-    try {
-      if (first === undefined || (objectIn(path, 0, first.text) as { recipe?: string }).recipe !== recipe)
-        throw new FileProblem(path, 'the interrupted run had other options: give the same, or leave out --resume');
-    } catch (error) {
-      closeSync(descriptor);
-      throw error;
-    }
+    const problem = first === undefined ? null : headProblem(first.text, recipe);
+    if (first === undefined || problem !== null) closeSync(descriptor);
+    if (first === undefined) return null;
+    if (problem !== null) throw new FileProblem(path, problem);
     // The last line may have been cut off with the run.
     let end = first.end;
     for (const line of linesOf(descriptor)) end = line.end;
     ftruncateSync(descriptor, end);
     closeSync(descriptor);
-    return new Journal(path, openSync(path, 'a'), durable);
+    return new Journal(path, openFile(path, APPEND), durable);
   }
 
   /** @throws the system's error: the disk is full; nothing of the line is left then */
   add(entry: Entry): void {
     const bytes = Buffer.from(`${JSON.stringify(entry)}\n`);
-    const written = writeSync(this.descriptor, bytes);
-    if (written < bytes.length) {
+    let written = 0;
+    try {
+      written = writeSync(this.descriptor, bytes);
+      if (written < bytes.length) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      if (this.durable) fsyncSync(this.descriptor);
+    } catch (error) {
       // Whoever goes on when there is room would else write behind half a line.
-      ftruncateSync(this.descriptor, fstatSync(this.descriptor).size - written);
-      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      if (written > 0) ftruncateSync(this.descriptor, fstatSync(this.descriptor).size - written);
+      throw error;
     }
-    if (this.durable) fsyncSync(this.descriptor);
   }
 
   /** All lines about stories and inputs that still hold: what an input was begun anew for is gone. */
@@ -119,19 +134,28 @@ export class Journal {
     }
   }
 
-  /** What is known of each input, and by the way every output that there is. */
-  earlier(output: (path: string) => void): Map<string | null, Earlier> {
+  /**
+   * What is known of each input, and by the way every output that there is. An input of which a line is missing is
+   * one of which nothing holds.
+   * @param spoilt told of a line that is none
+   */
+  earlier(output: (path: string) => void, spoilt: (line: number) => void): Map<string | null, Earlier> {
     const known = new Map<string | null, Earlier>();
-    for (const [, entry] of this.numbered()) {
+    const forget = (file: string | null) => known.set(file, { size: null, changed: null, stories: 0, ended: false });
+    const missing = (line: number) => {
+      spoilt(line);
+      for (const [file, { ended }] of known) if (!ended) forget(file);
+    };
+    for (const [, entry] of this.numbered(missing)) {
+      const input = known.get(entry.file);
       if ('story' in entry) {
-        const input = known.get(entry.file);
-        if (input !== undefined) input.stories = entry.story;
         for (const path of entry.outputs) output(path);
+        if (input !== undefined && !input.ended && entry.story === input.stories + 1) input.stories++;
+        else forget(entry.file);
       } else if (entry.status === 'begun') {
         known.set(entry.file, { size: entry.size, changed: entry.changed, stories: 0, ended: false });
-      } else {
-        const input = known.get(entry.file);
-        if (input !== undefined) input.ended = entry.status === 'read';
+      } else if (input !== undefined) {
+        input.ended = entry.status === 'read';
       }
     }
     return known;
@@ -142,21 +166,23 @@ export class Journal {
     for (const [, entry] of this.numbered()) if ('story' in entry && entry.file === file) yield* entry.outputs;
   }
 
-  /** Every line, those about what was done anew as well. */
-  *all(): Generator<Entry> {
-    for (const [, entry] of this.numbered()) yield entry;
+  /** Every line, those about what was done anew as well. @param spoilt told of a line that is none */
+  *all(spoilt: (line: number) => void): Generator<Entry> {
+    for (const [, entry] of this.numbered(spoilt)) yield entry;
   }
 
   close(): void {
     closeSync(this.descriptor);
   }
 
-  private *numbered(): Generator<[number, Entry]> {
-    const descriptor = openSync(this.path, 'r');
+  private *numbered(spoilt: (line: number) => void = () => {}): Generator<[number, Entry]> {
+    const descriptor = openFile(this.path);
     try {
       let number = 0;
       for (const { text } of linesOf(descriptor)) {
-        if (number > 0) yield [number, objectIn(this.path, number, text) as Entry];
+        const entry = number === 0 ? null : parsed(text);
+        if (isEntry(entry)) yield [number, entry];
+        else if (number > 0) spoilt(number + 1);
         number++;
       }
     } finally {
@@ -165,20 +191,46 @@ export class Journal {
   }
 }
 
-/**
- * What a line of a journal holds.
- * @throws FileProblem where somebody else has been at it
- */
-function objectIn(path: string, number: number, text: string): object {
-  let value: unknown;
+/** Tells of a journal's lines that are none, as warnings. */
+export function spoiltLines(path: string, quiet: boolean, world: World): (line: number) => void {
+  const message = 'no line of a journal, or a part of one: passed over, and what it told of is done again';
+  return (line) => {
+    if (quiet) return;
+    complain(world, formatDiagnostic(displayName(path), diagnostic('passed-over', message, { line, column: 1 })));
+  };
+}
+
+const APPEND = constants.O_WRONLY | constants.O_APPEND;
+
+/** What is wrong with a journal's first line for a run with this recipe; null where nothing is. */
+function headProblem(text: string, recipe: string): string | null {
+  const head = parsed(text);
+  if (head === null) return 'line 1 is none of a journal: move the file away, and what it tells of is done again';
+  if ((head as { recipe?: string }).recipe === recipe) return null;
+  return 'the interrupted run had other options: give the same, or leave out --resume';
+}
+
+/** What a line holds; null where that is no object. */
+function parsed(text: string): object | null {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
   } catch {
-    value = null;
+    return null;
   }
-  if (typeof value === 'object' && value !== null) return value;
-  const line = `line ${number + 1} is none of a journal`;
-  throw new FileProblem(path, `${line}: move the file away, and what it tells of is done again`);
+}
+
+/** Is it what we have written? A line can have been cut off, and the next one have been written behind it. */
+function isEntry(value: object | null): value is Entry {
+  if (value === null) return false;
+  const { file, status, story, outputs, diagnostics } = value as Partial<StoryEntry>;
+  if (file !== null && typeof file !== 'string') return false;
+  if (typeof status !== 'string' || !Array.isArray(diagnostics)) return false;
+  return story === undefined || (Number.isInteger(story) && Array.isArray(outputs) && outputs.every(isText));
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 /** The whole lines of a file, from its beginning, and where each ends, in bytes. */

@@ -3,8 +3,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  lstatSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -14,6 +12,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolder, makeFolderBelow, statsOfItself } from '../commands/below.js';
 import { identityOf } from '../commands/input.js';
 import { writeAll } from '../commands/output.js';
 
@@ -33,8 +32,10 @@ export interface PlacerOptions {
 export interface Placing {
   /** Path below the root, without its extension. */
   stem: string;
+  /** Empty where its name has none. */
   extension: string;
-  text: string;
+  /** What it holds; or what writes it to a descriptor. */
+  text: string | ((descriptor: number) => void);
 }
 
 /**
@@ -44,7 +45,6 @@ export interface Placing {
 export class Placer {
   private readonly temporary: string;
   private count = 0;
-  private readonly folders = new Set<string>();
   /** What this run has written: no other story gets its name. As file systems that ignore case see it. */
   private readonly taken = new Set<string>();
 
@@ -54,7 +54,8 @@ export class Placer {
     private readonly options: PlacerOptions,
   ) {
     const state = join(root, STATE);
-    mkdirSync(state, { recursive: true });
+    makeFolder(root);
+    makeFolderBelow(root, state);
     clear(state);
     this.temporary = mkdtempSync(join(state, `${temporaryPrefix()}${process.pid}-`));
   }
@@ -77,14 +78,14 @@ export class Placer {
   /**
    * Writes the files of one story: all of them, with one number where a name is taken, or none.
    * @returns the paths below the root
-   * @throws the system's error; nothing of them is left then
+   * @throws the system's error; nothing of them is left then, and what was there before is there again
    */
   place(files: readonly Placing[]): string[] {
     const temporaries: string[] = [];
     try {
       for (const { text } of files) temporaries.push(this.written(text));
       for (let number = 1; ; number++) {
-        const paths = files.map(({ stem, extension }) => `${stem}${number === 1 ? '' : `-${number}`}.${extension}`);
+        const paths = files.map((file) => named(file, number));
         if (!paths.every((path) => this.isFree(path)) || !this.moved(temporaries, paths)) continue;
         for (const path of paths) this.take(path);
         return paths;
@@ -100,11 +101,12 @@ export class Placer {
     rmSync(this.temporary, { recursive: true, force: true });
   }
 
-  private written(text: string): string {
+  private written(text: Placing['text']): string {
     const path = join(this.temporary, String(this.count++));
     const descriptor = openSync(path, 'wx');
     try {
-      writeAll(descriptor, text);
+      if (typeof text === 'string') writeAll(descriptor, text);
+      else text(descriptor);
       if (this.options.durable) fsyncSync(descriptor);
       return path;
     } catch (error) {
@@ -117,33 +119,84 @@ export class Placer {
 
   private isFree(path: string): boolean {
     if (this.taken.has(keyOf(path))) return false;
-    const there = lstatSync(join(this.root, path), { throwIfNoEntry: false });
-    return there === undefined || (this.options.existing === 'overwrite' && !this.options.kept.has(identityOf(there)));
+    const there = statsOfItself(join(this.root, path));
+    return there === null || (this.options.existing === 'overwrite' && !this.options.kept.has(identityOf(there)));
   }
 
-  /** Gives the files their names; none where somebody has taken one of them at this moment. */
+  /** Gives the files their names: all of them, or none where somebody has taken one of them at this moment. */
   private moved(temporaries: readonly string[], paths: readonly string[]): boolean {
-    const done: string[] = [];
-    for (const [index, path] of paths.entries()) {
-      const target = join(this.root, path);
-      const temporary = temporaries[index] as string;
-      this.makeFolder(dirname(target));
-      if (this.options.existing === 'overwrite') renameSync(temporary, target);
-      else if (!linked(temporary, target)) {
-        for (const one of done) unlinkSync(one);
-        return false;
+    const targets = paths.map((path) => join(this.root, path));
+    for (const target of targets) makeFolderBelow(this.root, dirname(target));
+    const put: Put[] = [];
+    const takeBack = () => {
+      for (const { undo } of put.toReversed()) undo();
+    };
+    try {
+      for (const [index, target] of targets.entries()) {
+        const temporary = temporaries[index] as string;
+        // Nothing follows the last one that could fail.
+        const one = this.options.existing === 'number' ? linked : index < targets.length - 1 ? replaced : overwritten;
+        const done = one(temporary, target);
+        if (done === null) {
+          takeBack();
+          return false;
+        }
+        put.push(done);
       }
-      done.push(target);
+    } catch (error) {
+      takeBack();
+      throw error;
     }
-    if (this.options.existing === 'number') for (const temporary of temporaries) unlinkSync(temporary);
-    if (this.options.durable) for (const folder of new Set(done.map(dirname))) syncFolder(folder);
+    for (const { left } of put) if (left !== null) unlinkSync(left);
+    if (this.options.durable) for (const folder of new Set(targets.map(dirname))) syncFolder(folder);
     return true;
   }
+}
 
-  private makeFolder(folder: string): void {
-    if (this.folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.folders.add(folder);
+/** A file that has been given its name. */
+interface Put {
+  /** Makes it as it was before. */
+  undo: () => void;
+  /** What is of no use when all are there; null where that is nothing. */
+  left: string | null;
+}
+
+/** Gives a file its name in place of whatever has it. */
+function overwritten(temporary: string, target: string): Put {
+  renameSync(temporary, target);
+  return { undo: () => unlinkSync(target), left: null };
+}
+
+/** The same, with a way back: what was there is kept. */
+function replaced(temporary: string, target: string): Put {
+  const there = statsOfItself(target);
+  // A folder can't be replaced, and says so itself.
+  if (there === null || there.isDirectory()) return overwritten(temporary, target);
+  const before = `${temporary}-before`;
+  try {
+    linkSync(target, before);
+  } catch {
+    // A file system without second names, or a file that is somebody else's.
+    renameSync(target, before);
+  }
+  const undo = () => renameSync(before, target);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return { undo, left: before };
+}
+
+/** Gives a file a second name; null where somebody has it. */
+function linked(from: string, to: string): Put | null {
+  try {
+    linkSync(from, to);
+    return { undo: () => unlinkSync(to), left: from };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
+    throw error;
   }
 }
 
@@ -151,15 +204,8 @@ function keyOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** Gives a file a second name, if nobody has it. */
-function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+function named({ stem, extension }: Placing, number: number): string {
+  return `${stem}${number === 1 ? '' : `-${number}`}${extension === '' ? '' : `.${extension}`}`;
 }
 
 /** A name is on the disk when its folder is. */

@@ -1,12 +1,11 @@
 /** What could not be done, set aside: the copy itself, and beside it why. */
-import { copyFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { identityOf, statsOf } from '../commands/input.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { toJson } from '../write/json.js';
 import type { InputFile } from './inputs.js';
 import { segmentOf } from './names.js';
-import { Placer } from './place.js';
+import { Placer, type Placing } from './place.js';
 
 export interface Rejected {
   input: InputFile;
@@ -26,11 +25,7 @@ export class Rejects {
    * @param kept identities of files that nothing is written over
    * @throws the system's error where the folder can't be made
    */
-  constructor(
-    folder: string,
-    durable: boolean,
-    private readonly kept: ReadonlySet<string> = new Set(),
-  ) {
+  constructor(folder: string, durable: boolean, kept: ReadonlySet<string> = new Set()) {
     this.placer = new Placer(folder, { durable, existing: 'overwrite', kept });
   }
 
@@ -40,10 +35,10 @@ export class Rejects {
     const name = segmentOf(file === null ? 'standard-input' : (file.split(/[\\/]/).at(-1) ?? '')) || 'story';
     const stem = join(input.folder.split(/[\\/]/).map(segmentOf).join('/'), story === null ? name : `${name}-${story}`);
     const why = { file, story, line, diagnostics };
-    const files = [{ stem, extension: 'why.json', text: `${toJson(why, 2)}\n` }];
-    if (text !== null) files.push({ stem, extension: 'txt', text });
-    const [path = ''] = this.placer.place(files);
-    if (story === null && file !== null) this.copy(file, join(this.placer.root, path.replace(/\.why\.json$/, '')));
+    const reason: Placing = { stem, extension: 'why.json', text: `${toJson(why, 2)}\n` };
+    if (text !== null) this.placer.place([reason, { stem, extension: 'txt', text }]);
+    else if (story === null && file !== null) this.placeWithCopy(reason, file);
+    else this.placer.place([reason]);
   }
 
   close(): void {
@@ -51,13 +46,45 @@ export class Rejects {
   }
 
   /** What can't be read can't be copied: its name is in the JSON. */
-  private copy(from: string, to: string): void {
-    const there = statsOf(to);
-    if (there !== null && this.kept.has(identityOf(there))) return;
-    try {
-      copyFileSync(from, to);
-    } catch {
-      // Nothing is lost by that.
+  private placeWithCopy(reason: Placing, file: string): void {
+    const descriptor = openIfFile(file);
+    if (descriptor === null) {
+      this.placer.place([reason]);
+      return;
     }
+    try {
+      const text = (to: number) => copy(descriptor, to);
+      this.placer.place([reason, { stem: reason.stem, extension: '', text }]);
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (syscall !== 'read' && code !== 'EISDIR') throw error;
+      this.placer.place([reason]);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+}
+
+/** Null for what is no file, or can't be read: a pipe would be waited for. */
+function openIfFile(path: string): number | null {
+  try {
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (fstatSync(descriptor).isFile()) return descriptor;
+    closeSync(descriptor);
+  } catch {
+    // Nothing is lost by that.
+  }
+  return null;
+}
+
+/** Copies as much as a file has now: one that grows would have no end. */
+function copy(from: number, to: number): void {
+  const { size } = fstatSync(from);
+  const chunk = Buffer.allocUnsafe(65_536);
+  for (let at = 0; at < size; ) {
+    const length = readSync(from, chunk, 0, Math.min(chunk.length, size - at), at);
+    if (length === 0) return;
+    for (let written = 0; written < length; ) written += writeSync(to, chunk, written, length - written);
+    at += length;
   }
 }

@@ -144,6 +144,8 @@ export function failed(error: unknown): Diagnostic {
   const messages: Record<string, string> = {
     ENOENT: 'not written: its folder does not exist; make it first (mkdir -p)',
     ENOTDIR: 'not written: its folder is a file',
+    EISDIR: 'not written: a folder has that name; move it away, or name another',
+    ELOOP: 'not written: a link is on the way there, and nothing is written through one; move it away',
     EEXIST: 'not written: a file has that name; name another',
     EACCES: 'not written: you may not write there; check the folder’s permissions',
     EPERM: 'not written: you may not write there; check the folder’s permissions',
