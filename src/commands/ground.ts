@@ -1,70 +1,51 @@
 /** Is the terminal's ground light or dark? Asked of the terminal itself, and never for long. */
-import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { luminance } from '../themes/contrast.js';
 import type { Ground } from '../themes/ground-variable.js';
+import { ask } from './asking.js';
+import { complain, onOneLine } from './report.js';
 import type { World } from './world.js';
 
-/** Milliseconds to wait for an answer; a terminal gives it in one or two, one far away takes longer. */
-const PATIENCE = 400;
 /** What is its ground (OSC 11), and then what it is (DA1): every terminal answers the second, so none is waited for. */
 const QUESTION = '\u001b]11;?\u001b\\\u001b[c';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's answers
-const GROUND = /\x1b\]11;rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})/i;
+const ANSWER = /\x1b\]11;[^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[\?[\d;]*c/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's answers
-const LAST_ANSWER = /\x1b\[\?[\d;]*c/;
+const LAST_ANSWER = /\x1b\[\?[\d;]*c$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's answers
+const GROUND = /\x1b\]11;rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})/i;
 /** They don't answer, or show the question. */
 const SILENT = /^(?:dumb|linux|cons25|eterm.*|$)/;
+/** Keys that the terminal makes signals of, but not while it is asked. */
+const SIGNALS: readonly [key: string, signal: NodeJS.Signals][] = [
+  ['\x03', 'SIGINT'],
+  ['\x1c', 'SIGQUIT'],
+  ['\x1a', 'SIGTSTP'],
+];
 
 /**
  * Asks the terminal that the command runs in. Null where there is none, where it does not say, or where asking could
- * do harm: in the background the system would stop us.
+ * do harm: in the background the system would stop us, and what waits to be read there is somebody else's.
  */
-export async function askedGround({ env }: World): Promise<Ground | null> {
+export async function askedGround(world: World): Promise<Ground | null> {
+  const { env } = world;
   if (SILENT.test(env['TERM'] ?? '') || env['INSIDE_EMACS'] !== undefined || !isInForeground()) return null;
-  let descriptor: number;
-  try {
-    descriptor = openSync('/dev/tty', constants.O_RDWR | constants.O_NOCTTY);
-  } catch {
-    return null;
-  }
-  const { ReadStream } = process.getBuiltinModule('node:tty');
-  let terminal: InstanceType<typeof ReadStream>;
-  try {
-    terminal = new ReadStream(descriptor);
-  } catch {
-    closeSync(descriptor);
-    return null;
-  }
-  try {
-    terminal.setRawMode(true);
-    writeSync(descriptor, QUESTION);
-    return groundIn(await answerOf(terminal));
-  } catch {
-    return null;
-  } finally {
-    terminal.setRawMode(false);
-    terminal.destroy();
-  }
+  const answered = await ask(QUESTION, ANSWER, LAST_ANSWER);
+  if (answered === null) return null;
+  passOn(answered.typed, world);
+  return groundIn(answered.answers);
 }
 
-/** All that comes until the last answer, or until patience ends. */
-function answerOf(terminal: NodeJS.ReadableStream): Promise<string> {
-  return new Promise((resolve) => {
-    let answer = '';
-    const end = () => {
-      clearTimeout(timer);
-      terminal.removeAllListeners();
-      terminal.on('error', () => {});
-      resolve(answer);
-    };
-    const timer = setTimeout(end, PATIENCE);
-    terminal.on('data', (bytes: Buffer) => {
-      answer += bytes.toString('latin1');
-      if (LAST_ANSWER.test(answer)) end();
-    });
-    terminal.on('error', end);
-    terminal.on('end', end);
-  });
+/** What was typed while the terminal was asked does what it can do: signals are raised, the rest is told, not dropped. */
+function passOn(typed: string, world: World): void {
+  for (const [key, signal] of SIGNALS) if (typed.includes(key)) process.kill(process.pid, signal);
+  const rest = SIGNALS.reduce((text, [key]) => text.replaceAll(key, ''), typed);
+  if (rest === '') return;
+  const text = onOneLine(Buffer.from(rest, 'latin1').toString('utf8').replaceAll('\r', '\n'));
+  complain(
+    world,
+    `typed while the terminal was being asked for its background, and lost: “${text}”; with a --theme it is not asked`,
+  );
 }
 
 /** The ground in a terminal's answer: "rgb:ffff/ffff/ffff", with one to four digits a part. */

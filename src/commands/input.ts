@@ -102,7 +102,12 @@ export function readAll(descriptor: number, most: number): Buffer | null {
   return null;
 }
 
-function readSome(descriptor: number, chunk: Buffer): number {
+/**
+ * Reads what there is, and waits where there is nothing yet.
+ * @returns how many bytes; 0 at the end
+ * @throws the system's error
+ */
+export function readSome(descriptor: number, chunk: Buffer): number {
   for (;;) {
     try {
       return readSync(descriptor, chunk);

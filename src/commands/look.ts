@@ -14,9 +14,10 @@ export type Look = Pick<WriteOptions, 'width' | 'columns' | 'colors' | 'theme' |
 
 /**
  * What the flags say, and for the rest what the terminal does.
+ * @param mayAsk is the terminal free to be asked something? Called when it is about to be
  * @throws FileProblem for a theme's file
  */
-export async function lookOf(flags: CommonFlags, world: World): Promise<Look> {
+export async function lookOf(flags: CommonFlags, world: World, mayAsk: () => boolean): Promise<Look> {
   const screen = terminalWidth(world);
   const width = flags.width ?? measureFor(screen);
   const colors = colorsFor(flags.color, world);
@@ -24,24 +25,24 @@ export async function lookOf(flags: CommonFlags, world: World): Promise<Look> {
     width,
     columns: screen ?? width,
     colors,
-    theme: await themeOf(flags.theme, colors, world),
+    theme: await themeOf(flags.theme, colors, world, mayAsk),
     links: await linksOf(flags, world),
   };
 }
 
-async function themeOf(name: string, colors: Look['colors'], world: World): Promise<Theme> {
+async function themeOf(name: string, colors: Look['colors'], world: World, mayAsk: () => boolean): Promise<Theme> {
   const named = themeNamed(name);
   if (named !== null) return named;
   // What dresses a page says nothing of the terminal.
   if (kindOfTheme(name) === 'terminal' && looksLikeFile(name))
     return (await import('./own-files.js')).readThemeFile(name);
   if (colors === 0) return mono;
-  return themeNamed((await groundOf(world)) ?? 'mono') ?? mono;
+  return themeNamed((await groundOf(world, mayAsk)) ?? 'mono') ?? mono;
 }
 
-async function groundOf(world: World): Promise<Ground | null> {
+async function groundOf(world: World, mayAsk: () => boolean): Promise<Ground | null> {
   const told = groundByVariable(world.env['COLORFGBG']);
-  if (told !== null || !isTerminal(world.stdout)) return told;
+  if (told !== null || !isTerminal(world.stdout) || !mayAsk()) return told;
   return (await import('./ground.js')).askedGround(world);
 }
 

@@ -6,6 +6,7 @@ import { type CutStory, NotText, readCut, StoryCutter } from '../read/story-stre
 import type { Style } from '../styles/style.js';
 import { emptyInput, inputProblem, OpenInput } from './input.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
+import { readAhead } from './terminal-free.js';
 import type { World } from './world.js';
 
 export interface StoriesOptions {
@@ -47,19 +48,17 @@ export class Stories {
     private readonly world: World,
   ) {}
 
-  /**
-   * Waits for standard input's first bytes, where it is one of the inputs: before the terminal is asked anything. What
-   * fills the pipe may be asking for a password there (`sudo cat story.txt | wirecopy`).
-   */
-  readAhead(): void {
-    if (!this.options.files.includes('-')) return;
+  /** Reads the pipe that is standard input ahead, and keeps that for later; returns whether it was all. */
+  pipeEnded(): boolean {
     const input = OpenInput.open(null, this.world.stdin);
-    if ('error' in input) return;
-    const chunks = input.chunks();
+    if ('error' in input) return true;
     try {
-      this.piped = { input, chunks: withFirst(chunks.next(), chunks) };
+      const { parts, ended } = readAhead(this.world.stdin);
+      this.piped = { input, chunks: following(parts, input.chunks()) };
+      return ended;
     } catch {
       // It is tried again, and told, where it is read.
+      return false;
     }
   }
 
@@ -147,7 +146,7 @@ function* counted(chunks: Iterable<Uint8Array>, count: (bytes: number) => void):
   }
 }
 
-function* withFirst(first: IteratorResult<Uint8Array>, rest: Generator<Uint8Array>): Generator<Uint8Array> {
-  if (!first.done) yield first.value;
+function* following(first: readonly Uint8Array[], rest: Generator<Uint8Array>): Generator<Uint8Array> {
+  yield* first;
   yield* rest;
 }

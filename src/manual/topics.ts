@@ -96,7 +96,7 @@ A style of your own is a JSON file that says what differs from one of these. A k
   },
   themes: {
     title: 'Themes',
-    text: `How a story looks in a terminal; wirecopy help formats tells of those of a page. auto asks the terminal for its ground and takes light or dark; where it does not answer, mono, which can be read on any.
+    text: `How a story looks in a terminal; wirecopy help formats tells of those of a page. auto asks the terminal for its ground and takes light or dark; where it does not answer, mono, which can be read on any. It is not asked where copy may come from it (wirecopy -, cat | wirecopy), nor where something typed waits there already.
 
 ${rows(themes.map(({ name, description }) => [name, description]))}
 

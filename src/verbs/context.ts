@@ -1,9 +1,8 @@
 /** What verbs have in common. */
 import type { Command } from 'commander';
-import { type Look, lookOf } from '../commands/look.js';
-import { type CommonFlags, options } from '../commands/options.js';
+import { options } from '../commands/options.js';
 import { looksLikeFile } from '../commands/settings.js';
-import { isPiped, isTerminal } from '../commands/terminal.js';
+import { isPiped } from '../commands/terminal.js';
 import type { World } from '../commands/world.js';
 import type { Style } from '../styles/style.js';
 
@@ -32,15 +31,6 @@ export function commonOptions(command: Command, width: string): Command {
     .addOption(options.noPager())
     .addOption(options.quiet())
     .addOption(options.noConfig());
-}
-
-/**
- * How it is to look.
- * @param before is done before the terminal is asked anything
- */
-export async function lookFor(before: () => void, flags: CommonFlags, world: World): Promise<Look> {
-  if (isTerminal(world.stdout)) before();
-  return lookOf(flags, world);
 }
 
 /** A style's name, or the style that a file holds; null where none is asked for. */

@@ -1,6 +1,7 @@
 /** What options say of how stories are written: width, colours, themes, templates. */
 import type { Command } from 'commander';
 import type { Recipe } from '../batch/recipe.js';
+import { lookOf } from '../commands/look.js';
 import type { CommonFlags } from '../commands/options.js';
 import type { Given } from '../commands/publication.js';
 import { onOneLine } from '../commands/report.js';
@@ -12,7 +13,6 @@ import type { Style } from '../styles/style.js';
 import { themes } from '../themes/index.js';
 import { type FormatName, writers } from '../write/index.js';
 import { defaultOptions, type Format, type WriteOptions } from '../write/writer.js';
-import { lookFor } from './context.js';
 
 export interface DressFlags extends CommonFlags {
   positions?: boolean;
@@ -23,18 +23,18 @@ export interface DressFlags extends CommonFlags {
 
 /**
  * What writers are told.
- * @param before is done before the terminal is asked anything
+ * @param mayAsk see `lookOf`
  */
 export async function writeOptionsFor(
   formats: readonly FormatName[],
   flags: DressFlags,
   command: Command,
   world: World,
-  before: () => void,
+  mayAsk: () => boolean,
 ): Promise<WriteOptions> {
   return {
     ...defaultOptions,
-    ...(await dressOf(formats, flags, command, world, before)),
+    ...(await dressOf(formats, flags, command, world, mayAsk)),
     positions: flags.positions ?? false,
     fragment: flags.fragment ?? false,
     frontMatter: flags.frontMatter ?? true,
@@ -63,13 +63,13 @@ async function dressOf(
   flags: DressFlags,
   command: Command,
   world: World,
-  before: () => void,
+  mayAsk: () => boolean,
 ): Promise<Partial<WriteOptions>> {
   const dress: Partial<WriteOptions> = {};
   const rows: Format[] = formats.map((name) => writers[name]);
   if (rows.some(({ styled }) => styled === 'terminal')) {
     const theme = themeFor('terminal', flags, command);
-    Object.assign(dress, await lookFor(before, { ...flags, theme }, world));
+    Object.assign(dress, await lookOf({ ...flags, theme }, world, mayAsk));
   } else if (rows.some(({ wraps }) => wraps)) {
     dress.width = flags.width ?? measureFor(terminalWidth(world));
   }

@@ -1,13 +1,15 @@
 /** `wirecopy explain`. */
+import { lookOf } from '../commands/look.js';
 import type { CommonFlags } from '../commands/options.js';
 import { options } from '../commands/options.js';
 import { pagerFor } from '../commands/pager-choice.js';
 import { print } from '../commands/print.js';
 import { Stories } from '../commands/stories.js';
 import { terminalWidth } from '../commands/terminal.js';
+import { isTerminalFree } from '../commands/terminal-free.js';
 import { EXIT } from '../commands/world.js';
 import { defaultOptions } from '../write/writer.js';
-import { type Context, commonOptions, inputsOf, lookFor, styleOf } from './context.js';
+import { type Context, commonOptions, inputsOf, styleOf } from './context.js';
 
 interface ExplainFlags extends CommonFlags {
   to: 'text' | 'json';
@@ -35,8 +37,8 @@ export function defineExplain({ program, world, done }: Context): void {
         return explain.error(`error: option '--only <roles>' has no “${only.unknown}”; ${only.hint}`);
       }
       const stories = new Stories({ files: inputs, style: await styleOf(flags.style), quiet: true }, world);
-      const { colors, theme } =
-        flags.to === 'text' ? await lookFor(() => stories.readAhead(), flags, world) : defaultOptions;
+      const mayAsk = () => isTerminalFree(inputs, world.stdin, () => stories.pipeEnded());
+      const { colors, theme } = flags.to === 'text' ? await lookOf(flags, world, mayAsk) : defaultOptions;
       const width = flags.width ?? terminalWidth(world) ?? 100;
       const pieces = explained(stories, {
         files: inputs,

@@ -14,6 +14,7 @@ import { set } from '../commands/set.js';
 import { looksLikeFile } from '../commands/settings.js';
 import { Stories } from '../commands/stories.js';
 import { isTerminal } from '../commands/terminal.js';
+import { isTerminalFree } from '../commands/terminal-free.js';
 import { EXIT, type World } from '../commands/world.js';
 import { topicNames } from '../manual/topic-names.js';
 import type { Parting } from '../read/stories.js';
@@ -72,9 +73,12 @@ export function defineSet(
     const parting = partingOf(flags, program);
     const style = await styleOf(flags.style);
     const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false, parting }, world);
-    const how = await writeOptionsFor(formats, flags, program, world, () => stories.readAhead());
-    const given = givenBy(program, flags);
     const own = [...configured, ...ownFilesOf(flags, inputs)];
+    const read = [...inputs, ...own, ...(flags.filesFrom === undefined ? [] : [flags.filesFrom])];
+    // A run reads standard input by itself: what is read ahead would be lost to it.
+    const mayAsk = () => isTerminalFree(read, world.stdin, () => !many && stories.pipeEnded());
+    const how = await writeOptionsFor(formats, flags, program, world, mayAsk);
+    const given = givenBy(program, flags);
     if (many) {
       await checkPattern(flags, program);
       const recipe = recipeOf(how, { formats, style, given }, flags, program);

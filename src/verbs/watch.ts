@@ -1,6 +1,7 @@
 /** `wirecopy watch`: a folder into which copy is put. */
 import { options } from '../commands/options.js';
 import { givenBy, type PublicationFlags, publicationOptions } from '../commands/publication.js';
+import { isTerminalFree } from '../commands/terminal-free.js';
 import type { FormatName } from '../write/index.js';
 import { type Context, commonOptions, styleOf } from './context.js';
 import { type DressFlags, recipeOf, writeOptionsFor } from './dress.js';
@@ -29,7 +30,9 @@ export function defineWatch({ program, world, done }: Context): void {
     await checkPattern(flags, watch);
     const formats = flags.to ?? ['text'];
     const style = await styleOf(flags.style);
-    const how = await writeOptionsFor(formats, flags, watch, world, () => {});
+    const read = [flags.template, flags.meta].filter((one) => one !== undefined);
+    const mayAsk = () => isTerminalFree(read, world.stdin, () => false);
+    const how = await writeOptionsFor(formats, flags, watch, world, mayAsk);
     const recipe = recipeOf(how, { formats, style, given: givenBy(watch, flags) }, flags, watch);
     const { watchFolder } = await import('../batch/watch.js');
     done(

@@ -138,10 +138,21 @@ export class Terminal {
     return readFileSync(this.file('pasted'), 'latin1');
   }
 
+  /** Pastes text into whatever runs, as if it were typed: line ends are Enter. */
+  paste(text: string): void {
+    this.tmux('set-buffer', '-b', 'own', text);
+    this.tmux('paste-buffer', '-d', '-b', 'own');
+  }
+
   /** Types a line at the shell, and does not wait. */
   start(line: string): void {
     this.tmux('send-keys', '-l', line);
     this.press('Enter');
+  }
+
+  /** Types at whatever runs, without Enter. */
+  type(text: string): void {
+    this.tmux('send-keys', '-l', text);
   }
 
   /** Presses keys, by tmux’s names. */
