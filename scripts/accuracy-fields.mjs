@@ -73,8 +73,8 @@ function knows(truth, want, voucher) {
   const complete = truth.complete === true;
   if (want === null || want.length === 0) return complete;
   if (voucher === null) return true;
-  // A share of the paragraphs for the body, yes or no for the others.
-  return Number(truth.in_raw?.[voucher] ?? complete) >= 0.99;
+  // A share of the paragraphs for the body, yes or no for the others; what a complete truth doesn't vouch for is left open.
+  return Number((truth.in_raw ? truth.in_raw[voucher] : complete) ?? 0) >= 0.99;
 }
 
 /** F1 over whole items, however often each is there; `want` and `got` are what the other side lacks. */
