@@ -1,10 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: {
-    include: ['tests/**/*.test.ts'],
-    // The command's tests run the real bin as a process, so dist is built first.
-    globalSetup: ['tests/support/build.ts'],
-    testTimeout: 60_000,
-  },
+// Every start of node would read that file: a test must not depend on it.
+delete process.env['NODE_EXTRA_CA_CERTS'];
+
+/**
+ * `npm test` runs tests/unit and tests/cli, each in its smaller numbers. `npm run test:all` (mode "all") runs everything,
+ * in full. A slow test that is named is run without more: `npx vitest run tests/slow/kills.test.ts`.
+ */
+export default defineConfig(({ mode }) => {
+  const isSlowNamed = process.argv.some((argument) => argument.includes('tests/slow'));
+  return {
+    test: {
+      include: mode === 'all' || isSlowNamed ? ['tests/**/*.test.ts'] : ['tests/{unit,cli}/**/*.test.ts'],
+      env: { WIRECOPY_TESTS: mode === 'all' ? 'all' : 'quick' },
+      // The command's tests run the real bin as a process, so dist is built first.
+      globalSetup: ['tests/support/build.ts'],
+      // Left to itself vitest runs one worker on two cores.
+      maxWorkers: Math.max(2, availableParallelism()),
+      // No test is about seconds: these end what hangs.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      reporters: ['default', './tests/support/skip-reporter.ts'],
+    },
+  };
 });

@@ -1,11 +1,12 @@
 // What stands beside each fixture's input.txt: a file for each format of the registry, and the explanation.
 // The test and the script that adds a fixture both take it from here.
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatNames, writers } from '../dist/index.js';
 
 export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const bin = fileURLToPath(new URL('../bin/wirecopy.js', import.meta.url));
+const runner = fileURLToPath(new URL('fixture-runner.cjs', import.meta.url));
 
 export const cases = [
   ...formatNames.map((name) => ({
@@ -16,15 +17,23 @@ export const cases = [
   { file: 'explain.txt', args: ['explain', '--width', '110', '--color', 'never', '--no-config'] },
 ];
 
-/** What the command makes of a fixture, run in its folder. */
-export function make(folder, { args }) {
+/**
+ * What the command makes of fixtures, as an array in their order: one process runs it in the folder of each, one after
+ * the other, for starting a process takes longer than a story.
+ * @param {readonly string[]} names
+ * @param {{ args: readonly string[] }} one
+ * @throws with what the command has said, if it ends with anything but 0
+ */
+export function make(names, { args }) {
   const look = args.includes('terminal') ? ['--color', 'always', '--theme', 'dark', '--hyperlinks', 'always'] : [];
   const options = args[0] === 'explain' ? args : [...args, ...look, '--no-config'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...options, 'input.txt'], {
-    cwd: folder,
+  const folders = names.map((name) => join(fixtures, name));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [runner], {
+    input: JSON.stringify({ folders, argv: [...options, 'input.txt'] }),
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', COLORTERM: 'truecolor', SOURCE_DATE_EPOCH: '1800000000' },
   });
-  if (status !== 0) throw new Error(`${folder}: ${options.join(' ')} ended with ${status}\n${stderr}`);
-  return stdout;
+  if (status !== 0) throw new Error(`${options.join(' ')} ended with ${status}\n${stderr}`);
+  return JSON.parse(stdout);
 }

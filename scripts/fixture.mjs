@@ -7,15 +7,13 @@ import { join } from 'node:path';
 import { cases, fixtures, make } from './fixture-cases.mjs';
 
 const names = namesFrom(process.argv.slice(2));
-for (const name of names) {
-  const folder = join(fixtures, name);
-  for (const one of cases) {
-    const file = join(folder, one.file);
+for (const one of cases) {
+  for (const [index, now] of make(names, one).entries()) {
+    const file = join(fixtures, names[index], one.file);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
-    const now = make(folder, one);
     if (now === before) continue;
     writeFileSync(file, now);
-    console.log(`${before === null ? 'made' : 'changed'} fixtures/${name}/${one.file}`);
+    console.log(`${before === null ? 'made' : 'changed'} fixtures/${names[index]}/${one.file}`);
   }
 }
 

@@ -1,14 +1,17 @@
 /** The command as users run it: the real bin, as a process. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { topicNames } from '../../src/manual/topic-names.js';
 import { verbs } from '../../src/verbs/index.js';
 import { formatNames } from '../../src/write/index.js';
-import { bin, folderWith, shell, story, wirecopy } from '../support/command.js';
+import { bash, bin, folderWith, shell, story, wirecopy } from '../support/command.js';
+import { needs } from '../support/needs.js';
 
 const COPY = readFileSync(story, 'utf8');
 const HEADLINE = 'Port Talvik Reopens Its Harbour After Storm Closure';
@@ -81,7 +84,7 @@ describe('bad input', () => {
     expect(alone).toMatchObject({ status: 1, stdout: '' });
   });
 
-  it.skipIf(process.getuid?.() === 0)('an unreadable file is named', () => {
+  it('an unreadable file is named', needs('a user who is not root'), () => {
     const folder = folderWith({ 'bad.txt': COPY });
     chmodSync(join(folder, 'bad.txt'), 0);
     expect(wirecopy(['bad.txt'], { cwd: folder })).toMatchObject({
@@ -206,7 +209,7 @@ describe('output', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.skipIf(!existsSync('/dev/full'))('says that the device is full', () => {
+  it('says that the device is full', needs('/dev/full'), () => {
     const folder = folderWith();
     for (const line of [
       `wirecopy '${story}' > /dev/full`,
@@ -224,12 +227,12 @@ describe('output', () => {
     });
   });
 
-  it('ends quietly where its reader has seen enough', () => {
+  it('ends quietly where its reader has seen enough', needs('bash'), () => {
     const folder = folderWith({
       'large.txt': `${COPY}${'A line of body text that is long enough to fill pipes.\n'.repeat(20_000)}`,
     });
     for (const args of ['large.txt', '-t json large.txt', 'explain large.txt', '--help']) {
-      expect(shell(`set -o pipefail; wirecopy ${args} | head -1`, folder)).toMatchObject({ status: 0, stderr: '' });
+      expect(bash(`wirecopy ${args} | head -1`, folder)).toMatchObject({ status: 0, stderr: '' });
     }
     expect(shell('wirecopy large.txt | true', folder).stderr).toBe('');
   });
@@ -246,8 +249,12 @@ describe('output', () => {
     });
     let slow = '';
     child.stdout.setEncoding('utf8');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    for await (const piece of child.stdout) slow += piece;
+    // Nothing is taken before something is there, and then a piece at a time: what pipes hold is far less than all of it.
+    await once(child.stdout, 'readable');
+    for await (const piece of child.stdout) {
+      slow += piece;
+      await nextTurn();
+    }
     expect(slow).toBe(whole);
   });
 });
@@ -273,7 +280,7 @@ describe('colours', () => {
     expect(wirecopy(['explain', '--color', 'always', story]).stdout).toContain(CSI);
   });
 
-  it('in a terminal, unless NO_COLOR or TERM=dumb; the format is terminal there', () => {
+  it('in a terminal, unless NO_COLOR or TERM=dumb; the format is terminal there', needs('script'), () => {
     const folder = folderWith({ 'in.txt': COPY });
     const run = (env: string) =>
       shell(
@@ -426,22 +433,15 @@ describe('explain', () => {
 
 describe('the process', () => {
   it('ends with 130, or by the signal that means it, on Ctrl-C', async () => {
-    const child = spawn(process.execPath, [bin], { stdio: ['pipe', 'pipe', 'pipe'] });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const child = spawn(process.execPath, [bin, '-t', 'ndjson'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.write('ZCZC\nHarbour reopens\n\nThe harbour reopened on Monday.\nNNNN\n');
+    // It has written the story, and waits for more.
+    await once(child.stdout, 'data');
     child.kill('SIGINT');
     const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
       child.on('exit', (...end) => resolve(end)),
     );
     expect(signal === 'SIGINT' || code === 130).toBe(true);
-    const viaShell = spawnSync(
-      'bash',
-      ['--norc', '-c', `"${process.execPath}" "${bin}" < <(sleep 5) & sleep 0.5; kill -INT $!; wait $!; echo $?`],
-      {
-        encoding: 'utf8',
-      },
-    );
-    // A shell ignores SIGINT in what it puts in the background: then the copy is read to its end.
-    expect(['130\n', '1\n']).toContain(viaShell.stdout);
   });
 
   it('loads nothing of marked-terminal for --version, json and html', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { groundIn } from '../../src/commands/ground.js';
 import { groundByVariable } from '../../src/themes/ground-variable.js';
 import { bin, folderWith, shell, story, wirecopy } from '../support/command.js';
+import { needs } from '../support/needs.js';
 
 describe('the ground', () => {
   it.each([
@@ -30,16 +31,20 @@ describe('the ground', () => {
     ['', null],
   ])('the answer %j is %s', (answer, ground) => expect(groundIn(answer)).toBe(ground));
 
-  it('of a terminal that does not answer is nobody’s guess: weight and slope, no colour, and no waiting for ever', () => {
-    const cwd = folderWith({ 'in.txt': readFileSync(story, 'utf8') });
-    const line = `TERM=xterm-256color timeout 10 script -qec '"${process.execPath}" "${bin}" --no-pager in.txt' /dev/null < /dev/null`;
-    const { stdout } = shell(line, cwd);
-    expect(stdout).toContain('\x1b[1m');
-    expect(stdout).toContain('furniture 1');
-    expect(stdout).not.toMatch(/\[(?:38|48);/);
-  });
+  it(
+    'of a terminal that does not answer is nobody’s guess: weight and slope, no colour, and no waiting for ever',
+    needs('script'),
+    () => {
+      const cwd = folderWith({ 'in.txt': readFileSync(story, 'utf8') });
+      const line = `TERM=xterm-256color script -qec '"${process.execPath}" "${bin}" --no-pager in.txt' /dev/null < /dev/null`;
+      const { stdout } = shell(line, cwd);
+      expect(stdout).toContain('\x1b[1m');
+      expect(stdout).toContain('furniture 1');
+      expect(stdout).not.toMatch(/\[(?:38|48);/);
+    },
+  );
 
-  it('is not asked for text, nor with a theme named, nor of a dumb terminal', () => {
+  it('is not asked for text, nor with a theme named, nor of a dumb terminal', needs('script'), () => {
     const cwd = folderWith({ 'in.txt': 'A Headline\n\nOne line of text.\n' });
     for (const [args, term] of [
       ['-t text', 'xterm'],
@@ -49,7 +54,7 @@ describe('the ground', () => {
       ['', 'dumb'],
       ['', 'linux'],
     ] as const) {
-      const line = `TERM=${term} timeout 10 script -qec '"${process.execPath}" "${bin}" ${args} in.txt' /dev/null < /dev/null`;
+      const line = `TERM=${term} script -qec '"${process.execPath}" "${bin}" ${args} in.txt' /dev/null < /dev/null`;
       expect(shell(line, cwd).stdout, `${args} ${term}`).not.toContain('\x1b]11');
     }
   });
@@ -106,12 +111,12 @@ describe('links', () => {
     expect(linked([], { VTE_VERSION: '7006' })).toBe(false);
   });
 
-  it('are on a terminal that says it follows them, and through less, but no other pager', () => {
+  it('are on a terminal that says it follows them, and through less, but no other pager', needs('script'), () => {
     const cwd = folderWith({ 'in.txt': copy });
     const onTerminal = (env: string) => {
       const line = `env ${env} TERM=xterm COLORFGBG='15;0' '${process.execPath}' '${bin}' in.txt`;
       const quoted = `'${line.replaceAll("'", `'\\''`)}'`;
-      return shell(`timeout 10 script -qec ${quoted} /dev/null < /dev/null`, cwd).stdout.includes('\x1b]8;;https');
+      return shell(`script -qec ${quoted} /dev/null < /dev/null`, cwd).stdout.includes('\x1b]8;;https');
     };
     expect(onTerminal('VTE_VERSION=7006')).toBe(true);
     expect(onTerminal('VTE_VERSION=7006 PAGER=more')).toBe(false);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bin, folderWith, shell, story } from '../support/command.js';
+import { needs } from '../support/needs.js';
 
 const folder = () =>
   folderWith({ 'in.txt': readFileSync(story, 'utf8'), 'short.txt': 'A Headline\n\nOne line of text.\n' });
@@ -10,13 +11,13 @@ const folder = () =>
 /** Runs wirecopy on a terminal of 80 columns and 24 lines; what the screen got. */
 function onTerminal(args: string, cwd: string, env = '') {
   const line = `stty cols 80 rows 24; TERM=xterm COLORFGBG='15;0' ${env} '${process.execPath}' '${bin}' ${args}; echo "[exit $?]"`;
-  const { stdout } = shell(`timeout 20 script -qec ${quoted(line)} /dev/null < /dev/null`, cwd);
+  const { stdout } = shell(`script -qec ${quoted(line)} /dev/null < /dev/null`, cwd);
   return stdout.replaceAll('\r\n', '\n');
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
-describe('the pager', () => {
+describe('the pager', needs('script'), () => {
   it('gets what is longer than the screen, whole and in colour', () => {
     const cwd = folder();
     const shown = onTerminal('in.txt', cwd, `PAGER='cat > paged.txt; echo paged'`);
@@ -73,7 +74,7 @@ describe('the pager', () => {
 
   it('does not get messages across its screen: they come when it has been left', () => {
     const cwd = folder();
-    const shown = onTerminal('in.txt in.txt missing.txt', cwd, `PAGER='cat > /dev/null; sleep 0.3; echo left'`);
+    const shown = onTerminal('in.txt in.txt missing.txt', cwd, `PAGER='cat > /dev/null; echo left'`);
     expect(shown).toMatch(/^left\nmissing\.txt: error: no such file/);
     expect(shown).toContain('[exit 1]');
   });

@@ -7,6 +7,7 @@ import { checkedMetaValue, metaOf, noMeta, versionOf } from '../../src/meta.js';
 import schema from '../../src/meta.schema.json' with { type: 'json' };
 import { basic, timeIn, timeOf } from '../../src/time.js';
 import { bin, folderWith, story, wirecopy } from '../support/command.js';
+import { needs } from '../support/needs.js';
 
 const copy =
   'Harbour Reopens\n\nBy Ines Roth\n\nThe harbour reopened on Tuesday, and the mayor said that it was for the good of the town.\n';
@@ -147,9 +148,9 @@ describe('a mistake', () => {
     });
   });
 
-  it('a pipe that --meta names is read', () => {
+  it('a pipe that --meta names is read', needs('bash'), () => {
     const { folder } = desk();
-    const script = `node ${bin} story.txt -t jsonld --meta <(echo '{ "section": "Piped" }')`;
+    const script = `"${process.execPath}" "${bin}" story.txt -t jsonld --meta <(echo '{ "section": "Piped" }')`;
     const output = execFileSync('bash', ['-c', script], { cwd: folder, env: { ...process.env, HOME: folder } });
     expect(JSON.parse(output.toString()).articleSection).toBe('Piped');
   });

@@ -9,9 +9,9 @@ import { parse } from '../../src/read/parse.js';
 import { type FormatName, formatNames, write, writers } from '../../src/write/index.js';
 import type { Format } from '../../src/write/writer.js';
 import { bin, root } from '../support/command.js';
-import { isInstalled } from '../support/completing.js';
+import { needs } from '../support/needs.js';
 import { fixtureNames, fixtureText, hasShared } from '../support/texts.js';
-import { hasTmux, Terminal } from '../support/tmux.js';
+import { Terminal } from '../support/tmux.js';
 
 const ESC = '\x1b';
 const ST = `${ESC}\\`;
@@ -359,7 +359,7 @@ const word = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 const STILL_HERE = /^(?:\$ )? +still here\n(?:\$ ?)?$/;
 const wire = `${word(process.execPath)} ${word(bin)}`;
 
-describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
+describe('in tmux', needs('tmux'), () => {
   /** In a terminal of its own, which goes when the work is done. */
   function inTerminal(work: (terminal: Terminal) => void, rows = 24, ground: string | null = null): void {
     const terminal = new Terminal(120, rows, { cwd: base, ground });
@@ -499,7 +499,7 @@ describe.skipIf(!hasTmux)('in tmux (skipped where there is none)', () => {
     }, 10);
   });
 
-  it.skipIf(!isInstalled('less'))('nor has copy in less, nor when that has been left', () => {
+  it('nor has copy in less, nor when that has been left', needs('less'), () => {
     inTerminal((terminal) => {
       const untouched = terminal.state();
       for (const line of ['-t terminal', 'explain']) {

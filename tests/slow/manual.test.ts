@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { manPage } from '../../src/manual/man.js';
 import { modelOf } from '../../src/manual/model.js';
-import { isInstalled } from '../support/completing.js';
+import { needs } from '../support/needs.js';
 import { ODD, sampleProgram } from '../support/program.js';
 
 const EXAMPLE = `  wirecopy *.txt -t ndjson | jq '.a'   \`each\` ~/a ^b \\n "q"`;
@@ -103,7 +103,7 @@ describe('the page', () => {
   });
 });
 
-describe.skipIf(!isInstalled('mandoc'))('with mandoc on this machine', () => {
+describe('with mandoc', needs('mandoc'), () => {
   it('the page is without fault', () => {
     const { status, stdout } = mandoc(['-Tlint', '-Wwarning']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
@@ -114,7 +114,7 @@ describe.skipIf(!isInstalled('mandoc'))('with mandoc on this machine', () => {
   });
 });
 
-describe.skipIf(!isInstalled('groff'))('with groff on this machine', () => {
+describe('with groff', needs('groff'), () => {
   it('shows everything, without a warning', () => {
     const { stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-Kutf8', '-Tutf8', '-rLL=100n', '-P-cbou'], {
       input: page,

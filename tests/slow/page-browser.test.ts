@@ -1,11 +1,12 @@
-/** Pages as a browser shows them: accessible, quiet, and as wide as the screen. Skipped without Chromium (Debian: chromium). */
+/** Pages as a browser shows them: accessible, quiet, and as wide as the screen. */
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageThemes } from '../../src/pages/index.js';
 import { parse } from '../../src/read/parse.js';
 import { write } from '../../src/write/index.js';
-import { hasBrowser, startBrowser, Viewer } from '../support/browser.js';
+import { startBrowser, Viewer } from '../support/browser.js';
+import { needs } from '../support/needs.js';
 import { publication } from '../support/publication.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
 
@@ -42,7 +43,7 @@ const TWICE = 'html{font-size:200%!important}';
 
 const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
-describe.skipIf(!hasBrowser)('pages in Chromium (skipped where the Debian package chromium is absent)', () => {
+describe('pages in Chromium', needs('chromium'), () => {
   let browser: Browser;
   let all: Awaited<ReturnType<typeof pages>>;
   beforeAll(async () => {

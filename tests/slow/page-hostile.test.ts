@@ -17,8 +17,9 @@ import { decode } from '../../src/read/decode.js';
 import { parse, type Reading } from '../../src/read/parse.js';
 import { harmless } from '../../src/write/harmless.js';
 import { write } from '../../src/write/index.js';
-import { hasBrowser, startBrowser, Viewer } from '../support/browser.js';
+import { startBrowser, Viewer } from '../support/browser.js';
 import { root } from '../support/command.js';
+import { needs } from '../support/needs.js';
 import { publication } from '../support/publication.js';
 import { hasShared } from '../support/texts.js';
 
@@ -157,7 +158,7 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
   });
 });
 
-describe.skipIf(!hasBrowser)('in Chromium (skipped where the Debian package chromium is absent)', () => {
+describe('in Chromium', needs('chromium'), () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

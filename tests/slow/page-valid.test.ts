@@ -14,7 +14,7 @@ import { cspSource } from '../../src/write/digest.js';
 import { harmless } from '../../src/write/harmless.js';
 import { write } from '../../src/write/index.js';
 import { root } from '../support/command.js';
-import { isInstalled } from '../support/completing.js';
+import { needs } from '../support/needs.js';
 import { publication } from '../support/publication.js';
 import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
 
@@ -35,23 +35,20 @@ async function pages(): Promise<Record<string, string>> {
   return all;
 }
 
-describe.skipIf(!isInstalled('java'))(
-  'the Nu checker (skipped where Java is absent: Debian’s default-jre-headless)',
-  () => {
-    it('has nothing to say of any page', { timeout: 180_000 }, async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'wirecopy-vnu-'));
-      for (const [name, page] of Object.entries(await pages())) writeFileSync(join(folder, `${name}.html`), page);
-      const jar = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
-      const { stderr, status } = spawnSync('java', ['-jar', jar, '--format', 'json', folder], { encoding: 'utf8' });
-      rmSync(folder, { recursive: true });
-      const { messages } = JSON.parse(stderr) as { messages: { url: string; message: string }[] };
-      // It guesses at the language of few words, and not well.
-      const said = messages.map(({ url, message }) => `${url.split('/').at(-1)}: ${message}`);
-      expect(said).toEqual([]);
-      expect(status).toBe(0);
-    });
-  },
-);
+describe('the Nu checker', needs('java'), () => {
+  it('has nothing to say of any page', { timeout: 180_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wirecopy-vnu-'));
+    for (const [name, page] of Object.entries(await pages())) writeFileSync(join(folder, `${name}.html`), page);
+    const jar = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
+    const { stderr, status } = spawnSync('java', ['-jar', jar, '--format', 'json', folder], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    const { messages } = JSON.parse(stderr) as { messages: { url: string; message: string }[] };
+    // It guesses at the language of few words, and not well.
+    const said = messages.map(({ url, message }) => `${url.split('/').at(-1)}: ${message}`);
+    expect(said).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
 
 it('html-validate has nothing to say of any page', { timeout: 60_000 }, async () => {
   const checker = new HtmlValidate({ extends: ['html-validate:recommended'] });

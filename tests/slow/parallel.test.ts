@@ -2,14 +2,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOf } from '../support/batches.js';
+import { copyOf, until } from '../support/batches.js';
 import { bin, folderWith } from '../support/command.js';
 import { type Hosts, startHosts } from '../support/hosts.js';
+import { needs } from '../support/needs.js';
 
 const STORIES = 20_000;
-const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 
 /** Lines of NDJSON, a story each. */
 function lines(count: number): string {
@@ -33,7 +32,7 @@ function parallel(args: readonly string[], cwd: string) {
   return { env, args: [...args, command] };
 }
 
-describe.skipIf(!hasParallel)('GNU parallel', () => {
+describe('GNU parallel', needs('parallel'), () => {
   it('gives stories to processes of one machine, by lines; the order is kept', () => {
     const cwd = folderWith({ 'stories.ndjson': lines(600) });
     const { env, args } = parallel(['--pipe', '-N', '100', '--keep-order'], cwd);
@@ -68,7 +67,7 @@ describe.skipIf(!hasParallel)('GNU parallel', () => {
   });
 });
 
-describe.skipIf(!hasParallel)(`${STORIES} stories over two hosts`, () => {
+describe(`${STORIES} stories over two hosts`, needs('parallel', 'ssh', 'sshd', 'rsync', 'ps'), () => {
   let hosts: Hosts | null = null;
   beforeAll(() => {
     hosts = startHosts(2, folderWithKeys());
@@ -77,7 +76,7 @@ describe.skipIf(!hasParallel)(`${STORIES} stories over two hosts`, () => {
   afterAll(() => hosts?.stop());
 
   it('one of which dies in the middle: each story is there exactly once', async (context) => {
-    if (hosts === null) return context.skip('there is no sshd');
+    if (hosts === null) return context.skip('no sshd could be started');
     const cwd = folderWith();
     mkdirSync(join(cwd, 'blocks'));
     const each = lines(STORIES).match(/(?:.*\n){1,1500}/g) ?? [];
@@ -96,7 +95,7 @@ describe.skipIf(!hasParallel)(`${STORIES} stories over two hosts`, () => {
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     child.stderr.resume();
     // Some blocks are done, and some are at work.
-    for (let waited = 0; waited < 600 && jobsIn(cwd).length < 4; waited++) await pause(50);
+    await until(() => jobsIn(cwd).length >= 4);
     hosts.kill(0);
     expect(await ended, 'a host has died: jobs have failed').not.toBe(0);
     const failed = jobsIn(cwd).filter((job) => job.exit !== 0);

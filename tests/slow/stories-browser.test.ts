@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tapeOf } from '../support/batches.js';
-import { hasBrowser, startBrowser } from '../support/browser.js';
+import { startBrowser } from '../support/browser.js';
 import { root } from '../support/command.js';
+import { needs } from '../support/needs.js';
 
-describe.skipIf(!hasBrowser)('stories() in Chromium', () => {
+describe('stories() in Chromium', needs('chromium'), () => {
   it('reads a response as it comes', async () => {
     const tape = Buffer.from(tapeOf(20));
     let next = () => {};

@@ -40,9 +40,12 @@ export function ownFilesBelow(folder: string): string[] {
   return readdirSync(join(folder, '.wirecopy')).sort();
 }
 
-/** Waits until something is true, for ten seconds at most: how far a run is, is asked, for machines differ in speed. */
+/**
+ * Waits until something is true: how far a run is, is asked, for machines differ in speed. What never comes is named
+ * before vitest ends the test.
+ */
 export async function until(what: () => boolean): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 240_000;
   while (!what() && performance.now() < end) await pause(5);
   expect(what(), String(what)).toBe(true);
 }
@@ -54,26 +57,28 @@ export function hasWritten(folder: string): boolean {
 
 export interface Started {
   child: ChildProcess;
+  /** What it has written to standard error so far. */
+  said: () => string;
   /** Exit code or signal, and what it said. */
   ended: Promise<{ status: number | NodeJS.Signals | null; stdout: string; stderr: string }>;
 }
 
-/** Starts the command. */
-export function start(args: readonly string[], cwd: string): Started {
+/** Starts the command; what is piped in is written to `child.stdin`. */
+export function start(args: readonly string[], cwd: string, stdin: 'ignore' | 'pipe' = 'ignore'): Started {
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe'],
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+  child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text));
   const ended = new Promise<Awaited<Started['ended']>>((resolve) =>
     child.once('close', (code, signal) => resolve({ status: signal ?? code, stdout, stderr })),
   );
-  return { child, ended };
+  return { child, said: () => stderr, ended };
 }

@@ -1,11 +1,7 @@
 /** Chromium (Debian's package chromium), for tests that look at pages. */
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Tests that need it say plainly that they skip where this is false. */
-export const hasBrowser = existsSync(executablePath);
 
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({

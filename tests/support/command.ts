@@ -47,7 +47,16 @@ export function commandFolder(): string {
 
 /** A shell line with `wirecopy` in it, in a folder; its exit code is the last command's. */
 export function shell(line: string, cwd: string): Outcome {
-  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
+  return runShell('sh', ['-c', line], cwd);
+}
+
+/** The same in bash, for what sh has not: pipefail, `<(...)`. Tests say that they need it: `needs('bash')`. */
+export function bash(line: string, cwd: string): Outcome {
+  return runShell('bash', ['--norc', '-o', 'pipefail', '-c', line], cwd);
+}
+
+function runShell(program: string, args: readonly string[], cwd: string): Outcome {
+  const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     env: { PATH: `${commandFolder()}:${process.env['PATH'] ?? ''}`, HOME: cwd },
     encoding: 'utf8',

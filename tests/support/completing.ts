@@ -1,7 +1,7 @@
 /** Completes command lines in the real shells. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modelOf } from '../../src/manual/model.js';
 import { type ShellName, shellNames } from '../../src/manual/shell-names.js';
@@ -17,14 +17,6 @@ export interface Completed {
   offered: string[];
   /** The command's words once Tab has been pressed and the line been run; fish is only asked for what it offers. */
   words: string[];
-}
-
-/** Is a program on this machine? */
-export function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    const { status } = spawnSync('test', ['-x', join(folder, program)]);
-    return status === 0;
-  });
 }
 
 /** Completes each line, `wirecopy` and a blank before it, at its end. */

@@ -5,7 +5,7 @@ import { decode } from '../../src/read/decode.js';
 import { root } from './command.js';
 
 /** The folder with real and hostile texts, beside the project; not part of it. */
-const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
+export const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
 export const hasShared = existsSync(join(shared, 'hostile'));
 
 /** Texts with their truth, for `npm run accuracy`: they have no expected output. */

@@ -4,8 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
-
 /** What a payload could change of a terminal, as tmux knows it. */
 const STATE = [
   'pane_title',
@@ -173,7 +171,8 @@ export class Terminal {
   widths(texts: readonly string[], folder: string): number[] {
     return texts.map((text) => {
       writeFileSync(join(folder, 'text'), text);
-      this.run(`clear; cat text; sleep 0.1; tmux -L ${this.name} display-message -p "#{cursor_x}" > column`);
+      const answered = `stty -icanon min 1; printf '${STATUS}'; dd bs=1 count=${WELL.length} of=/dev/null 2>&-; stty icanon`;
+      this.run(`clear; cat text; ${answered}; tmux -L ${this.name} display-message -p "#{cursor_x}" > column`);
       return Number(readFileSync(join(folder, 'column'), 'utf8'));
     });
   }

@@ -1,13 +1,10 @@
 /** The official XML schemas, where the shared folder has them, and xmllint to hold documents to them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { root } from './command.js';
+import { shared } from './texts.js';
 
-const folder = join(process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared'), 'schemas');
-
-/** Tests that need them say plainly that they skip where this is false. */
-export const hasSchemas = existsSync(folder);
+const folder = join(shared, 'schemas');
 
 const schemas = {
   nitf: { main: 'nitf-3-6.xsd', beside: ['nitf-3-6-ruby-include.xsd', 'xml.xsd'] },

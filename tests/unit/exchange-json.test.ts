@@ -9,14 +9,12 @@ import { noMeta } from '../../src/meta.js';
 import { parse, parseAll } from '../../src/read/parse.js';
 import { harmless } from '../../src/write/harmless.js';
 import { write } from '../../src/write/index.js';
-import { root } from '../support/command.js';
 import { anyCopy } from '../support/copy.js';
+import { needs } from '../support/needs.js';
 import { anyPublication, publication } from '../support/publication.js';
-import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
+import { allTexts, fixtureNames, fixtureText, shared } from '../support/texts.js';
 
-const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
 const schemas = join(shared, 'schemas');
-const hasSchemas = existsSync(schemas);
 
 function validator(): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -27,8 +25,8 @@ function validator(): ValidateFunction {
   return ajv.compile(read('ninjs-schema_3.1.json'));
 }
 
-describe.skipIf(!hasSchemas)('ninjs, by its official schema (skipped where shared/schemas is absent)', () => {
-  const valid = hasSchemas ? validator() : undefined;
+describe('ninjs, by its official schema', needs('the official schemas, in ../shared/schemas'), () => {
+  const valid = existsSync(schemas) ? validator() : undefined;
   const errorsOf = async (text: string, meta = {}) => {
     valid?.(JSON.parse(await write(parse(text), 'ninjs', { meta })));
     return valid?.errors ?? [];

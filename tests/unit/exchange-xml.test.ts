@@ -4,52 +4,51 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAll } from '../../src/read/parse.js';
 import { write } from '../../src/write/index.js';
 import { anyCopy } from '../support/copy.js';
+import { needs } from '../support/needs.js';
 import { anyPublication, publication } from '../support/publication.js';
 import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
-import { errorsIn, hasSchemas } from '../support/xsd.js';
+import { errorsIn } from '../support/xsd.js';
 
+const SCHEMAS = 'the official schemas, in ../shared/schemas';
 const now = '2026-11-23T08:00:00Z';
 const standards = ['nitf', 'newsml-g2'] as const;
 
-describe.skipIf(!hasSchemas).each(standards)(
-  '%s, by its official schema (skipped where shared/schemas is absent)',
-  (standard) => {
-    const written = (name: string, text: string, meta = {}) =>
-      write(parse(text), standard, { meta, now }).then((output) => ({ name, text: output }));
+describe.each(standards)('%s, by its official schema', needs(SCHEMAS), (standard) => {
+  const written = (name: string, text: string, meta = {}) =>
+    write(parse(text), standard, { meta, now }).then((output) => ({ name, text: output }));
 
-    it('the schema tells what is wrong', async () => {
-      const { text } = await written('a', 'A headline\n\nSome text.');
-      const broken = text.replace('<title>', '<titel>').replace('</title>', '</titel>');
-      const wrong = standard === 'nitf' ? broken : text.replace('<itemClass qcode="ninat:text"/>', '');
-      expect(wrong).not.toBe(text);
-      expect(await errorsIn(standard, [{ name: 'a', text: wrong }])).not.toEqual([]);
-    });
+  it('the schema tells what is wrong', async () => {
+    const { text } = await written('a', 'A headline\n\nSome text.');
+    const broken = text.replace('<title>', '<titel>').replace('</title>', '</titel>');
+    const wrong = standard === 'nitf' ? broken : text.replace('<itemClass qcode="ninat:text"/>', '');
+    expect(wrong).not.toBe(text);
+    expect(await errorsIn(standard, [{ name: 'a', text: wrong }])).not.toEqual([]);
+  });
 
-    it('every fixture, with publication data and without', { timeout: 120_000 }, async () => {
-      const documents = await Promise.all(
-        fixtureNames.flatMap((name) => [
-          written(name, fixtureText(name)),
-          written(`${name}-published`, fixtureText(name), publication),
-        ]),
-      );
-      expect(await errorsIn(standard, documents)).toEqual([]);
-    });
+  it('every fixture, with publication data and without', { timeout: 120_000 }, async () => {
+    const documents = await Promise.all(
+      fixtureNames.flatMap((name) => [
+        written(name, fixtureText(name)),
+        written(`${name}-published`, fixtureText(name), publication),
+      ]),
+    );
+    expect(await errorsIn(standard, documents)).toEqual([]);
+  });
 
-    it('every text there is: ours, the shared corpora, the hostile files', { timeout: 300_000 }, async () => {
-      const documents = await Promise.all(allTexts().map(({ name, text }, index) => written(`${index}-${name}`, text)));
-      // Documents of some megabytes in all: a run of xmllint has so much memory and no more.
-      while (documents.length > 0) expect(await errorsIn(standard, documents.splice(0, 200))).toEqual([]);
-    });
+  it('every text there is: ours, the shared corpora, the hostile files', { timeout: 300_000 }, async () => {
+    const documents = await Promise.all(allTexts().map(({ name, text }, index) => written(`${index}-${name}`, text)));
+    // Documents of some megabytes in all: a run of xmllint has so much memory and no more.
+    while (documents.length > 0) expect(await errorsIn(standard, documents.splice(0, 200))).toEqual([]);
+  });
 
-    it('any copy, with anything that can be said of its publication', { timeout: 120_000 }, async () => {
-      const copies = fc.sample(fc.tuple(anyCopy, anyPublication), 300);
-      const documents = await Promise.all(copies.map(([copy, meta], index) => written(`${index}`, copy, meta)));
-      expect(await errorsIn(standard, documents)).toEqual([]);
-    });
-  },
-);
+  it('any copy, with anything that can be said of its publication', { timeout: 120_000 }, async () => {
+    const copies = fc.sample(fc.tuple(anyCopy, anyPublication), 300);
+    const documents = await Promise.all(copies.map(([copy, meta], index) => written(`${index}`, copy, meta)));
+    expect(await errorsIn(standard, documents)).toEqual([]);
+  });
+});
 
-describe.skipIf(!hasSchemas)('a news message (skipped where shared/schemas is absent)', () => {
+describe('a news message', needs(SCHEMAS), () => {
   it('holds several items', async () => {
     const stories = parseAll('One\n\nFirst text.\n\f\nTwo\n\nSecond text.');
     const text = await write(stories, 'newsml-g2', { now });

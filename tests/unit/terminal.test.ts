@@ -10,8 +10,9 @@ import { widthOf } from '../../src/write/wrap.js';
 import type { WriteOptions } from '../../src/write/writer.js';
 import { folderWith } from '../support/command.js';
 import { anyCopy } from '../support/copy.js';
+import { needs } from '../support/needs.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
-import { hasTmux, Terminal } from '../support/tmux.js';
+import { Terminal } from '../support/tmux.js';
 
 const set = (copy: string, options: Partial<WriteOptions> = {}) => write(parse(copy), 'terminal', options);
 
@@ -219,7 +220,7 @@ describe('addresses', () => {
   });
 });
 
-describe.skipIf(!hasTmux)('columns, as tmux counts them (skipped where there is none)', () => {
+describe('columns, as tmux counts them', needs('tmux'), () => {
   it('are what we count', () => {
     const cwd = folderWith();
     const terminal = new Terminal(200, 10, { cwd });

@@ -1,0 +1,55 @@
+/** What a test needs beside Node: where it is missing the test is skipped, and the reporter says so by name. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { TestOptions } from 'vitest';
+import packages from './programs.json' with { type: 'json' };
+import { shared } from './texts.js';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What the test was skipped for, as the reporter prints it. */
+    missing?: string;
+    /** Whether that is a program which `.ci/run` installs: there it may not be missing. */
+    installable?: boolean;
+  }
+}
+
+/** The programs that tests use, beside Node, npm, git, sh and coreutils. `.ci/run` installs the Debian package of each. */
+export type Program = keyof typeof packages;
+
+/** What is no program. */
+const others = {
+  '/dev/full': () => existsSync('/dev/full'),
+  '/dev/shm': () => existsSync('/dev/shm'),
+  'a user who is not root': () => process.getuid?.() !== 0,
+  'the official schemas, in ../shared/schemas': () => existsSync(join(shared, 'schemas')),
+  'the real copy in ../shared': () => existsSync(join(shared, 'accuracy')),
+};
+type Other = keyof typeof others;
+
+/** Is this program in PATH, or where the system's own services are? */
+export function isInstalled(program: Program): boolean {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  return folders.some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+const isProgram = (need: Program | Other): need is Program => Object.hasOwn(packages, need);
+
+/**
+ * Options for `it` and `describe` that skip where one of these is missing.
+ *
+ *     it('draws its progress', needs('script'), () => ...)
+ */
+export function needs(...all: readonly (Program | Other)[]): TestOptions {
+  const missing = all.filter((need) => !(isProgram(need) ? isInstalled(need) : others[need]()));
+  if (missing.length === 0) return {};
+  const named = missing.map((need) => (isProgram(need) ? `${need} (Debian: ${packages[need]})` : need));
+  return { skip: true, meta: { missing: named.join(', '), installable: missing.some(isProgram) } };
+}
