@@ -5,14 +5,15 @@ import { defineConfig } from 'vitest/config';
 delete process.env['NODE_EXTRA_CA_CERTS'];
 
 /**
- * `npm test` runs tests/unit and tests/cli, each in its smaller numbers. `npm run test:all` (mode "all") runs everything,
+ * `npm test` runs all but tests/slow, in smaller numbers. `npm run test:all` (mode "all") runs everything,
  * in full. A slow test that is named is run without more: `npx vitest run tests/slow/kills.test.ts`.
  */
 export default defineConfig(({ mode }) => {
   const isSlowNamed = process.argv.some((argument) => argument.includes('tests/slow'));
   return {
     test: {
-      include: mode === 'all' || isSlowNamed ? ['tests/**/*.test.ts'] : ['tests/{unit,cli}/**/*.test.ts'],
+      include: ['tests/**/*.test.ts'],
+      exclude: mode === 'all' || isSlowNamed ? [] : ['tests/slow/**'],
       env: { WIRECOPY_TESTS: mode === 'all' ? 'all' : 'quick' },
       // The command's tests run the real bin as a process, so dist is built first.
       globalSetup: ['tests/support/build.ts'],

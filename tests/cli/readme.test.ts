@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../support/batches.js';
-import { commandFolder, folderWith, root, shell, story } from '../support/command.js';
+import { bash, commandFolder, folderWith, root, story } from '../support/command.js';
+import { needs } from '../support/needs.js';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = (language: string) =>
@@ -24,26 +25,30 @@ function lines(count: number): string {
 }
 
 describe('the commands of the README', () => {
-  it.each(commands)('%s', (line) => {
-    const folder = folderWith();
-    for (const name of ['story.txt', 'one.txt', 'two.txt']) copyFileSync(story, join(folder, name));
-    copyFileSync(join(root, 'fixtures', 'page-whole', 'input.txt'), join(folder, 'page.txt'));
-    const [house = ''] = blocks('json');
-    writeFileSync(join(folder, 'house.json'), house);
-    const [page = ''] = blocks('html');
-    writeFileSync(join(folder, 'page.html'), page);
-    copyFileSync(story, join(folder, 'wire.txt'));
-    mkdirSync(join(folder, 'inbox'));
-    copyFileSync(story, join(folder, 'inbox', 'story.txt'));
-    writeFileSync(join(folder, 'stories.ndjson'), lines(250));
-    expect(shell(`set -o pipefail; ${line}`, folder)).toMatchObject({
-      status: 0,
-      // A run over many says how it went.
-      stderr: expect.stringMatching(/^(?:\d+ (?:story|stories), \d+ written to \w+, in \d:\d\d\n)?$/),
-    });
-  });
+  /** What a line is piped into, beside bash. */
+  const piped = (line: string) => (['jq', 'less', 'tmux'] as const).filter((program) => line.includes(`${program} `));
 
-  it('follow a file that grows, live', async () => {
+  for (const line of commands)
+    it(line, needs('bash', ...piped(line)), () => {
+      const folder = folderWith();
+      for (const name of ['story.txt', 'one.txt', 'two.txt']) copyFileSync(story, join(folder, name));
+      copyFileSync(join(root, 'fixtures', 'page-whole', 'input.txt'), join(folder, 'page.txt'));
+      const [house = ''] = blocks('json');
+      writeFileSync(join(folder, 'house.json'), house);
+      const [page = ''] = blocks('html');
+      writeFileSync(join(folder, 'page.html'), page);
+      copyFileSync(story, join(folder, 'wire.txt'));
+      mkdirSync(join(folder, 'inbox'));
+      copyFileSync(story, join(folder, 'inbox', 'story.txt'));
+      writeFileSync(join(folder, 'stories.ndjson'), lines(250));
+      expect(bash(line, folder)).toMatchObject({
+        status: 0,
+        // A run over many says how it went.
+        stderr: expect.stringMatching(/^(?:\d+ (?:story|stories), \d+ written to \w+, in \d:\d\d\n)?$/),
+      });
+    });
+
+  it('follow a file that grows, live', needs('bash', 'jq'), async () => {
     const line =
       blocks('sh')
         .join('')

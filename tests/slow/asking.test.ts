@@ -4,13 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bin, folderWith } from '../support/command.js';
-import { hasTmux, Terminal } from '../support/tmux.js';
+import { needs } from '../support/needs.js';
+import { Terminal } from '../support/tmux.js';
 
 const copy = 'A Headline of Talvik\n\nThe harbour opened on Monday.\n\nThe mayor said it was late.\n';
 const ESCAPED = '\x1b[38;5;';
 const wirecopy = (args: string) => `'${process.execPath}' '${bin}' ${args}`;
 
-describe.skipIf(!hasTmux)('in a terminal that answers (skipped where there is no tmux)', () => {
+describe('in a terminal that answers', needs('tmux'), () => {
   let terminal: Terminal;
   let cwd: string;
   beforeEach(() => {
