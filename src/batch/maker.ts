@@ -1,4 +1,5 @@
 /** Stories to what is written of them: the work itself, which touches nothing, here or in a worker. */
+import { confine } from '../commands/own-text.js';
 import { Publications } from '../commands/publication.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { type Meta, noMeta } from '../meta.js';
@@ -45,11 +46,13 @@ export async function writeOptionsOf(recipe: Recipe): Promise<WriteOptions> {
     style: __,
     pageTheme,
     templateFile,
+    confined,
     publication: ___,
     framed: ____,
     dated: _____,
     ...options
   } = recipe;
+  for (const [path, folder] of confined) confine(path, folder);
   return {
     ...options,
     meta: noMeta,

@@ -15,6 +15,8 @@ export interface Recipe extends Omit<WriteOptions, 'page' | 'template' | 'meta'>
   pageTheme: string | null;
   /** Path of the editor's own page; null for ours. */
   templateFile: string | null;
+  /** What of these files is read only below a folder: see `confine`. */
+  confined: readonly (readonly [path: string, folder: string])[];
   publication: Given;
   /** Is it asked when a story was published, whatever the formats hold of it? */
   dated: boolean;

@@ -1,11 +1,15 @@
 /** `wirecopy.json`, a `wirecopy` key in package.json, and the user's own: what they hold, checked. */
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Option } from 'commander';
-import { lilconfigSync } from 'lilconfig';
-import { CONFIG_FILE, CONFIG_NAME, userFileOf } from './configured.js';
+import { diagnostic } from '../diagnostic.js';
+import { linkBelow, statsOfItself } from './below.js';
+import { CONFIG_FILE, CONFIG_NAME, foldersUpward, namesUs, userFileOf } from './configured.js';
 import { FileProblem } from './file-problem.js';
-import { type JsonFile, parseJson, readJson } from './json-file.js';
+import { statsOf } from './input.js';
+import { type JsonFile, readJson } from './json-file.js';
 import { suggestion } from './nearest.js';
+import { confine } from './own-text.js';
+import { complain, displayName, formatDiagnostic } from './report.js';
 import { looksLikeFile, settings } from './settings.js';
 import type { World } from './world.js';
 
@@ -31,50 +35,57 @@ export interface Configuration {
  * @param options those that may be configured, for their checks
  * @throws FileProblem that names the file, the line and the nearest right key
  */
-export function readConfiguration(options: readonly Option[], { env }: World): Configuration {
-  const texts = new Map<string, string>();
-  const search = lilconfigSync(CONFIG_NAME, {
-    searchPlaces: [CONFIG_FILE, 'package.json'],
-    loaders: {
-      '.json': (path, content) => {
-        texts.set(path, content);
-        return path.endsWith('package.json') ? ownKeyOf(content) : parseJson(path, content).value;
-      },
-    },
-  });
-  const userFile = userFileOf(env);
-  const files: { file: JsonFile; under: string[]; trusted: boolean }[] = [];
-  const near = searched(search);
-  if (near !== null && near.filepath !== userFile) {
-    const file = parseJson(near.filepath, texts.get(near.filepath) ?? '');
-    files.push({ file, under: near.filepath.endsWith('package.json') ? [CONFIG_NAME] : [], trusted: false });
-  }
+export function readConfiguration(options: readonly Option[], world: World): Configuration {
+  const userFile = userFileOf(world.env);
+  const files: Source[] = [];
+  const near = nearest(userFile, world);
+  if (near !== null) files.push(near);
   const own = ifThere(userFile);
   if (own !== null) files.push({ file: own, under: [], trusted: true });
 
   const found = new Map<string, Setting>();
-  for (const { file, under, trusted } of files.toReversed()) {
-    for (const [name, setting] of settingsIn(file, under, trusted, options)) found.set(name, setting);
+  for (const source of files.toReversed()) {
+    for (const [name, setting] of settingsIn(source, options)) found.set(name, setting);
   }
   return { settings: found, files: files.map(({ file }) => file.path), userFile };
 }
 
-function searched(search: ReturnType<typeof lilconfigSync>): ReturnType<typeof search.search> {
-  try {
-    return search.search();
-  } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    throw new FileProblem(CONFIG_FILE, `can’t be read: ${(error as Error).message}`);
-  }
+/** A file, the keys that lead to the configuration in it, and whether it is the user's own. */
+interface Source {
+  file: JsonFile;
+  under: string[];
+  trusted: boolean;
 }
 
-/** A package.json of somebody else's may be broken: that is not for us to say. */
-function ownKeyOf(content: string): object {
-  try {
-    return JSON.parse(content.replace(/^\ufeff/, '')) ?? {};
-  } catch {
-    return {};
+/** The nearest upward from the working folder that is not somebody else's. */
+function nearest(userFile: string, world: World): Source | null {
+  for (const folder of foldersUpward(world.env)) {
+    const path = join(folder, CONFIG_FILE);
+    const there = statsOf(path);
+    if (path !== userFile && there !== null && isOurs(path, world)) {
+      if (!there.isFile() && !there.isDirectory()) throw new FileProblem(path, 'no file: move it away');
+      return { file: readJson(path), under: [], trusted: false };
+    }
+    const shared = join(folder, 'package.json');
+    if (namesUs(shared) && isOurs(shared, world))
+      return { file: readJson(shared), under: [CONFIG_NAME], trusted: false };
   }
+  return null;
+}
+
+/** Is it the user's, or root's? In a folder that others may write to, a stranger's file must not say what is read. */
+function isOurs(path: string, world: World): boolean {
+  const user = process.geteuid?.();
+  const owners = [statsOfItself(path)?.uid, statsOf(path)?.uid].filter((uid) => uid !== undefined);
+  if (user === undefined || owners.every((uid) => uid === user || uid === 0)) return true;
+  const why = 'passed over, for it belongs to somebody else: make it your own (chown), or say --no-config';
+  if (!isQuiet(world)) complain(world, formatDiagnostic(displayName(path), diagnostic('passed-over', why)));
+  return false;
+}
+
+/** As the command line says: what a configuration says of it is not known yet. */
+function isQuiet({ argv }: World): boolean {
+  return argv.some((one) => one === '--quiet' || /^-[a-z]*q[a-z]*$/.test(one));
 }
 
 function ifThere(path: string): JsonFile | null {
@@ -86,12 +97,7 @@ function ifThere(path: string): JsonFile | null {
   }
 }
 
-function* settingsIn(
-  file: JsonFile,
-  under: string[],
-  trusted: boolean,
-  options: readonly Option[],
-): Generator<[string, Setting]> {
+function* settingsIn({ file, under, trusted }: Source, options: readonly Option[]): Generator<[string, Setting]> {
   const { path, text } = file;
   const object = under.reduce((value, key) => (value as Record<string, unknown>)[key], file.value);
   if (typeof object !== 'object' || object === null || Array.isArray(object)) {
@@ -113,12 +119,17 @@ function* settingsIn(
       throw new FileProblem(path, message, text, keys);
     }
     const problem = (message: string) => new FileProblem(path, `“${key}” ${message}`, text, keys);
-    yield [key, { value: checked(option, value, path, problem), file, keys }];
+    yield [key, { value: checked(option, value, { path, trusted }, problem), file, keys }];
   }
 }
 
 /** The value as the option itself would take it from the command line. */
-function checked(option: Option, value: unknown, path: string, problem: (message: string) => FileProblem): unknown {
+function checked(
+  option: Option,
+  value: unknown,
+  { path, trusted }: { path: string; trusted: boolean },
+  problem: (message: string) => FileProblem,
+): unknown {
   const key = option.attributeName();
   if (!option.required || (key === 'pager' && typeof value === 'boolean')) {
     if (typeof value === 'boolean') return value;
@@ -131,13 +142,33 @@ function checked(option: Option, value: unknown, path: string, problem: (message
   // A file stands beside the configuration that names it.
   const { argChoices: names } = option;
   if ('files' in option && (names === undefined || (!names.includes(text) && looksLikeFile(text)))) {
-    return resolve(dirname(path), text);
+    const folder = dirname(path);
+    const file = resolve(folder, text);
+    const refused = refusedFile(file, trusted ? null : folder, text);
+    if (refused !== null) throw problem(refused);
+    if (!trusted) confine(file, folder);
+    return file;
   }
   try {
     return option.parseArg === undefined ? text : option.parseArg(text, undefined);
   } catch (error) {
     throw problem(`can’t be “${text}”: ${(error as Error).message}`);
   }
+}
+
+/**
+ * Why a configuration may not name a file: its folder may be anybody's, and what is read comes into a page.
+ * @param folder that the file must be below; null for the user's own configuration, which may name any file
+ */
+function refusedFile(file: string, folder: string | null, text: string): string | null {
+  const stats = statsOf(file);
+  if (stats !== null && !stats.isFile() && !stats.isDirectory()) return 'names no file, but a pipe or a device';
+  if (folder === null) return null;
+  const way = relative(folder, file);
+  if (text.split(/[\\/]/).includes('..') || isAbsolute(way) || way.split(sep)[0] === '..') {
+    return `can’t be “${text}”: it names a file below the configuration’s own folder, without “..”; only your own configuration may name others`;
+  }
+  return linkBelow(folder, file) === null ? null : `can’t be “${text}”: it is a link, or in one: name the file itself`;
 }
 
 /** The option that a key sets: where there is one to set it and one to negate it, the former. */

@@ -1,5 +1,5 @@
 /** Is there a configuration at all? Where there is none, nothing that reads one is loaded: a tenth of the start-up. */
-import { existsSync, readFileSync } from 'node:fs';
+import { constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { World } from './world.js';
 
@@ -9,29 +9,45 @@ export const CONFIG_FILE = `${CONFIG_NAME}.json`;
 /** `$XDG_CONFIG_HOME/wirecopy/wirecopy.json` (XDG Base Directory Specification: a relative path there counts as none). */
 export function userFileOf(env: World['env']): string {
   const base = env['XDG_CONFIG_HOME'] ?? '';
-  const home = env['HOME'] || process.getBuiltinModule('node:os').homedir();
-  return join(isAbsolute(base) ? base : join(home, '.config'), CONFIG_NAME, CONFIG_FILE);
+  return join(isAbsolute(base) ? base : join(homeOf(env), '.config'), CONFIG_NAME, CONFIG_FILE);
+}
+
+function homeOf(env: World['env']): string {
+  return env['HOME'] || process.getBuiltinModule('node:os').homedir();
+}
+
+/** The folders in which a configuration is looked for: the working one and those above it, up to the home or the root. */
+export function* foldersUpward(env: World['env']): Generator<string> {
+  const home = homeOf(env);
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    yield folder;
+    if (folder === home || folder === dirname(folder)) return;
+  }
 }
 
 /** False only where config-file.ts would find nothing. */
 export function mayBeConfigured(env: World['env']): boolean {
   if (existsSync(userFileOf(env))) return true;
-  let folder = process.cwd();
-  for (;;) {
+  for (const folder of foldersUpward(env)) {
     if (existsSync(join(folder, CONFIG_FILE)) || namesUs(join(folder, 'package.json'))) return true;
-    const above = dirname(folder);
-    if (above === folder) return false;
-    folder = above;
   }
+  return false;
 }
 
-/** Has it a key of our name? One that is no JSON is somebody else's to mend. */
-function namesUs(path: string): boolean {
-  if (!existsSync(path)) return false;
+/** More than anybody writes. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** Has it a key of our name? One that is no JSON is somebody else's to mend, and a pipe of that name is not waited for. */
+export function namesUs(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size > MOST_BYTES) return false;
   try {
-    const text = readFileSync(path, 'utf8');
-    return text.includes(`"${CONFIG_NAME}"`) && Object.hasOwn(JSON.parse(text), CONFIG_NAME);
+    const text = readFileSync(path, { encoding: 'utf8', flag: WITHOUT_WAITING });
+    return text.includes(`"${CONFIG_NAME}"`) && Object.hasOwn(JSON.parse(text.replace(/^\ufeff/, '')), CONFIG_NAME);
   } catch {
     return false;
   }
 }
+
+/** Node takes the system's flags as a number; its types know only names. */
+const WITHOUT_WAITING = (constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)) as unknown as string;

@@ -11,12 +11,7 @@ export interface JsonFile {
 
 /** @throws FileProblem where the file can't be read, or is no JSON */
 export function readJson(path: string): JsonFile {
-  return parseJson(path, textOf(path));
-}
-
-/** @throws FileProblem where it is no JSON */
-export function parseJson(path: string, content: string): JsonFile {
-  const text = content.replace(/^\ufeff/, '');
+  const text = textOf(path).replace(/^\ufeff/, '');
   try {
     return { path, text, value: JSON.parse(text) };
   } catch (error) {

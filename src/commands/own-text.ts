@@ -1,17 +1,32 @@
 /** Files that a user writes for us, as text. */
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { openBelow } from './below.js';
 import { FileProblem } from './file-problem.js';
 import { readAll } from './input.js';
 
 /** Far more than anybody writes, and no more than can be held. A device would never end. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** The folders that files are confined to, by the files' paths. */
+const confined = new Map<string, string>();
+
+/** Says that a file is read only where it is one, below a folder, and no link leads to it: a configuration names it. */
+export function confine(path: string, folder: string): void {
+  confined.set(path, folder);
+}
+
+/** What has been confined, for a thread to confine it as well: paths and folders. */
+export function confinedFiles(): [path: string, folder: string][] {
+  return [...confined];
+}
+
 /**
  * The text of a file, or of a pipe (`--meta <(...)`), without a mark of its encoding.
+ * @param folder that it must be below, if any: see `confine`
  * @throws FileProblem where it can't be read, or is no text
  */
-export function textOf(path: string): string {
-  const bytes = bytesOf(path);
+export function textOf(path: string, folder: string | null = confined.get(path) ?? null): string {
+  const bytes = bytesOf(path, folder);
   if (bytes === null) throw new FileProblem(path, 'larger than 16 MiB: is it the file that you mean?');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -22,9 +37,9 @@ export function textOf(path: string): string {
   throw new FileProblem(path, 'no text in UTF-8: save it as such');
 }
 
-function bytesOf(path: string): Buffer | null {
+function bytesOf(path: string, folder: string | null): Buffer | null {
   try {
-    const descriptor = openSync(path, 'r');
+    const descriptor = folder === null ? openSync(path, 'r') : openBelow(folder, path);
     try {
       if (fstatSync(descriptor).isDirectory()) throw new FileProblem(path, 'a folder: name a file in it');
       return readAll(descriptor, MOST_BYTES);

@@ -1,25 +1,27 @@
 /** `--template page.html`: an editor's own page, in Liquid. Loaded only when one is given. */
-import { basename, dirname } from 'node:path';
-import { filters, Liquid, LiquidError } from 'liquidjs';
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { type Context, filters, Liquid, LiquidError, toValue } from 'liquidjs';
 import { withClock } from '../time.js';
 import type { Template } from '../write/writer.js';
+import { statsOfItself } from './below.js';
 import { FileProblem } from './file-problem.js';
 import { textOf } from './own-text.js';
 
-/** What a template may make, in characters and elements, and how long it may take a story, in milliseconds. */
-const MOST = 50_000_000;
-const LONGEST = 60_000;
+/** What a template may make of a story, captures and all, in characters and elements; how long it may take, in milliseconds. */
+const LIMITS = { most: 50_000_000, longest: 60_000 };
 
 /**
  * Reads a template. Everything that it prints is escaped, but what it asks for with `| raw`; it can include files of its
- * own folder, and no others. A name that does not exist is a mistake.
+ * own folder, and no others: no link leads out of it. A name that does not exist is a mistake.
  * @throws FileProblem that names the file, line and column; so does the template, for what only a story brings out
  */
-export function readTemplate(path: string): Template {
+export function readTemplate(path: string, { most, longest } = LIMITS): Template {
+  const folder = dirname(path);
   const engine = new Liquid({
-    root: dirname(path),
-    partials: dirname(path),
-    layouts: dirname(path),
+    root: folder,
+    partials: folder,
+    layouts: folder,
+    fs: filesOf(folder),
     extname: '.html',
     outputEscape: 'escape',
     // The copy's keys are data: nothing of JavaScript's own can be reached.
@@ -29,8 +31,8 @@ export function readTemplate(path: string): Template {
     // A time is told in its own zone, whatever that of the machine.
     preserveTimezones: true,
     // A template that counts to a milliard is told so, and does not take the machine along.
-    memoryLimit: MOST,
-    renderLimit: LONGEST,
+    memoryLimit: most,
+    renderLimit: longest,
     // A condition may ask for what is not there.
     lenientIf: true,
   });
@@ -43,14 +45,65 @@ export function readTemplate(path: string): Template {
       ...rest,
     );
   });
+  // The library counts what filters and ranges make, and not what is written.
+  const { renderer } = engine;
+  const render = renderer.renderTemplates.bind(renderer);
+  renderer.renderTemplates = (templates, context, emitter = new Counted(context)) =>
+    render(templates, context, emitter);
   const source = textOf(path);
-  const template = told(path, () => engine.parse(source, basename(path)));
-  return (data) => told(path, () => String(engine.renderSync(template, data)));
+  const limits = {
+    memory: `more than ${most.toLocaleString('en')} characters`,
+    template: `more than ${longest / 1000} seconds`,
+  };
+  const template = told(path, limits, () => engine.parse(source, basename(path)));
+  return (data) => told(path, limits, () => String(engine.renderSync(template, data)));
 }
+
+/** What is written of a template, or caught in a variable, counted. */
+class Counted {
+  buffer = '';
+
+  constructor(private readonly context: Context) {}
+
+  write(value: unknown): void {
+    const text = textIn(value);
+    this.context.memoryLimit.use(text.length);
+    this.buffer += text;
+  }
+}
+
+/** As the library writes it. */
+function textIn(given: unknown): string {
+  const value: unknown = toValue(given);
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.map(textIn).join('') : String(value);
+}
+
+/** Where a template's other files are: below its folder, no link and no pipe. The library reads with `renderSync` alone. */
+function filesOf(folder: string): FS {
+  const later = () => Promise.reject(new Error('never asked for'));
+  return {
+    exists: later,
+    readFile: later,
+    contains: later,
+    containsSync: (root, file) => {
+      const way = relative(root, file);
+      return !isAbsolute(way) && way.split(sep)[0] !== '..';
+    },
+    existsSync: (file) => statsOfItself(file) !== null,
+    readFileSync: (file) => textOf(file, folder),
+    resolve: (root, file, extension) => resolve(root, extname(file) === '' ? file + extension : file),
+    dirname,
+    sep,
+  };
+}
+
+type FS = NonNullable<NonNullable<ConstructorParameters<typeof Liquid>[0]>['fs']>;
 
 type Filter = (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
 
-function told<T>(path: string, work: () => T): T {
+function told<T>(path: string, limits: Record<'memory' | 'template', string>, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -60,7 +113,13 @@ function told<T>(path: string, work: () => T): T {
     const { file, line, column } = place?.groups ?? {};
     const words = error.message.slice(0, place?.index);
     const where = file === undefined || file === basename(path) ? path : file;
-    const message = words.includes('call stack') ? 'it includes itself without end' : words;
+    const limit = /^(memory|template) \w+ limit exceeded/.exec(words)?.[1] as keyof typeof limits | undefined;
+    const message =
+      limit !== undefined
+        ? `it takes ${limits[limit]} for a story: is there a loop without an end?`
+        : words.includes('call stack')
+          ? 'it includes itself without end'
+          : words;
     throw new FileProblem(line === undefined ? where : `${where}:${line}:${column}`, message);
   }
 }

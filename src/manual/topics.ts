@@ -117,7 +117,7 @@ ${columns(themeRoles)}`,
 
   { "theme": "newsprint", "width": 66, "style": "house.json" }
 
-The keys are: ${settings.join(', ')}. They take what their options take; a file stands beside the configuration that names it. A pager is a program, so only your own configuration may name one; false is allowed everywhere.
+The keys are: ${settings.join(', ')}. They take what their options take; a file stands beside the configuration that names it, or below; only your own configuration may name one elsewhere, or a link. A pager is a program, so only your own may name one; false is allowed everywhere. One that belongs to neither you nor root is passed over.
 
 wirecopy config prints what is in force and where each value came from. --no-config reads none.`,
   },

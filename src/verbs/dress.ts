@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Recipe } from '../batch/recipe.js';
 import { lookOf } from '../commands/look.js';
 import type { CommonFlags } from '../commands/options.js';
+import { confinedFiles } from '../commands/own-text.js';
 import type { Given } from '../commands/publication.js';
 import { onOneLine } from '../commands/report.js';
 import { kindOfTheme } from '../commands/settings.js';
@@ -54,7 +55,8 @@ export function recipeOf(
   const { meta: _, page: __, template: ___, ...plain } = how;
   const paged = formats.some((name) => (writers[name] as Format).styled === 'page');
   const pageTheme = paged ? pageThemeFor(flags, command) : null;
-  return { ...plain, formats, style, publication: given, pageTheme, templateFile: flags.template ?? null };
+  const files = { pageTheme, templateFile: flags.template ?? null, confined: confinedFiles() };
+  return { ...plain, ...files, formats, style, publication: given };
 }
 
 /** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */

@@ -265,6 +265,7 @@ describe('a thread that dies', () => {
     style: null,
     pageTheme: null,
     templateFile: null,
+    confined: [],
     publication: { asked: {}, configured: {}, file: null },
     dated: false,
     framed: false,

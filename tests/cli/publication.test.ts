@@ -321,7 +321,12 @@ describe('--template', () => {
     ['{% render "../secret" %}', /page\.html:1:1: /],
     ['{{ constructor }}', /undefined variable/],
     ['{% render "page" %}', /page\.html:1:1: it includes itself/],
-    ['{% for i in (1..1000000000) %}x{% endfor %}', /page\.html:1:1: memory/],
+    ['{% for i in (1..1000000000) %}x{% endfor %}', /page\.html:1:1: it takes more than 50,000,000 characters/],
+    [`{% for i in (1..51000) %}${'x'.repeat(1000)}{% endfor %}`, /page\.html:1:26: it takes more than 50,000,000/],
+    [
+      `{% capture x %}{% for i in (1..51000) %}${'x'.repeat(1000)}{% endfor %}{% endcapture %}`,
+      /it takes more than 50,/,
+    ],
     ['\0', /page\.html: no text/],
   ])('%s is a mistake with its place', (template, message) => {
     expect(page(template)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });

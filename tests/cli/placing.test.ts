@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, filesBelow, ownFilesBelow } from './support/batches.js';
-import { folderWith, wirecopy } from './support/command.js';
+import { copyOf, filesBelow, ownFilesBelow } from '../support/batches.js';
+import { folderWith, wirecopy } from '../support/command.js';
 
 const ARGS = ['a.txt', '--out-dir', 'out', '-t', 'html', '-t', 'text', '-t', 'json', '--rejects', 'rejects'];
 

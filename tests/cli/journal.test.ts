@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Entry, Journal } from '../src/batch/journal.js';
-import { copyOf, filesBelow, tapeOf } from './support/batches.js';
-import { folderWith, wirecopy } from './support/command.js';
+import { type Entry, Journal } from '../../src/batch/journal.js';
+import { copyOf, filesBelow, tapeOf } from '../support/batches.js';
+import { folderWith, wirecopy } from '../support/command.js';
 
 const ARGS = ['in', '--out-dir', 'out', '-t', 'json', '-t', 'text', '--report', 'report.json'];
 
