@@ -6,6 +6,7 @@ import type { Article, Author } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
+import { edNoteOf } from './ed-note.js';
 import { identityOf } from './identity.js';
 import { element, escapeMarkup, optional } from './markup.js';
 import { nitfOf, nitfPlaces } from './nitf.js';
@@ -47,7 +48,12 @@ function itemOf(article: Article, options: WriteOptions, attributes: { xmlns?: s
         : [lines('rightsInfo', [element('copyrightNotice', {}, escapeMarkup(meta.copyright))])]),
       lines('itemMeta', itemMetaOf(article, options)),
       lines('contentMeta', contentMetaOf(article, meta)),
-      lines('contentSet', [lines('inlineXML', [nitfOf(article, meta)], { contenttype: 'application/nitf+xml' })]),
+      lines('contentSet', [
+        lines('inlineXML', [nitfOf(article, meta, { inItem: true })], {
+          contenttype: 'application/nitf+xml',
+          wordcount: String(article.stats.words),
+        }),
+      ]),
     ],
     {
       ...attributes,
@@ -64,7 +70,7 @@ function itemOf(article: Article, options: WriteOptions, attributes: { xmlns?: s
 /** Of the item: what it is, who provides it, since when. */
 function itemMetaOf(article: Article, options: WriteOptions): string[] {
   const { meta } = options;
-  const { source, dateline, wire, edition, notes, date } = article;
+  const { source, dateline, wire, edition } = article;
   const provider = meta.publisher ?? source ?? dateline?.agency ?? wire?.service ?? null;
   const version = versionOf(meta);
   return [
@@ -76,8 +82,7 @@ function itemMetaOf(article: Article, options: WriteOptions): string[] {
     element('pubStatus', { qcode: 'stat:usable' }, null),
     ...(wire?.service == null ? [] : [party('service', wire.service)]),
     ...optional('title', {}, article.headline === null ? titleOf(article) : null),
-    ...notes.map((note) => element('edNote', {}, escapeMarkup(note))),
-    ...(date === null ? [] : [element('edNote', {}, escapeMarkup(`Date: ${date}`))]),
+    ...optional('edNote', {}, edNoteOf(article)),
     // "A frequently updating information object that this Item is an instance of."
     ...(edition === null ? [] : [party('instanceOf', edition)]),
   ];
@@ -125,29 +130,29 @@ const INSIDE = 'inlineXML: NITF';
 export const newsmlPlaces: Places = {
   ...nitfPlaces,
   headline: 'contentMeta/headline',
-  deck: `${INSIDE} hl2`,
+  deck: `${INSIDE} hedline/hl2, body.content hl2`,
   slug: 'contentMeta/slugline',
   source: 'itemMeta/provider, contentMeta/infoSource',
-  edition: 'itemMeta/instanceOf',
+  edition: 'itemMeta/instanceOf, itemMeta/edNote',
   date: 'itemMeta/edNote',
   byline: 'contentMeta/by',
   'byline.name': 'contentMeta/creator/name',
   'byline.role': 'contentMeta/creator/definition',
   'byline.affiliation': 'contentMeta/creator/personDetails/affiliation',
-  dateline: 'contentMeta/dateline',
+  dateline: `contentMeta/dateline, ${INSIDE} first p`,
   'dateline.place': 'contentMeta/located',
   'dateline.date': 'in contentMeta/dateline',
   'dateline.agency': 'in contentMeta/dateline, itemMeta/provider',
   lead: `contentMeta/description, ${INSIDE} p@lede`,
-  'quickLooks.label': `${INSIDE} abstract`,
-  'quickLooks.title': `${INSIDE} abstract`,
-  'quickLooks.items': `${INSIDE} abstract`,
+  'quickLooks.label': `${INSIDE} abstract, hl2`,
+  'quickLooks.title': `${INSIDE} abstract, hl2`,
+  'quickLooks.items': `${INSIDE} abstract, ul`,
   'section.label': `${INSIDE} hl2`,
   'section.subhead': `${INSIDE} hl2`,
   paragraph: `${INSIDE} p`,
   list: `${INSIDE} ul, ol`,
   notes: 'itemMeta/edNote',
-  credits: 'contentMeta/creditline',
+  credits: `contentMeta/creditline, ${INSIDE} p`,
   language: 'contentMeta/language@tag, newsItem@xml:lang',
   'wire.service': 'itemMeta/service',
   'wire.number': 'contentMeta/altId',
@@ -155,8 +160,8 @@ export const newsmlPlaces: Places = {
   'wire.priority': 'contentMeta/urgency',
   'wire.take': `${INSIDE} meta`,
   'wire.words': `${INSIDE} meta`,
-  'wire.sent': `${INSIDE} meta`,
-  'stats.words': `${INSIDE} pubdata`,
+  'wire.sent': `itemMeta/edNote, ${INSIDE} meta`,
+  'stats.words': `inlineXML@wordcount, ${INSIDE} pubdata`,
   'meta.url': 'newsItem@guid',
   'meta.image': 'contentMeta/icon@href',
   'meta.imageAlt': `${INSIDE} media`,

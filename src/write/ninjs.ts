@@ -3,6 +3,7 @@ import type { Article, Author } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
+import { edNoteOf } from './ed-note.js';
 import { textsOf } from './flow.js';
 import { bodyOf } from './html-body.js';
 import { identityOf } from './identity.js';
@@ -57,17 +58,6 @@ function newsObjectOf(article: Article, meta: Meta): object {
     altIds: [valued('number', wire?.number ?? null), valued('take', wire?.take ?? null)],
     renditions: meta.image === null ? null : [{ name: 'preview', href: meta.image, title: meta.imageAlt }],
   };
-}
-
-/** The schema has no place of its own for these; its authors' example writes "Edition: ..." for the receiving desk. */
-function edNoteOf({ notes, edition, date, wire }: Article): string | null {
-  const lines = [
-    ...notes,
-    ...(edition === null ? [] : [`Edition: ${edition}`]),
-    ...(date === null ? [] : [`Date: ${date}`]),
-    ...(wire?.sent == null ? [] : [`Sent: ${wire.sent}`]),
-  ];
-  return lines.join('\n') || null;
 }
 
 function personOf({ kind, name, role, affiliation }: Author): object | null {

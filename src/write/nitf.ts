@@ -2,13 +2,14 @@
  * IPTC NITF 3.6, the News Industry Text Format. Source: nitf-3-6.xsd and its documentation (https://iptc.org/standards/nitf/).
  * What it has no element for (a wire's number, the date as written) goes into `meta`, as it does for HTML.
  */
-import type { Article, Author } from '../article.js';
+import type { Article } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { basic } from '../time.js';
-import { bylineText } from './byline.js';
-import { flowOf, type Piece } from './flow.js';
+import { edNoteOf } from './ed-note.js';
 import { identityOf } from './identity.js';
 import { element, escapeMarkup, linked, optional } from './markup.js';
+import { nitfBylineOf } from './nitf-byline.js';
+import { contentOf, endOf, lines, summaryOf } from './nitf-text.js';
 import { noMail, type Places } from './places.js';
 import { titleOf } from './title.js';
 import type { Writer } from './writer.js';
@@ -16,25 +17,25 @@ import type { Writer } from './writer.js';
 const NAMESPACE = 'http://iptc.org/std/NITF/2006-10-18/';
 
 export const nitf: Writer = {
-  story: ({ article }, { meta }) => `<?xml version="1.0" encoding="UTF-8"?>\n${nitfOf(article, meta)}\n`,
+  story: ({ article }, { meta }) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n${nitfOf(article, meta, { inItem: false })}\n`,
 };
 
-/** The `nitf` element, for a document of its own or inside another. */
-export function nitfOf(article: Article, meta: Meta): string {
+/**
+ * The `nitf` element, for a document of its own or inside another.
+ * @param inItem is it inside a news item?
+ */
+export function nitfOf(article: Article, meta: Meta, { inItem }: { inItem: boolean }): string {
   const language = article.language === 'und' ? null : article.language;
   const attributes = { xmlns: NAMESPACE, version: '-//IPTC//DTD NITF 3.6//EN', 'xml:lang': language };
   const body = ['body.head', 'body.content', 'body.end'] as const;
   const parts = {
     'body.head': headOf(article, meta),
-    'body.content': contentOf(article, meta),
+    'body.content': contentOf(article, meta, inItem),
     'body.end': endOf(article),
   };
   const whole = body.flatMap((name) => (parts[name].length === 0 ? [] : [lines(name, parts[name])]));
   return lines('nitf', [lines('head', dataOf(article, meta)), lines('body', whole)], attributes);
-}
-
-function lines(name: string, content: readonly string[], attributes = {}): string {
-  return element(name, attributes, content.length === 0 ? '' : `\n${content.join('\n')}\n`);
 }
 
 /** What is said of the story: for machines and for the desk. */
@@ -43,6 +44,7 @@ function dataOf(article: Article, meta: Meta): string[] {
   const named = (name: string, content: string | null | undefined) =>
     content == null ? [] : [element('meta', { name, content }, null)];
   const version = meta.modified === null ? null : versionOf(meta);
+  const message = edNoteOf(article);
   const urgency = /^[1-8]$/.test(wire?.priority ?? '') ? (wire?.priority ?? null) : null;
   return [
     element('title', {}, escapeMarkup(titleOf(article))),
@@ -57,7 +59,9 @@ function dataOf(article: Article, meta: Meta): string[] {
       element('doc-id', { regsrc: wire?.service, 'id-string': identityOf(article, meta) }, null),
       ...(urgency === null ? [] : [element('urgency', { 'ed-urg': urgency }, null)]),
       ...(meta.published === null ? [] : [element('date.issue', { norm: basic(meta.published) }, null)]),
+      ...(message === null ? [] : [element('ed-msg', { info: message.replaceAll('\n', ' ') }, null)]),
       ...(slug === null ? [] : [element('du-key', { key: slug }, null)]),
+      ...(meta.copyright === null ? [] : [element('doc.copyright', { holder: meta.copyright }, null)]),
       ...(meta.keywords.length === 0
         ? []
         : [
@@ -108,20 +112,8 @@ function headOf(article: Article, meta: Meta): string[] {
 }
 
 function bylineOf(article: Article): string[] {
-  const text = bylineText(article);
-  if (text === null) return [];
-  const authors = article.byline?.authors ?? [];
-  const named = authors.map(({ name }) => name);
-  const titles = new Set(authors.map(titleOfAuthor).filter((title) => title !== ''));
-  return [element('byline', {}, [marked(text, named, 'person'), ...titles].join(' '))];
-}
-
-/** Role and agency of an author, where the byline itself does not say them. */
-function titleOfAuthor({ role, affiliation }: Author): string {
-  if (role === null && affiliation === null) return '';
-  const org = affiliation === null ? '' : element('org', {}, escapeMarkup(affiliation));
-  const words = role === null ? '' : escapeMarkup(role);
-  return element('byttl', {}, [words, org].filter((part) => part !== '').join(', '));
+  const byline = nitfBylineOf(article);
+  return byline === null ? [] : [element('byline', {}, byline)];
 }
 
 function datelineOf({ dateline }: Article): string[] {
@@ -148,60 +140,9 @@ function marked(text: string, words: readonly string[], name: string): string {
   return markup + escapeMarkup(rest);
 }
 
-function abstractOf({ label, title, items }: NonNullable<Article['quickLooks']>): string[] {
-  const content = [
-    ...optional('hl2', {}, label),
-    ...optional('hl2', {}, title),
-    ...(items.length === 0 ? [] : [listOf('ul', items)]),
-  ];
+function abstractOf(quickLooks: NonNullable<Article['quickLooks']>): string[] {
+  const content = summaryOf(quickLooks);
   return content.length === 0 ? [] : [lines('abstract', content)];
-}
-
-function contentOf(article: Article, { image, imageAlt, copyright }: Meta): string[] {
-  const picture =
-    image === null
-      ? []
-      : [
-          lines('media', [element('media-reference', { source: image, 'alternate-text': imageAlt }, null)], {
-            'media-type': 'image',
-          }),
-        ];
-  return [
-    ...[...flowOf(article)].flatMap(blockOf),
-    ...picture,
-    ...(copyright === null ? [] : [element('block', {}, element('copyrite', {}, escapeMarkup(copyright)))]),
-  ];
-}
-
-function blockOf(piece: Piece): string[] {
-  switch (piece.type) {
-    case 'paragraph':
-      return [element('p', { lede: piece.role === 'lead' ? 'true' : null }, linked(piece.text))];
-    case 'label':
-    case 'subhead':
-      return [element('hl2', { class: piece.type }, escapeMarkup(piece.text))];
-    case 'list':
-      return [listOf(piece.ordered ? 'ol' : 'ul', piece.items)];
-    // They stand above and below the content.
-    case 'dateline':
-    case 'quick-looks':
-    case 'note':
-    case 'credit':
-      return [];
-    default:
-      return piece satisfies never;
-  }
-}
-
-function listOf(name: 'ul' | 'ol', items: readonly string[]): string {
-  return lines(
-    name,
-    items.map((item) => element('li', {}, linked(item))),
-  );
-}
-
-function endOf({ credits }: Article): string[] {
-  return credits.length === 0 ? [] : [element('tagline', {}, linked(credits.join(' ')))];
 }
 
 export const nitfPlaces: Places = {
@@ -209,26 +150,26 @@ export const nitfPlaces: Places = {
   deck: 'body.head/hedline/hl2',
   slug: 'docdata/du-key@key',
   source: 'pubdata@name, body.head/distributor',
-  edition: 'pubdata@edition.name',
-  date: 'head/meta[date]',
+  edition: 'pubdata@edition.name, docdata/ed-msg@info',
+  date: 'head/meta[date], docdata/ed-msg@info',
   byline: 'body.head/byline',
-  'byline.name': 'body.head/byline/person',
+  'byline.name': 'body.head/byline/person, byttl/org',
   'byline.role': 'body.head/byline/byttl',
   'byline.affiliation': 'body.head/byline/byttl/org',
-  dateline: 'body.head/dateline',
+  dateline: 'body.head/dateline, first body.content/block/p',
   'dateline.place': 'body.head/dateline/location',
   'dateline.date': 'body.head/dateline/story.date',
   'dateline.agency': 'in body.head/dateline',
-  lead: 'body.content/p@lede',
-  'quickLooks.label': 'body.head/abstract/hl2',
-  'quickLooks.title': 'body.head/abstract/hl2',
-  'quickLooks.items': 'body.head/abstract/ul/li',
-  'section.label': 'body.content/hl2[label]',
-  'section.subhead': 'body.content/hl2[subhead]',
-  paragraph: 'body.content/p',
-  list: 'body.content/ul, ol',
-  notes: 'body.head/note',
-  credits: 'body.end/tagline',
+  lead: 'body.content/block/p@lede',
+  'quickLooks.label': 'body.head/abstract/hl2, body.content/block/hl2',
+  'quickLooks.title': 'body.head/abstract/hl2, body.content/block/hl2',
+  'quickLooks.items': 'body.head/abstract/ul/li, body.content/block/ul',
+  'section.label': 'body.content/block/hl2[label]',
+  'section.subhead': 'body.content/block/hl2[subhead]',
+  paragraph: 'body.content/block/p',
+  list: 'body.content/block/ul, ol',
+  notes: 'body.head/note, docdata/ed-msg@info',
+  credits: 'body.end/tagline, body.content/block/p',
   language: 'nitf@xml:lang',
   'wire.service': 'docdata/doc-id@regsrc',
   'wire.number': 'head/meta[wire-number]',
@@ -236,7 +177,7 @@ export const nitfPlaces: Places = {
   'wire.priority': 'docdata/urgency@ed-urg, head/meta[wire-priority]',
   'wire.take': 'head/meta[wire-take]',
   'wire.words': 'head/meta[wire-words]',
-  'wire.sent': 'head/meta[wire-sent]',
+  'wire.sent': 'head/meta[wire-sent], docdata/ed-msg@info',
   'stats.words': 'pubdata@item-length',
   discarded: null,
   'meta.url': 'pubdata@ex-ref, docdata/doc-id@id-string',
@@ -248,6 +189,6 @@ export const nitfPlaces: Places = {
   'meta.publisherLogo': null,
   'meta.section': 'pubdata@position.section',
   'meta.keywords': 'docdata/key-list/keyword@key',
-  'meta.copyright': 'body.content/block/copyrite',
+  'meta.copyright': 'docdata/doc.copyright@holder',
   ...noMail,
 };

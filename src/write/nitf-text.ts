@@ -1,0 +1,81 @@
+/** The text of a story in NITF: paragraphs, lists and subheads, in the order in which they are read. */
+import type { Article, QuickLooks } from '../article.js';
+import type { Meta } from '../meta.js';
+import { flowOf, type Piece } from './flow.js';
+import { element, escapeMarkup, linked, optional } from './markup.js';
+import { DASH } from './opening.js';
+
+/** An element with a line for each piece of its content. */
+export function lines(name: string, content: readonly string[], attributes = {}): string {
+  return element(name, attributes, content.length === 0 ? '' : `\n${content.join('\n')}\n`);
+}
+
+/**
+ * The whole text as it is read, in a block: receivers look for it there. What of it has an element elsewhere stands here too.
+ * @param inItem inside a news item, whose receivers read this and nothing else of NITF: the deck, for which the item has no
+ * place, stands above the text
+ */
+export function contentOf(article: Article, { image, imageAlt }: Meta, inItem: boolean): string[] {
+  const text = [
+    ...(inItem ? optional('hl2', { class: 'deck' }, article.deck) : []),
+    ...[...flowOf(article)].flatMap(blockOf),
+  ];
+  const picture =
+    image === null
+      ? []
+      : [
+          lines('media', [element('media-reference', { source: image, 'alternate-text': imageAlt }, null)], {
+            'media-type': 'image',
+          }),
+        ];
+  return [...(text.length === 0 ? [] : [lines('block', text)]), ...picture];
+}
+
+function blockOf(piece: Piece): string[] {
+  switch (piece.type) {
+    case 'paragraph': {
+      const place = piece.dateline === null ? '' : escapeMarkup(piece.dateline) + DASH;
+      return [element('p', { lede: piece.role === 'lead' ? 'true' : null }, place + linked(piece.text))];
+    }
+    case 'label':
+    case 'subhead':
+      return [element('hl2', { class: piece.type }, escapeMarkup(piece.text))];
+    case 'list':
+      return [listOf(piece.ordered ? 'ol' : 'ul', piece.items)];
+    case 'quick-looks':
+      return summaryOf(piece);
+    case 'dateline':
+    case 'credit':
+      return [element('p', {}, linked(piece.text))];
+    // For the desk, and not of the text.
+    case 'note':
+      return [];
+    default:
+      return piece satisfies never;
+  }
+}
+
+function listOf(name: 'ul' | 'ol', items: readonly string[]): string {
+  return lines(
+    name,
+    items.map((item) => element('li', {}, linked(item))),
+  );
+}
+
+/** What stands below the story. */
+export function endOf({ credits }: Article): string[] {
+  return credits.length === 0 ? [] : [element('tagline', {}, linked(credits.join(' ')))];
+}
+
+/** A summary: the words above it, its own headline, its points. */
+export function summaryOf({
+  label,
+  title,
+  items,
+}: Pick<QuickLooks, 'label' | 'title'> & { items: readonly string[] }): string[] {
+  return [
+    ...optional('hl2', {}, label),
+    ...optional('hl2', {}, title),
+    ...(items.length === 0 ? [] : [listOf('ul', items)]),
+  ];
+}
