@@ -74,6 +74,11 @@ describe('scores', () => {
     );
   });
 
+  it('leave open what a complete truth with in_raw does not vouch for', () => {
+    const folder = pairs({ one: { complete: true, headline: 'Elsewhere', deck: 'x', in_raw: { deck: true } } });
+    expect(scores(folder)).toEqual({ stories: [1, 1], deck: [0, 1] });
+  });
+
   it('count what is found where nothing is, and what complete truths say without vouching for it', () => {
     const folder = pairs({ one: { complete: true, headline: null, credits: ['(Reporting by Jo Berg)'], stories: 2 } });
     expect(scores(folder)).toEqual({ stories: [0, 1], headline: [0, 1], credits: [0, 1] });
