@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { schemas } from './scripts/build/schemas.mjs';
 
 // Every start of node would read that file: a test must not depend on it.
 delete process.env['NODE_EXTRA_CA_CERTS'];
@@ -11,6 +12,7 @@ delete process.env['NODE_EXTRA_CA_CERTS'];
 export default defineConfig(({ mode }) => {
   const isSlowNamed = process.argv.some((argument) => argument.includes('tests/slow'));
   return {
+    plugins: [schemas],
     test: {
       include: ['tests/**/*.test.ts'],
       exclude: mode === 'all' || isSlowNamed ? [] : ['tests/slow/**'],

@@ -3,12 +3,12 @@
 
 /*
  * Loads the command's chunks from dist/bin and runs it. Each chunk is a function as Node wraps its modules in, with V8's
- * compiled code beside it, which saves the compiling at every start.
+ * compiled code in a file beside it, which saves the compiling at every start.
  *
- * The name of a cache holds a hash of the chunk's content, which the build wrote into the chunk's first line, and the
- * Node version: V8 itself compares no more of a source than its length, and would run the old code of another source
- * of the same length. Where there is no such file, or V8 refuses it (other flags, another processor), the chunk is
- * compiled as ever.
+ * That file holds a copy of the source that was compiled, and its code is taken only where the chunk is still the same,
+ * byte for byte: V8 itself compares no more of a source than its length, and would run the old code of another source of
+ * the same length. The comparison is quicker than any digest of the source, and surer. Where there is no such file for
+ * this version of Node, or V8 refuses it (other flags, another processor), the chunk is compiled as ever.
  *
  * CommonJS, one file, and no process.stdout before it is needed: each costs a share of the start-up that
  * bench/start-up.mjs shows.
@@ -18,26 +18,25 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'bin');
-/** Of the hash in a chunk's first line, in characters. */
-const HASH_LENGTH = 16;
-/** Name of a chunk to its exports. */
+/** File name of a chunk to the module that it is. */
 const loaded = new Map();
-/** The chunks' scripts, and where the cache of each belongs: for the build to fill. */
+/** The chunks' scripts, and where the code of each belongs: for the build to fill. */
 const scripts = [];
 
 /** The exports of a chunk, loaded once. */
 function load(name) {
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
-  const filename = path.join(folder, `${name}.cjs`);
-  const source = fs.readFileSync(filename, 'latin1');
-  const cacheFile = path.join(
-    folder,
-    `${name}.${source.slice(2, 2 + HASH_LENGTH)}.${process.version}-${process.arch}.cache`,
-  );
-  const script = new vm.Script(source, { filename, cachedData: readIfThere(cacheFile) });
-  scripts.push({ script, cacheFile });
-  const module = { exports: {} };
+  const filename = path.join(folder, name);
+  const source = fs.readFileSync(filename);
+  const cacheFile = `${filename.slice(0, -'.cjs'.length)}.${process.version}-${process.arch}.cache`;
+  // The name by which it is compiled is kept with the code: that of the folder is nobody's business.
+  const script = new vm.Script(source.latin1Slice(), {
+    filename: `wirecopy/${name}`,
+    cachedData: codeFor(source, cacheFile),
+  });
+  scripts.push({ script, source, cacheFile });
+  const module = { exports: {}, require: requireFrom };
   loaded.set(name, module);
   script.runInThisContext()(module.exports, requireFrom, module, filename, folder);
   return module.exports;
@@ -45,20 +44,24 @@ function load(name) {
 
 /** What a chunk's `require` does: another chunk, or one of Node's modules. */
 function requireFrom(request) {
-  return request.startsWith('./') ? load(request.slice(2, -'.cjs'.length)) : require(request);
+  return request.startsWith('./') ? load(request.slice(2)) : require(request);
 }
 
-function readIfThere(file) {
+/** The compiled code of a source; undefined where there is none of this very source. */
+function codeFor(source, file) {
+  let kept;
   try {
-    return fs.readFileSync(file);
+    kept = fs.readFileSync(file);
   } catch {
     return undefined;
   }
+  const { length } = source;
+  return kept.length > length && kept.compare(source, 0, length, 0, length) === 0 ? kept.subarray(length) : undefined;
 }
 
 if (require.main === module) {
   const world = { argv: process.argv.slice(2), env: process.env, stdin: 0, stdout: 1, stderr: 2 };
-  load('cli')
+  load('cli.cjs')
     .run({
       ...world,
       columns: () => process.stdout.columns,
@@ -67,6 +70,8 @@ if (require.main === module) {
       held: null,
     })
     .then((code) => {
+      // All is written by now. Where nothing is open any more, waiting for it is a share of the start-up too.
+      if (process.getActiveResourcesInfo().length === 0) process.exit(code);
       process.exitCode = code;
     });
 } else {

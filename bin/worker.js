@@ -1,4 +1,6 @@
 'use strict';
 
 /* What each thread of `--jobs` runs: the same chunks as the command, from dist/bin. */
-module.exports = require('./wirecopy.js').load('worker').work;
+const { load } = require('./wirecopy.js');
+
+module.exports = async (task) => (await load('cli.cjs').parts.threads()).work(task);

@@ -126,3 +126,9 @@ function quoteSafely(message: string, argv: readonly string[]): string {
   const odd = values.filter((value) => value !== onOneLine(value));
   return harmless(odd.reduce((text, value) => text.replaceAll(value, onOneLine(value)), message));
 }
+
+/** What is loaded by itself: by the threads of `--jobs`, by the build for the manual and the completions. */
+export const parts = {
+  threads: () => import('./batch/worker.js'),
+  manual: () => import('./commands/manual.js'),
+};

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { failed, OutputFile, placeOf } from '../commands/files.js';
 import { identityOf, statsOf } from '../commands/input.js';
-import { writeAll } from '../commands/output.js';
+import { storyOutput } from '../commands/output.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { isTerminal } from '../commands/terminal.js';
 import { EXIT, type World } from '../commands/world.js';
@@ -234,7 +234,7 @@ async function streamSink(recipe: Recipe, world: World): Promise<Sink> {
   const format: Format = writers[name];
   const writer: Writer = await format.load();
   const frame = recipe.framed ? frameOf(writer, await writeOptionsOf(recipe)) : null;
-  return new StreamSink((text) => writeAll(world.stdout, text), frame);
+  return new StreamSink(storyOutput(world.stdout), frame);
 }
 
 /** "1,234 stories, 1,230 written to out, 4 failed, 1 input failed, in 0:12". */

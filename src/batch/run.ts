@@ -202,7 +202,8 @@ function settleStory(
 function isOfAll(error: unknown): boolean {
   const { code = '' } = error as NodeJS.ErrnoException;
   return (
-    error instanceof ClosedPipe || ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM'].includes(code)
+    error instanceof ClosedPipe ||
+    ['EBADF', 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM'].includes(code)
   );
 }
 

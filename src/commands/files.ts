@@ -152,6 +152,7 @@ export function failed(error: unknown): Diagnostic {
     EROFS: 'not written: the file system is read-only',
     ENOSPC: 'not written: no space left on the device; make room and run it again',
     EDQUOT: 'not written: your disk quota is full; make room and run it again',
+    EBADF: 'not written: it is closed; write to a file (-o story.html), or away with it (> /dev/null)',
     ENAMETOOLONG: 'not written: the name is too long',
   };
   return diagnostic('output-failed', messages[String(error.code)] ?? `not written: ${error.message}`);

@@ -1,5 +1,5 @@
 /** The one way out: everything that the command prints goes through here, whole. */
-import { writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 
 /** Standard output is closed: whoever read it has seen enough (`| head -1`). Not an error. */
 export class ClosedPipe extends Error {}
@@ -20,6 +20,35 @@ export function writeAll(descriptor: number, text: string): void {
       else if (code === 'EPIPE') throw new ClosedPipe();
       else throw error;
     }
+  }
+}
+
+/**
+ * Writes stories on standard output: nowhere for them to go is a failure.
+ * @returns what writes; it throws as `writeAll` does, and EBADF where standard output was closed from the start
+ */
+export function storyOutput(descriptor: number): (text: string) => void {
+  let looked = false;
+  return (text) => {
+    if (!looked && wasClosed(descriptor)) throw Object.assign(new Error('closed'), { code: 'EBADF' });
+    looked = true;
+    writeAll(descriptor, text);
+  };
+}
+
+/**
+ * Was a descriptor closed when we were started (`>&-`)? Node then opens the null device in its place, for reading as well,
+ * so that what is written is lost and nobody is told. `> /dev/null`, which means it, can't be read. What starts a program
+ * on a null device that can (Python's DEVNULL) can't be told from it.
+ */
+function wasClosed(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isCharacterDevice() || stats.rdev !== statSync('/dev/null').rdev) return false;
+    readSync(descriptor, new Uint8Array(1));
+    return true;
+  } catch {
+    return false;
   }
 }
 

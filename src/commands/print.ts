@@ -1,6 +1,6 @@
 /** Pieces of output to standard output, and the exit code that comes of it. */
 import { failed } from './files.js';
-import { ClosedPipe, writeAll } from './output.js';
+import { ClosedPipe, storyOutput } from './output.js';
 import { complain, formatDiagnostic } from './report.js';
 import type { Stories } from './stories.js';
 import { isTerminal } from './terminal.js';
@@ -11,8 +11,9 @@ export type Pieces = Iterable<string> | AsyncIterable<string>;
 
 /** Prints pieces as they come. A reader that has gone away ends it quietly; anything else is reported. */
 export async function printAll(pieces: Pieces, stories: Stories, world: World): Promise<number> {
+  const write = storyOutput(world.stdout);
   try {
-    for await (const piece of pieces) writeAll(world.stdout, piece);
+    for await (const piece of pieces) write(piece);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.well;
     complain(world, formatDiagnostic('standard output', failed(error)));

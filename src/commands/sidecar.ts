@@ -1,6 +1,6 @@
 /** `story.meta.json`: what is known of a story's publication, checked. Loaded only where there is one. */
 import { type Meta, metaOf } from '../meta.js';
-import metaSchema from '../meta.schema.json' with { type: 'json' };
+import checkMeta from '../meta.schema.json?check';
 import { readChecked } from './checked-file.js';
 import { FileProblem } from './file-problem.js';
 
@@ -16,7 +16,7 @@ export interface Sidecar {
  * @throws FileProblem that names the file, the place in it and the way out
  */
 export function readSidecar(path: string, story: number): Sidecar {
-  const { value, text } = readChecked(path, metaSchema);
+  const { value, text } = readChecked(path, checkMeta);
   const own = Array.isArray(value);
   const given = (own ? value[story - 1] : value) as (Partial<Meta> & { $schema?: string }) | undefined;
   const { $schema: _, ...meta } = given ?? {};

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { rolldown } from 'rolldown';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root, story } from '../support/command.js';
 
@@ -15,6 +15,7 @@ const npm = (args: string[], cwd: string) =>
 describe('a packed tarball, installed elsewhere', () => {
   let folder: string;
   let files: string[];
+  let tarball: string;
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'wirecopy-package-'));
@@ -22,9 +23,10 @@ describe('a packed tarball, installed elsewhere', () => {
     // dist is built already; building it again would take it from under the other tests.
     const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root));
     files = packed.files.map(({ path }: { path: string }) => path);
-    npm(['install', '--offline', '--ignore-scripts', join(folder, packed.filename)], folder);
+    tarball = join(folder, packed.filename);
+    npm(['install', '--offline', '--ignore-scripts', tarball], folder);
     return () => rmSync(folder, { recursive: true, force: true });
-  });
+  }, 300_000);
 
   it('holds what is needed and nothing else', () => {
     for (const file of [
@@ -48,6 +50,18 @@ describe('a packed tarball, installed elsewhere', () => {
       expect(files).toContain(file);
     }
     expect(files.filter((file) => /^(?:src|tests|fixtures|scripts|bench|node_modules)\//.test(file))).toEqual([]);
+  });
+
+  it('installs its manual page where npm looks for it: `man wirecopy` finds it', () => {
+    npm(['install', '--global', '--offline', '--ignore-scripts', '--prefix', join(folder, 'global'), tarball], folder);
+    const page = readFileSync(join(folder, 'global', 'share', 'man', 'man1', 'wirecopy.1'), 'utf8');
+    expect(page).toContain('.TH');
+  });
+
+  it('has nothing to do when it is installed: what is packed is built', () => {
+    const { scripts } = packageJson as { scripts: Record<string, string> };
+    expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))).toEqual([]);
+    expect(scripts).toMatchObject({ prepack: 'npm run build', prestart: 'npm run build' });
   });
 
   it('runs with npx, without any dependency', () => {
@@ -102,28 +116,30 @@ describe('a packed tarball, installed elsewhere', () => {
 
 describe('the library', () => {
   it('needs nothing of Node: bundled for a browser, it runs where there is only the language', async () => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import * as wirecopy from './dist/index.js';
-          globalThis.run = async (text) => {
-            const reading = wirecopy.parse(wirecopy.decode(new TextEncoder().encode(text)).text);
-            const outputs = [];
-            // The library that makes e-mails needs Node; nothing else does.
-            for (const name of wirecopy.formatNames.filter((name) => name !== 'email'))
-              outputs.push(await wirecopy.write(reading, name));
-            return outputs;
-          };`,
-        resolveDir: root,
-      },
-      bundle: true,
-      format: 'iife',
-      platform: 'browser',
-      external: ['node:*'],
-      write: false,
-      logLevel: 'silent',
-    });
+    const folder = mkdtempSync(join(tmpdir(), 'wirecopy-browser-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const input = join(folder, 'page.js');
+    writeFileSync(
+      input,
+      `import * as wirecopy from ${JSON.stringify(join(root, 'dist', 'index.js'))};
+       globalThis.run = async (text) => {
+         const reading = wirecopy.parse(wirecopy.decode(new TextEncoder().encode(text)).text);
+         const outputs = [];
+         // The library that makes e-mails needs Node; nothing else does.
+         for (const name of wirecopy.formatNames.filter((name) => name !== 'email'))
+           outputs.push(await wirecopy.write(reading, name));
+         return outputs;
+       };`,
+    );
+    const nothing = {
+      name: 'nothing',
+      resolveId: (id: string) => (id.startsWith('node:') ? `\0${id}` : undefined),
+      load: (id: string) => (id.startsWith('\0node:') ? { code: 'module.exports = {};', moduleType: 'js' } : undefined),
+    } as const;
+    const bundle = await rolldown({ input, platform: 'browser', plugins: [nothing] });
+    const { output } = await bundle.generate({ format: 'iife', codeSplitting: false });
     const context = createContext({ TextDecoder, TextEncoder, URL, btoa });
-    runInContext(outputFiles[0]?.text ?? '', context);
+    runInContext(output[0].code, context);
     const outputs: string[] = await runInContext(`run(${JSON.stringify(readFileSync(story, 'utf8'))})`, context);
     expect(outputs.length).toBeGreaterThan(5);
     // WordPress has the headline in a field of its own.

@@ -1,0 +1,6 @@
+interface Chunk {
+  fileName: string;
+  facadeModuleId: string | null;
+  moduleIds: string[];
+}
+export function checkChunks(chunks: readonly Chunk[]): void;

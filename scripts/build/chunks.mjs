@@ -1,0 +1,133 @@
+/** The command as chunks that bin/wirecopy.js loads when they are asked for. Each module is in exactly one. */
+import { writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+import { placing } from './placing.mjs';
+import { schemas } from './schemas.mjs';
+import { late, stub } from './stand-ins.mjs';
+
+/** Where chunks lie, all in one folder: they ask for each other by name. */
+export const folder = join('dist', 'bin');
+
+/** V8's compiled code stands behind a copy of its source, where it must begin at a whole word, in bytes. */
+const WORD = 8;
+
+/** What a module's sources are bundled with, for the command and for the library. */
+export const common = {
+  plugins: [schemas, late, stub],
+  resolve: {
+    extensionAlias: { '.js': ['.ts', '.js'] },
+    // jsonc-parser's main is of a kind that can't be bundled.
+    mainFields: ['module', 'main'],
+  },
+};
+
+/** A chunk's name is the path of its module, so that two of one name are two of one path. */
+function nameOf(path) {
+  const inside = relative('src', path.replaceAll('\0', ''));
+  return inside
+    .replace(/\.\w+$/, '')
+    .replaceAll(sep, '.')
+    .replace(/^[.]+/, '');
+}
+
+/** Chunks that nothing asks for by name, because several need them, are called by their last module. */
+function fileNameOf({ name, facadeModuleId, moduleIds }) {
+  if (facadeModuleId != null) return `${nameOf(facadeModuleId)}.cjs`;
+  return `shared.${nameOf(moduleIds.at(-1) ?? name)}.cjs`;
+}
+
+/**
+ * Fails where two chunks would be one file, also where a file system does not tell capitals from small letters, and where
+ * two hold the same module: its classes would be two, and `instanceof` would not know the other's.
+ * @param chunks of the bundler: `{ fileName, facadeModuleId, moduleIds }`
+ */
+export function checkChunks(chunks) {
+  const files = new Map();
+  const modules = new Map();
+  for (const chunk of chunks) {
+    const { fileName, moduleIds } = chunk;
+    const other = files.get(fileName.toLowerCase());
+    if (other !== undefined) {
+      throw new Error(`two chunks are called ${fileName}: of ${other.moduleIds.at(-1)} and of ${moduleIds.at(-1)}`);
+    }
+    // The bundler gives the second of one name another one, which nobody asks for.
+    if (fileName !== fileNameOf(chunk)) throw new Error(`a chunk is called ${fileName}, not ${fileNameOf(chunk)}`);
+    files.set(fileName.toLowerCase(), chunk);
+    for (const id of moduleIds) {
+      if (modules.has(id)) throw new Error(`${id} is in ${modules.get(id)} and in ${fileName}`);
+      modules.set(id, fileName);
+    }
+  }
+}
+
+/** Words of a language are a function without anything else: loaded when it is first called. English is always. */
+function words(found) {
+  const WORDS = '\0words:';
+  return {
+    name: 'words',
+    async resolveId(id, importer, options) {
+      if (!importer?.endsWith(join('languages', 'index.ts')) || !/^\.\/(?!en\.)\w+\.js$/.test(id)) return undefined;
+      const real = await this.resolve(id, importer, { ...options, skipSelf: true });
+      if (!/[\\/]\w\w\.ts$/.test(real.id)) return real;
+      if (!found.has(real.id)) this.emitFile({ type: 'chunk', id: real.id, preserveSignature: 'allow-extension' });
+      found.add(real.id);
+      return WORDS + real.id;
+    },
+    load(id) {
+      if (!id.startsWith(WORDS)) return undefined;
+      const name = nameOf(id.slice(WORDS.length));
+      const tag = name.split('.').at(-1);
+      const code = `export const ${tag} = () => module.require("./${name}.cjs").${tag}();`;
+      return { code, moduleType: 'js' };
+    },
+    buildEnd() {
+      if (found.size === 0) throw new Error('no language is a chunk of its own: has their folder been moved?');
+    },
+  };
+}
+
+/** bin/wirecopy.js reads chunks as Latin-1, which is quickest. */
+function escapeUnit(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** @returns the paths of the modules that went into the command */
+export async function buildCommand() {
+  const languages = new Set();
+  const bundle = await rolldown({
+    ...common,
+    input: 'src/cli.ts',
+    platform: 'node',
+    plugins: [words(languages), ...common.plugins],
+    // What the entry has is not in another chunk, however it is imported.
+    checks: { ineffectiveDynamicImport: false, pluginTimings: false },
+    // What asks a library for its own place gets the chunk's.
+    transform: { target: 'node20.19', define: { 'import.meta.url': '__filename' } },
+    preserveEntrySignatures: 'allow-extension',
+  });
+  const { output } = await bundle.generate({
+    dir: folder,
+    format: 'cjs',
+    entryFileNames: fileNameOf,
+    chunkFileNames: fileNameOf,
+    minify: true,
+    comments: false,
+    exports: 'named',
+    esModule: false,
+    externalLiveBindings: false,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: placing('cli', languages) }],
+    },
+  });
+  await bundle.close();
+  checkChunks(output);
+  for (const { code, fileName } of output) {
+    const ascii = code.replace(/[^\0-\x7f]/g, escapeUnit);
+    // A function, as bin/wirecopy.js expects it, so that the source is compiled as it is read.
+    const source = `(function(exports,require,module,__filename,__dirname){${ascii}\n})`;
+    writeFileSync(join(folder, fileName), source.padEnd(Math.ceil(source.length / WORD) * WORD));
+  }
+  return output.flatMap(({ modules }) => Object.keys(modules));
+}

@@ -1,0 +1,45 @@
+/** Which module belongs into the chunk that every run loads. The bundler places the others. */
+
+/** In UTF-16 units of source: another file to open costs more than so much that may not be needed. */
+const SMALL = 5000;
+/** So many chunks must need a small module. */
+const MANY = 3;
+
+/**
+ * Places modules: what the entry imports is in its chunk, and so is what is small and of many chunks. What has the entry's
+ * code has it already loaded, so that nothing of it is anywhere else.
+ * @param entry name of the chunk
+ * @param apart modules that are chunks of their own whoever imports them
+ * @returns a name for the bundler's groups: the entry's, or null
+ */
+export function placing(entry, apart) {
+  const places = new Map();
+
+  function isCommon(id, infoOf) {
+    if (!places.has(id)) {
+      // Modules that import each other are looked at once.
+      places.set(id, true);
+      places.set(id, !apart.has(id) && decide(infoOf(id), infoOf));
+    }
+    return places.get(id);
+  }
+
+  function decide({ id, code, importedIds }, infoOf) {
+    const roots = rootsOf(id, infoOf).filter((root) => !apart.has(root));
+    if (code === null || roots.some((root) => infoOf(root).isEntry)) return true;
+    const small = !id.includes('node_modules') && code.length <= SMALL && roots.length >= MANY;
+    return small && importedIds.every((one) => isCommon(one, infoOf));
+  }
+
+  return (id, graph) => (id === RUNTIME || isCommon(id, (one) => graph.getModuleInfo(one)) ? entry : null);
+}
+
+/** The chunks' first modules from which one is imported, itself included. */
+function rootsOf(id, infoOf) {
+  const seen = new Set([id]);
+  for (const one of seen) for (const importer of infoOf(one).importers) seen.add(importer);
+  return [...seen].filter((one) => infoOf(one).isEntry || infoOf(one).dynamicImporters.length > 0);
+}
+
+/** What the bundler's own code needs. */
+const RUNTIME = '\0rolldown/runtime.js';
