@@ -121,7 +121,7 @@ function address(value: unknown): string {
 /** Who is addressed, roughly: the e-mail's own library reads it whole. No line ends: they begin another header. */
 function mailbox(value: unknown, refusal: string): string {
   const given = text(value);
-  if (/^[^\r\n]*[^\s@<>]@[^\s@<>]+>?[^\r\n]*$|^[^\r\n:]+:\s*;$/.test(given)) return given;
+  if (!/[\r\n]/.test(given) && /[^\s@<>]@[^\s@<>]|^[^:]+:\s*;$/.test(given)) return given;
   throw new RangeError(refusal);
 }
 

@@ -1,6 +1,7 @@
 /** Names of output files: made of what the copy says, and safe on every file system for all that. */
 import type { Article } from '../article.js';
 import type { Meta } from '../meta.js';
+import { withoutEnd } from '../read/white-space.js';
 
 /** What a name can hold of a story, by the name that stands in braces. */
 const parts = {
@@ -87,7 +88,7 @@ export function nameFor(pattern: string, { stem, story, format, parts: known }: 
 
 /** What stands between two parts of which one is not there is not doubled, and ends no name. */
 function tidied(name: string): string {
-  return name.replace(/([-_. ])[-_. ]+/g, '$1').replace(/^[-_. ]+|[-_. ]+$/g, '');
+  return name.replace(/([-_. ])[-_. ]+/g, '$1').replace(/^[-_. ]|[-_. ]$/g, '');
 }
 
 /** Characters that are no part of a name somewhere, or that turn, hide or forge what a list of files shows. */
@@ -101,10 +102,7 @@ const LONGEST = 180;
 
 /** A text as one segment of a path, changed as little as safety asks: a dot would hide it, a hyphen makes it an option. */
 export function segmentOf(text: string): string {
-  const bare = text
-    .toWellFormed()
-    .replace(UNSAFE, '-')
-    .replace(/^[.\s-]+|[.\s]+$/g, '');
+  const bare = withoutEnd(text.toWellFormed().replace(UNSAFE, '-'), '.').replace(/^[.\s-]+/, '');
   const named = RESERVED.test(bare) ? `_${bare}` : bare;
   return shortened(named);
 }
@@ -115,7 +113,7 @@ function shortened(name: string): string {
   let kept = '';
   for (const character of name) {
     bytes += new TextEncoder().encode(character).length;
-    if (bytes > LONGEST) return kept.replace(/[.\s]+$/, '');
+    if (bytes > LONGEST) return withoutEnd(kept, '.');
     kept += character;
   }
   return kept;

@@ -1,4 +1,5 @@
 /** Where stories go: files below a folder, or one after the other to standard output. */
+import { parse } from 'node:path';
 import { type FormatName, writers } from '../write/index.js';
 import type { Frame } from '../write/writer.js';
 import type { InputFile } from './inputs.js';
@@ -47,7 +48,7 @@ export class FolderSink implements Sink {
 function stemOf(path: string): string | null {
   if (path === '-') return null;
   const name = path.split(/[\\/]/).at(-1) ?? '';
-  return segmentOf(name.replace(/(?<=.)\.[^.]*$/, '')) || null;
+  return segmentOf(parse(name).name) || null;
 }
 
 /** All stories in one stream, as the format has several. */

@@ -5,11 +5,11 @@ import type { World } from './world.js';
 export const DEFAULT_PAGER = 'less -R';
 
 /** What shows everything at once is no pager, and we are none of our own (bat's lesson). */
-const NO_PAGER = /^\s*(?:cat|wirecopy|)\s*$/;
+const NO_PAGER = ['cat', 'wirecopy', ''];
 
 /** The pager to use: the option's, then PAGER, then less; null for none. */
 export function pagerFor(option: string | boolean | undefined, env: World['env']): string | null {
   if (option === false || env['TERM'] === 'dumb') return null;
   const command = typeof option === 'string' ? option : (env['PAGER'] ?? DEFAULT_PAGER);
-  return NO_PAGER.test(command) ? null : command;
+  return NO_PAGER.includes(command.trim()) ? null : command;
 }

@@ -109,9 +109,9 @@ function told<T>(path: string, limits: Record<'memory' | 'template', string>, wo
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
     // "undefined variable: headlin, line:3, col:7"
-    const place = /, (?:file:(?<file>.*), )?line:(?<line>\d+), col:(?<column>\d+)$/.exec(error.message);
-    const { file, line, column } = place?.groups ?? {};
-    const words = error.message.slice(0, place?.index);
+    const place = /, line:(?<line>\d+), col:(?<column>\d+)$/.exec(error.message);
+    const { line, column } = place?.groups ?? {};
+    const [words = '', file] = error.message.slice(0, place?.index).split(', file:');
     const where = file === undefined || file === basename(path) ? path : file;
     const limit = /^(memory|template) \w+ limit exceeded/.exec(words)?.[1] as keyof typeof limits | undefined;
     const message =

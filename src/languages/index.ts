@@ -8,6 +8,9 @@ import type { Language } from './language.js';
 import { pt } from './pt.js';
 
 const languages: Readonly<Record<string, () => Language>> = { en, es, fr, de, pt, ar };
+/** Tags of the languages that we have words of (BCP 47). */
+export const languageTags = Object.keys(languages);
+
 const made = new Map<string, Language>();
 
 /** The words of a language by its tag (BCP 47), made when they are first asked for; null where we have none. */

@@ -62,7 +62,7 @@ function synopsis({ usage }: CommandModel, index: number): string[] {
 
 /** A usage line: what is to be typed in bold, what it stands for in italics. */
 function usageLine(usage: string): string {
-  const pieces = usage.trim().match(/<[^>]*>|\[[^\]]*\]|[^\s<[]+|\s+/g) ?? [];
+  const pieces = usage.trim().match(/<[^<>]*>|\[[^[\]]*\]|[^\s<[]+|\s+/g) ?? [];
   return pieces
     .map((piece) => (/^[<[]/.test(piece) ? placeholder(piece) : piece.trim() === '' ? ' ' : bold(piece)))
     .join('');

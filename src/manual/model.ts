@@ -67,7 +67,7 @@ function commandModel(command: Command, above: readonly string[]): CommandModel 
 }
 
 function optionModel(option: Option & TakesFiles): OptionModel {
-  const argument = /<[^>]*>|\[[^\]]*\]/.exec(option.flags)?.[0] ?? null;
+  const argument = /<[^<>]*>|\[[^[\]]*\]/.exec(option.flags)?.[0] ?? null;
   const defaultValue = option.defaultValueDescription ?? option.defaultValue;
   return {
     short: option.short ?? null,

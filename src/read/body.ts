@@ -104,7 +104,7 @@ function pageRole(copy: Copy, graf: Graf, kind: Kind): Role | null {
 
 /** "Jo Doe is a reporter for ...", and where to write to: who signs the story is not told in it. */
 function isBio(copy: Copy, graf: Graf): boolean {
-  if (graf.text.length < 160 && /\S@\S+\.[a-z]{2,}\b/.test(graf.text)) return true;
+  if (graf.text.length < 160 && /[^\s@]@[^\s@]+\.[a-z]{2,}\b/.test(graf.text)) return true;
   const name = copy.bylineText?.split(/,| and | \| /)[0]?.trim() ?? '';
   if (name.length < 4 || graf.text.length > 400 || !graf.text.toLowerCase().startsWith(name.toLowerCase()))
     return false;
@@ -140,14 +140,17 @@ function isLinkBelow(copy: Copy): boolean {
   );
 }
 
+const PICTURE_LABEL = /\b(?:Photo|Image|Picture|Credit|Photograph|Foto|Imagen|Bild|Crédit)s?: (?=..)/g;
+
 /** Ends with who took the picture: "Image: Harbour Trust", "(AP Photo/Jo Doe)". */
 function isCredited(text: string): boolean {
-  return (
-    text.length <= 420 &&
-    /(?:\b(?:Photo|Image|Picture|Credit|Photograph|Foto|Imagen|Bild|Crédit)s?: [^.]{2,60}\.?|\([^()]*\b(?:Photo|Getty Images|Reuters|EPA)[^()]*\))$/.test(
-      text,
-    )
-  );
+  if (text.length > 420) return false;
+  const brackets = text.slice(Math.max(0, text.lastIndexOf('(')));
+  if (/^\([^()]*\)$/.test(brackets) && /\b(?:Photo|Getty Images|Reuters|EPA)/.test(brackets)) return true;
+  const end = text.endsWith('.') ? text.length - 1 : text.length;
+  const sentence = text.lastIndexOf('.', end - 1) + 1;
+  const last = text.slice(sentence, end);
+  return [...last.matchAll(PICTURE_LABEL)].some((label) => last.length - label.index - label[0].length <= 60);
 }
 
 /** Copy that is no page holds little furniture, and paragraphs that read like it. */

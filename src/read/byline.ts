@@ -12,7 +12,7 @@ import { isAllCapitals, isCapitalised, isInitials, wordsOf } from './words.js';
 /** No byline is longer, in UTF-16 units. */
 const LONGEST = 240;
 /** What parts two names. A comma needs the space behind it; the word for "and" comes from the language. */
-const BETWEEN = /\s*,\s+|\s*;\s*|\s+&\s+|\s+\+\s+/;
+const BETWEEN = /,\s|;|\s&\s|\s\+\s/;
 
 export interface BylineReading extends Byline {
   /** How sure: 3 signed with "By" and all names or agencies, 2 names or agencies without it, 1 a desk or a role. */
@@ -44,9 +44,10 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
 
 /** "Monday November 18, 2019 7:45 am PST by Joe Rossignol". */
 function behindDate(text: string, lexicon: Lexicon): BylineReading | null {
-  const found = /\d.*?(?:[|•·,–—-]\s*|\s)(?=by\s)/i.exec(text);
-  if (found === null || text.length > 120) return null;
-  const at = found.index + found[0].length;
+  const digit = text.length > 120 ? -1 : text.search(/\d/);
+  const found = digit < 0 ? null : /[|•·,–—\s-]by\s/i.exec(text.slice(digit + 1));
+  if (found === null) return null;
+  const at = digit + 1 + found.index + 1;
   if (!isDateLine(text.slice(0, at), lexicon)) return null;
   const reading = readByline(text.slice(at), lexicon);
   return reading === null || reading.sure < 3 ? null : { ...reading, text, length: text.length };
@@ -109,15 +110,26 @@ function signedLength(text: string): number {
 function withoutAddresses(signed: string): string {
   // What most bylines do not hold is dear to look for: a sign of it is looked for first.
   let names = signed;
-  if (/[@＠]/.test(names)) names = names.replace(/\S+@\S+\.[a-z]{2,}/g, '').replace(/\s*[@＠]\S*/g, '');
-  if (endsWithDigit(names)) names = names.replace(/\s*\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '');
-  if (BUTTON.test(names.slice(-LONGEST_BUTTON))) names = names.replace(BUTTONS, '');
+  if (/[@＠]/.test(names))
+    names = names
+      .split(/(\s)/)
+      .map(withoutAddress)
+      .join('')
+      .replace(/\s?[@＠]\S*/g, '');
+  if (endsWithDigit(names)) names = names.replace(/\s?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '');
+  for (let button = buttonAt(names); button !== null; button = buttonAt(names))
+    names = names.slice(0, -button[0].length).trimEnd();
   if (endsWithDigit(names)) names = names.replace(/(?<=[a-zß-ÿ])\d$/, '');
   let start = 0;
   while (start < names.length && isOf(':,-', names, start)) start++;
   let end = names.length;
   while (end > start && isOf(',;|•·/–—-', names, end - 1)) end--;
   return names.slice(start, end);
+}
+
+/** A word without the address that it opens with. */
+function withoutAddress(word: string): string {
+  return word.includes('@') ? word.replace(/^[^@]+@[^@]+\.[a-z]{2,}/, '') : word;
 }
 
 /** Is the character white space or one of the signs? */
@@ -132,20 +144,23 @@ function endsWithDigit(text: string): boolean {
 
 /** Buttons that a paste glues on behind the name. */
 const BUTTON = /(?:Follow(?:ing)?|Twitter|Facebook|LinkedIn|Instagram|Email|E-mail|Bio|Mail|X|RSS|Share|View profile)$/;
-const BUTTONS = new RegExp(`(?:\\s*${BUTTON.source.slice(0, -1)})+$`);
 const LONGEST_BUTTON = 'View profile'.length;
 
+function buttonAt(names: string): RegExpExecArray | null {
+  return BUTTON.exec(names.slice(-LONGEST_BUTTON));
+}
+
 const GLUED_DATE =
-  /\s*[|•·,–—-]?\s*(?:\b(?:Published|Updated|Posted|Last updated|First published)\b.*|\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Satur|Sun)(?:day)?,? [A-Z0-9].*|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b.*|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*|\b\d{1,2}:\d{2}.*|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b.*|(?<!\S|\d)\d+ (?:min(?:ute)?s?|hours?|days?)\b.*|(?<=[a-z])\d+ (?:min(?:ute)?s?|hours?|days?)\b.*|\b\d+ (?:min(?:ute)?s?|hours?|days?)\b.*)$/i;
+  /\s?[|•·,–—-]?\s?(?:\b(?:Published|Updated|Posted|Last updated|First published)\b|\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Satur|Sun)(?:day)?,? [A-Z0-9]|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,9}\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b\d{1,2}:\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|(?:\b|(?<=[a-z]))\d{1,4} (?:min(?:ute)?s?|hours?|days?)\b)/i;
 
 /** "By Colin Brinsden, Reuters.": the line's full stop, not a suffix's or an initial's. */
 function withoutStop(names: string): string {
-  return /[a-z]{3,}\.$/.test(names) ? names.slice(0, -1) : names;
+  return /[a-z]{3}\.$/.test(names) ? names.slice(0, -1) : names;
 }
 
 /** Authors with their roles and affiliations; null where some part can be none of these. */
 function authorsOf(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
-  const [first = '', ...rest] = split(unglued(text, lexicon), /[|•·\t]|\s[–—/-]/, /\s*[|•·\t]\s*|\s+[–—/-]+\s+/);
+  const [first = '', ...rest] = split(unglued(text, lexicon), /[|•·\t]|\s[–—/-]/, /[|•·\t]|\s[–—/-]+\s/);
   const authors = listed(first, signed, lexicon);
   if (authors === null) return null;
   for (const part of rest) {
@@ -156,9 +171,9 @@ function authorsOf(text: string, signed: boolean, lexicon: Lexicon): Author[] | 
   return authors;
 }
 
-/** Splits a text; one that holds no sign of what parts it is not looked through for it, which is dear. */
+/** Splits a text and trims its parts; one that holds no sign of what parts it is not looked through for it, which is dear. */
 function split(text: string, sign: RegExp, between: RegExp): string[] {
-  return sign.test(text) ? text.split(between) : [text];
+  return sign.test(text) ? text.split(between).map((part) => part.trim()) : [text];
 }
 
 /** "Meg JamesStaff Writer" to "Meg James | Staff Writer". */
@@ -208,11 +223,19 @@ function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | nul
 
 /** What brackets and small words part, parted by commas; what says where somebody signs is left out. */
 function inCommas(text: string): string {
-  return text
-    .replace(/\s*\(([^()]{2,40})\)/g, ', $1')
-    .replace(/ (?:for|of) (?=(?:The |the )?[A-Z][^,]*$)/, ', ')
-    .replace(/ in (?=[A-Z][\w .'-]*(?:,|$| and ))[^,]*?(?=,| and |$)/g, '')
+  const listed = text.replace(/\s?\(([^()]{2,40})\)/g, ', $1');
+  const last = listed.lastIndexOf(',') + 1;
+  const apart = listed.slice(0, last) + listed.slice(last).replace(/ (?:for|of) (?=(?:The |the )?[A-Z])/, ', ');
+  return apart
+    .split(/(,| and )/)
+    .map(withoutPlace)
+    .join('')
     .replace(/ with (?=[A-Z])/g, ', ');
+}
+
+/** "Jo Doe in Oslo": the place that ends a name. */
+function withoutPlace(part: string): string {
+  return part.replace(/ in [A-Z][\w .'-]*/g, (place, at: number) => (at + place.length === part.length ? '' : place));
 }
 
 /** "Jo Doe/Ann Roe": two names; "AFP/Getty" stays one. */

@@ -6,7 +6,7 @@ import { isCityName, isRegionName, placeOpeners } from '../styles/places.js';
 import { hasDigit, isDigit } from './characters.js';
 import { dateAtEnd } from './dates.js';
 import type { Lexicon } from './lexicon.js';
-import { fold } from './white-space.js';
+import { fold, withoutEnd } from './white-space.js';
 import { isAllCapitals, isCapitalised, wordsOf } from './words.js';
 
 export interface DatelineReading {
@@ -75,8 +75,7 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
     if (close < 0) continue;
     const inside = text.slice(at + 1, close).trim();
     let before = text.slice(0, at).trimEnd();
-    const dashed = /(?:--+|[-–—])$/.exec(before);
-    if (dashed !== null) before = before.slice(0, dashed.index).trimEnd();
+    if (/[-–—]$/.test(before)) before = withoutEnd(before.slice(0, -1), before.endsWith('-') ? '-' : '');
     if (before.length > 110) return null;
     if (isRegion(inside) && /^[,/]/.test(text.slice(close + 1))) continue;
     let agency: string | null = null;
@@ -127,8 +126,7 @@ function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): bool
 /** `PLACE, Date - `, `PLACE - `, `PLACE, Date AGENCY - `, and the comma that some copy has for the dash. */
 function withDash(text: string, lexicon: Lexicon): DatelineReading | null {
   // Nothing else parts a dateline from its paragraph, but for the comma below.
-  const dashes =
-    / ?--+ ?| [-–—―_\u2212]+(?: |$)|[–—―] ?|\u00ad+ ?|(?<=\.)[-_](?= |$)|(?<=\d)[-_](?= |$)|\. ?[-–—]+ ?|(?<=[A-Z.]): /g;
+  const dashes = / ?--+ ?| [-–—―_\u2212]+(?: |$)|[–—―] ?|\u00ad+ ?|(?<=[.\d])[-_](?= |$)|\. ?[-–—]+ ?|(?<=[A-Z.]): /g;
   for (let dash = dashes.exec(text); dash !== null && dash.index <= 110; dash = dashes.exec(text)) {
     const stop = text.charAt(dash.index) === '.' && isAbbreviated(text.slice(0, dash.index)) ? 1 : 0;
     const before = text.slice(0, dash.index + stop).trimEnd();
@@ -150,11 +148,11 @@ function isShouted(before: string): boolean {
 }
 
 function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon): DatelineReading | null {
-  const bare = /^(.*\S)[ ,]+([A-Za-z]{2,9})$/.exec(before);
-  if (bare !== null && lexicon.outlets.has((bare[2] ?? '').toLowerCase()) && !isRegion(bare[2] ?? '')) {
-    const rest = placeAndDate(bare[1] ?? '', lexicon);
+  const last = /(?<=[ ,])[A-Za-z]{2,9}$/.exec(before);
+  if (last !== null && lexicon.outlets.has(last[0].toLowerCase()) && !isRegion(last[0])) {
+    const rest = placeAndDate(withoutEnd(before.slice(0, last.index), ','), lexicon);
     if (rest !== null && (rest.date !== null || rest.sure >= 2)) {
-      return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: bare[2] ?? null, sure: 3 };
+      return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: last[0], sure: 3 };
     }
   }
   const rest = placeAndDate(before, lexicon);
@@ -255,7 +253,10 @@ function placeLikeness(place: string, dated = false): number {
     if (!isCapitalised(word) && !INSIDE.has(small) && isLatin(word.charAt(0)) && !/^[dl]['’][^a-z]|^al-/.test(word))
       return 0;
   }
-  const segments = place.split(/\s*[,/&]\s*| and | y | et | und /).filter((segment) => segment !== '');
+  const segments = place
+    .split(/ ?[,/&] ?| and | y | et | und /)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '');
   const city = segments[0] ?? '';
   if (segments.length > 1 && segments.slice(1).some(isRegion) && segments.length <= 4) return 2;
   if (isCity(place) || segments.some(isCity)) return words.length <= 3 * segments.length ? 2 : 1;

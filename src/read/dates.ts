@@ -1,5 +1,6 @@
 /** Dates as copy writes them. */
 import type { Lexicon } from './lexicon.js';
+import { withoutEnd } from './white-space.js';
 
 /** "February", "Feb.", "feb": a month of the language? */
 function isMonth(word: string, lexicon: Lexicon): boolean {
@@ -41,7 +42,7 @@ function startOf(match: RegExpExecArray): number {
 }
 
 function withWeekday(text: string, start: number, lexicon: Lexicon): number {
-  const before = /([^\s,]+),? ?$/.exec(text.slice(0, start));
+  const before = /([^\s,]{1,20}),? ?$/.exec(text.slice(0, start));
   if (before === null || isMonth(before[1] ?? '', lexicon)) return start;
   const word = (before[1] ?? '').toLowerCase().replace(/\.$/, '');
   return WEEKDAY.test(word) && lexicon.dateWords.has(word) ? before.index : start;
@@ -64,7 +65,7 @@ export function isDateLine(text: string, lexicon: Lexicon): boolean {
   for (const word of unglued(text)
     .toLowerCase()
     .split(/[\s,;|·•/()–—]+/)) {
-    const bare = word.replace(/^[.:-]+|[.:-]+$/g, '');
+    const bare = withoutEnd(word.replace(/^[.:-]+/, ''), '.:-');
     if (bare === '') continue;
     if (/^\d{1,2}(?:st|nd|rd|th|\.|º|er)?$|^(?:19|20)\d\d$|^'?\d\d$/.test(bare)) continue;
     if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(bare)) dated = true;

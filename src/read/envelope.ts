@@ -42,7 +42,7 @@ export function headerAt(lines: readonly Line[], envelope: Envelope): number {
   const last = Math.min(lines.length, NEAR);
   for (let at = 0; at < last; at++) {
     const { text } = lines[at] as Line;
-    for (const pattern of telling) if (pattern.test(text)) return at;
+    if (text.length <= LONGEST && telling.some((pattern) => pattern.test(text))) return at;
   }
   return -1;
 }
@@ -164,7 +164,7 @@ class Opener {
   }
 
   private match(sources: readonly string[], line: Line): RegExpExecArray | null {
-    if (line.text.length > LONGEST) return null;
+    if (line.end - line.start > LONGEST) return null;
     // Patterns see the line one for one, so that the offsets of their groups hold.
     const raw = this.text.slice(line.start, line.end);
     for (const source of sources) {
@@ -209,7 +209,7 @@ class Opener {
   private slugLine(): void {
     const { slugLine } = this.envelope;
     const line = this.lines[this.first];
-    if (slugLine === null || line === undefined || this.first >= this.last || line.text.length > LONGEST) return;
+    if (slugLine === null || line === undefined || this.first >= this.last || line.end - line.start > LONGEST) return;
     const signed = this.unsigned(line);
     // `^*9006< ^AP-...`: a number of the desk in front of it.
     const raw = this.text.slice(signed.start, signed.end);

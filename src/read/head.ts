@@ -219,12 +219,22 @@ export function isSource(copy: Copy, graf: Graf): boolean {
 
 /** Words in front of a date that only say what it dates. */
 const LABEL =
-  /^(?:first |last |originally )?(?:published|updated|posted|modified|issued|released|release date|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|publicada)(?: (?:on|at|le|am|el|em|le))?\s*:?\s+/i;
+  /^(?:first |last |originally )?(?:published|updated|posted|modified|issued|released|release date|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|publicada)(?: (?:on|at|le|am|el|em|le))?(?=[\s:])/i;
+
+/** How long the label is, with the colon and the white space behind it; 0 where none stands there. */
+function labelLength(text: string): number {
+  const words = LABEL.exec(text)?.[0].length ?? 0;
+  if (words === 0) return 0;
+  const colon = skipWhite(text, words, text.length);
+  const end = text.charAt(colon) === ':' ? colon + 1 : words;
+  const date = skipWhite(text, end, text.length);
+  return date > end ? date : 0;
+}
 
 /** The first date that says a day dates the story; the others are left out. */
 function dated(copy: Copy, graf: Graf, from: number): void {
   const text = copy.text.slice(from, graf.end);
-  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const label = labelLength(text);
   const telling =
     /\d/.test(text) &&
     !/\b(?:ago|read|min)\b/i.test(text) &&

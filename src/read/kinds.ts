@@ -4,6 +4,7 @@ import { byLength } from './byline.js';
 import { hasDigit, hasLetter, isDigit } from './characters.js';
 import { isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
+import { withoutEnd } from './white-space.js';
 import { endsSentence, isCapitalised } from './words.js';
 
 export type Kind =
@@ -92,10 +93,7 @@ function isEndingCredit(text: string, lexicon: Lexicon): boolean {
   let last = text.length - 1;
   while (last > 0 && ').'.includes(text.charAt(last))) last--;
   if (!lexicon.creditLetters.test(text.charAt(last))) return false;
-  const end = text
-    .slice(-45)
-    .toLowerCase()
-    .replace(/[.)\s]+$/, '');
+  const end = withoutEnd(text.slice(-45).toLowerCase(), '.)');
   return lexicon.creditEndings.some((ending) => end.endsWith(ending));
 }
 
@@ -104,7 +102,8 @@ const OPENS_WITH_AGENCY = /^[^()]{2,60}\((?:[A-Za-z/ ]{2,30})\)\.? ?[-–—_]/;
 
 function isCaption(text: string, lexicon: Lexicon): boolean {
   // "... in Hobart. (Nine)", "(Jo Doe / AP)": who took it, behind the full stop or alone.
-  if (text.endsWith(')') && /(?:^|[.!?]["”’]? )\((?:[A-Z][\w.'’-]*[ ,/]*){1,6}\)$/.test(text)) return true;
+  if (text.endsWith(')') && /(?:^|[.!?]["”’]? )\([A-Z][\w.'’-]*(?:[ ,/]+[A-Z][\w.'’-]*){0,5}[ ,/]*\)$/.test(text))
+    return true;
   // In a long text they stand at its end; "PARIS (AFP)" opens a paragraph.
   const looked = text.length > 160 ? text.slice(-70) : text;
   // Most marks hold one of these signs, and most paragraphs hold none.

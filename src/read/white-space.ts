@@ -34,6 +34,16 @@ export function fold(text: string): string {
   return text.replace(RUN, (run) => (NO_BREAK.has(run) ? run : ' ')).trim();
 }
 
+/**
+ * A text without the white space and the signs at its end. A pattern for it (`/x+$/`) would begin anew at every
+ * character of every run of them that ends nowhere: quadratic.
+ */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && (isWhite(text.charCodeAt(end - 1)) || signs.includes(text.charAt(end - 1)))) end--;
+  return text.slice(0, end);
+}
+
 /** The first index in [start, end) that is not white space, or end. */
 export function skipWhite(text: string, start: number, end: number): number {
   let at = start;

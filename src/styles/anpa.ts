@@ -5,6 +5,11 @@
 import { agencies } from './agencies.js';
 import type { Style } from './style.js';
 
+/** What follows the slug in its line, after a comma each: `AM-Slug, 1st Ld - Writethru,a0458,0419`. */
+const TAKE = '(?:\\d\\w* ?-?(?:ld|add|take|insert|sub|writethru)|adv|bjt|writethru|corrective|urgent|precede)';
+const STORY_NUMBER = '[abfsvw]\\d{4}';
+const WORDS = '\\d{2,4}(?:-up|-\\d+)?';
+
 export const anpa: Style = {
   name: 'anpa',
   description: 'ANPA 1312, as AP, Reuters (1987) and Kyodo send it: header, slug line, advisories',
@@ -27,12 +32,11 @@ export const anpa: Style = {
       '^(?<priority>[a-z]) (?<category>[a-z]) (?<slug>(?:AM|PM|BC|AP)-\\S+|[A-Z]\\S{14,})(?: (?<take>\\S.{0,200}))?$',
       '^(?<sent>\\d\\d-\\d\\d) (?<words>\\d{4})$',
     ],
-    trailers: ['^(?:AP|KWS)-(?:[A-Z]{2}-)?(?<sent>.*\\d.*)$', '^KWS-(?<sent>.*)$'],
+    trailers: ['^(?:AP|KWS)-(?:[A-Z]{2}-)?(?<sent>\\D*\\d.*)$', '^KWS-(?<sent>.*)$'],
     tags: {},
     textSetIn: true,
     slugBelow: false,
-    slugLine:
-      '^(?<slug>(?:AM|PM|BC|AP|AP--)-.*?)(?:, ?(?<take>(?:\\d\\w* ?-?(?:ld|add|take|insert|sub|writethru)|adv|bjt|writethru|corrective|urgent|precede).*?))?(?:, ?[abfsvw]\\d{4})?(?:, ?(?<words>\\d{2,4})(?:-up|-\\d+)?)?$',
+    slugLine: `^(?<slug>(?:AM|PM|BC|AP|AP--)-[^,]*(?:,(?! ?(?:${TAKE}|${STORY_NUMBER}(?:, ?${WORDS})?$|${WORDS}$))[^,]*)*)(?:, ?(?<take>${TAKE}[^]*?))?(?:, ?${STORY_NUMBER})?(?:, ?(?<words>\\d{2,4})(?:-up|-\\d+)?)?$`,
     takes: '^(?:URGENT|BULLETIN|FLASH|\\d(?:st|nd|rd|th) (?:Ld|Lead|Add|Take).*)$',
     signOff: '^\\(?[a-z]{2,3}(?:[-/][a-z]{2,4}){1,3}\\)?$',
     deskOnly: [],

@@ -63,8 +63,11 @@ function blocksOf(piece: Piece): string[] {
 }
 
 function heading(depth: number, text: string): string {
+  const title = inline(text);
   // Signs at the end of a heading would be taken for its closing ones.
-  return `${'#'.repeat(depth)} ${inline(text).replace(/#(?=#*$)/g, '\\#')}`;
+  let end = title.length;
+  while (title.charAt(end - 1) === '#') end--;
+  return `${'#'.repeat(depth)} ${title.slice(0, end)}${'\\#'.repeat(title.length - end)}`;
 }
 
 function list(items: readonly string[], ordered: boolean): string {
