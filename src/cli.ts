@@ -5,6 +5,7 @@ import { mayBeConfigured } from './commands/configured.js';
 import { FileProblem } from './commands/file-problem.js';
 import { failed } from './commands/files.js';
 import { nearest } from './commands/nearest.js';
+import { FOUND, takersOf } from './commands/options.js';
 import { ClosedPipe, writeAll } from './commands/output.js';
 import { complain, formatDiagnostic, onOneLine } from './commands/report.js';
 import { terminalWidth } from './commands/terminal.js';
@@ -31,7 +32,7 @@ export async function run(world: World): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.usage;
     if (error instanceof FileProblem) {
       const { located } = await import('./commands/locate.js');
-      complain(world, `error: ${onOneLine(located(error))}`);
+      for (const one of [error, ...error.also]) complain(world, `error: ${onOneLine(located(one))}`);
       return EXIT.usage;
     }
     // Standard output that can't take the help, or the version.
@@ -60,7 +61,8 @@ function programFor(world: World, done: (code: number) => void, whole = false): 
     .configureOutput({
       writeOut: (text) => writeAll(world.stdout, text),
       writeErr: (text) => complain(world, text.trimEnd()),
-      outputError: (text, write) => write(quoteSafely(text, [...world.argv, ...ownVariables(world.env)])),
+      outputError: (text, write) =>
+        write(quoteSafely(hinted(text, program, world.argv), [...world.argv, ...ownVariables(world.env)])),
       getOutHelpWidth: () => Math.min(terminalWidth(world) ?? 80, 110),
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
@@ -99,9 +101,10 @@ async function configure(command: Command, world: World): Promise<readonly strin
   // The formats that it names are those of stories.
   const configured = command.options.filter(({ long }) => command.parent === null || long !== '--to');
   const { settings, files } = readConfiguration(configured, world);
-  for (const [name, { value }] of settings) {
+  for (const [name, { value, trusted }] of settings) {
     const source = command.getOptionValueSource(name);
-    if (source === undefined || source === 'default') command.setOptionValueWithSource(name, value, 'config');
+    if (source === undefined || source === 'default')
+      command.setOptionValueWithSource(name, value, trusted ? 'config' : FOUND);
   }
   return files;
 }
@@ -113,6 +116,15 @@ function checkFirst(files: readonly string[], program: Command): void {
   const near = nearest(first, Object.keys(verbs));
   if (near === null || process.getBuiltinModule('node:fs').existsSync(first)) return;
   program.error(`error: no file “${first}”; did you mean wirecopy ${near}?`);
+}
+
+/** What is said of an option that there is none of: `--json` is what another one takes, `--to json`. */
+function hinted(text: string, program: Command, argv: readonly string[]): string {
+  const name = /^error: unknown option '--([a-z0-9-]+)'/.exec(text)?.[1];
+  if (name === undefined) return text;
+  const verb = program.commands.find((one) => argv.includes(one.name()));
+  const fitting = takersOf(name, (verb ?? program).options);
+  return fitting.length === 0 ? text : `error: unknown option '--${name}'\n(Did you mean ${fitting.join(' or ')}?)\n`;
 }
 
 /** The environment's values that options take, and messages quote. */

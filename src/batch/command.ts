@@ -52,7 +52,9 @@ export interface BatchOptions {
 /** Runs it; returns the exit code, or ends with the signal that has ended the run. */
 export async function batch(options: BatchOptions, world: World): Promise<number> {
   const started = new Date();
-  const seen = !options.quiet && isTerminal(world.stderr);
+  // Stories that are printed there show themselves how far it is, and would be written behind the line.
+  const printed = options.outDir === null && isTerminal(world.stdout);
+  const seen = !options.quiet && !printed && isTerminal(world.stderr);
   const progress = new Progress(world, seen);
   if (seen) progress.expect(expectedBytes(options));
   const listed = options.filesFrom === null ? [] : filesListed(options.filesFrom, world.stdin, options.nul);
@@ -70,9 +72,11 @@ export async function batch(options: BatchOptions, world: World): Promise<number
     return EXIT.failed;
   }
   const { placer, journal, rejects, earlier } = outputs;
-  const passedOver: PassedOver = (path, why) => {
+  const passedOver: PassedOver = (path, why, where) => {
     const problem = diagnostic('passed-over', why);
-    if (!options.quiet) complain(world, formatDiagnostic(displayName(path), problem));
+    progress.clear();
+    if (!options.quiet && where !== 'report') complain(world, formatDiagnostic(displayName(path), problem));
+    if (where === 'terminal') return;
     journal?.add({ file: path, status: 'passed-over', size: null, changed: null, diagnostics: [problem] });
   };
   // What an input had is no longer taken where it is made anew.

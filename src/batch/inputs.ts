@@ -2,8 +2,11 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { missing } from '../commands/address.js';
 import { FileProblem } from '../commands/file-problem.js';
 import { statsOf } from '../commands/input.js';
+import { byteOrderMark } from '../read/decode.js';
+import { whatBinaryBegins } from './first-bytes.js';
 
 /** A file to read, and where what is made of it belongs. */
 export interface InputFile {
@@ -13,8 +16,11 @@ export interface InputFile {
   folder: string;
 }
 
-/** What is passed over, and why. */
-export type PassedOver = (path: string, why: string) => void;
+/**
+ * What is passed over, why, and where that is told. A folder's files that are no text may be thousands: the report names
+ * them, the terminal is told how many they are.
+ */
+export type PassedOver = (path: string, why: string, where?: 'report' | 'terminal') => void;
 
 export interface InputOptions {
   /** Paths of folders that are not walked: those that are written to. */
@@ -23,8 +29,8 @@ export interface InputOptions {
 }
 
 /**
- * The files that arguments name: themselves, all of a folder (in the order of their names, below it as well), what a
- * quoted glob fits. One by one: there may be millions.
+ * The files that arguments name: themselves, all of a folder that look like text (in the order of their names, below it
+ * as well), what a quoted glob fits. One by one: there may be millions.
  * @throws FileProblem where nothing is named but a folder that is written to, or what is in it
  */
 export function* filesNamed(names: Iterable<string>, options: InputOptions): Generator<InputFile> {
@@ -43,7 +49,7 @@ export function* filesNamed(names: Iterable<string>, options: InputOptions): Gen
       continue;
     }
     others++;
-    if (folder) yield* anyOf(walked(name, name, except, options.passedOver), name);
+    if (folder) yield* textsIn(name, except, options.passedOver);
     else if (fitted !== null) yield* anyOf(fitted.files.values(), name);
     else yield { path: name, folder: '' };
   }
@@ -73,14 +79,43 @@ const BOTH = {
 export function filesListed(path: string, stdin: number, nul: boolean): InputFile[] {
   let text: string;
   try {
-    text = readFileSync(path === '-' ? stdin : path, 'utf8');
+    // Windows writes lists with a byte order mark, in UTF-16 as well: it is no part of the first name.
+    const bytes = readFileSync(path === '-' ? stdin : path);
+    text = new TextDecoder(byteOrderMark(bytes) ?? 'utf-8').decode(bytes);
   } catch (error) {
-    throw new FileProblem(path, `the list of files can’t be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? missing(path) : message;
+    throw new FileProblem(path, `the list of files can’t be read: ${why}`);
   }
   return text
     .split(nul ? '\0' : /\r?\n/)
     .filter((name) => name !== '')
     .map((name) => ({ path: name, folder: downward(dirname(name)) }));
+}
+
+/** The files of a folder that look like text; how many others there are is told in the end. */
+function* textsIn(name: string, except: ReadonlySet<string>, passedOver: PassedOver): Generator<InputFile> {
+  let others = 0;
+  let any = false;
+  for (const file of walked(name, name, except, passedOver)) {
+    const binary = whatBinaryBegins(file.path);
+    any ||= binary === null;
+    if (binary === null) yield file;
+    else {
+      others++;
+      passedOver(file.path, `not text but binary: ${binary}`, 'report');
+    }
+  }
+  if (others > 0) {
+    const files = others === 1 ? '1 file' : `${others.toLocaleString('en')} files`;
+    passedOver(
+      name,
+      `${files} whose first bytes are no text: what is named by itself is tried all the same`,
+      'terminal',
+    );
+  }
+  // Told as what can't be read.
+  if (!any) yield { path: name, folder: '' };
 }
 
 function* walked(
@@ -106,7 +141,7 @@ function* walked(
     } else if (entry.isSymbolicLink() && isFolder(path)) {
       // What it leads to may be above it, or be walked already.
       passedOver(path, 'a link to a folder: name the folder itself');
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
+    } else if (entry.isFile() || (entry.isSymbolicLink() && statsOf(path)?.isFile() !== false)) {
       yield { path, folder: relative(root, folder) };
     } else {
       passedOver(path, 'neither a file nor a folder');

@@ -19,6 +19,8 @@ export interface Setting {
   file: JsonFile;
   /** That lead to the value in the file. */
   keys: readonly string[];
+  /** Is it the user's own, rather than one of the folder, which may be anybody's? */
+  trusted: boolean;
 }
 
 export interface Configuration {
@@ -33,7 +35,7 @@ export interface Configuration {
 /**
  * Reads the configuration: the nearest upward from the working folder, and the user's own below it.
  * @param options those that may be configured, for their checks
- * @throws FileProblem that names the file, the line and the nearest right key
+ * @throws FileProblem that names the file, the line and the nearest right key; the other mistakes are in its `also`
  */
 export function readConfiguration(options: readonly Option[], world: World): Configuration {
   const userFile = userFileOf(world.env);
@@ -44,9 +46,12 @@ export function readConfiguration(options: readonly Option[], world: World): Con
   if (own !== null) files.push({ file: own, under: [], trusted: true });
 
   const found = new Map<string, Setting>();
+  const problems: FileProblem[] = [];
   for (const source of files.toReversed()) {
-    for (const [name, setting] of settingsIn(source, options)) found.set(name, setting);
+    for (const [name, setting] of settingsIn(source, options, problems)) found.set(name, setting);
   }
+  const [first, ...also] = problems;
+  if (first !== undefined) throw Object.assign(first, { also });
   return { settings: found, files: files.map(({ file }) => file.path), userFile };
 }
 
@@ -97,17 +102,23 @@ function ifThere(path: string): JsonFile | null {
   }
 }
 
-function* settingsIn({ file, under, trusted }: Source, options: readonly Option[]): Generator<[string, Setting]> {
+function* settingsIn(
+  { file, under, trusted }: Source,
+  options: readonly Option[],
+  problems: FileProblem[],
+): Generator<[string, Setting]> {
   const { path, text } = file;
   const object = under.reduce((value, key) => (value as Record<string, unknown>)[key], file.value);
   if (typeof object !== 'object' || object === null || Array.isArray(object)) {
-    throw new FileProblem(path, 'it takes an object: { "theme": "dark" }', text, under);
+    problems.push(new FileProblem(path, 'it takes an object: { "theme": "dark" }', text, under));
+    return;
   }
   for (const [key, value] of Object.entries(object)) {
     if (key === '$schema') continue;
     const keys = [...under, key];
     if (!(settings as readonly string[]).includes(key)) {
-      throw new FileProblem(path, `no key “${key}”: ${suggestion(key, settings)}`, text, keys);
+      problems.push(new FileProblem(path, `no key “${key}”: ${suggestion(key, settings)}`, text, keys));
+      continue;
     }
     const option = optionOf(key, options);
     // Another command's.
@@ -116,10 +127,16 @@ function* settingsIn({ file, under, trusted }: Source, options: readonly Option[
     if (key === 'pager' && typeof value === 'string' && !trusted) {
       const message =
         'a pager is a program: only your own configuration may name one (wirecopy config says where it is)';
-      throw new FileProblem(path, message, text, keys);
+      problems.push(new FileProblem(path, message, text, keys));
+      continue;
     }
     const problem = (message: string) => new FileProblem(path, `“${key}” ${message}`, text, keys);
-    yield [key, { value: checked(option, value, { path, trusted }, problem), file, keys }];
+    try {
+      yield [key, { value: checked(option, value, { path, trusted }, problem), file, keys, trusted }];
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      problems.push(error);
+    }
   }
 }
 

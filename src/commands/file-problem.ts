@@ -2,6 +2,8 @@
 export class FileProblem extends Error {
   // The class may be there twice, in two chunks of the command: the name is what counts.
   override readonly name = 'FileProblem';
+  /** What else is wrong with it, or with another file that was read along with it. */
+  also: readonly FileProblem[] = [];
 
   /**
    * @param message in a line for people, with the way out

@@ -1,6 +1,7 @@
 /** Files and standard input in parts; or a diagnostic that says what is wrong and what to do. */
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
+import { missing } from './address.js';
 import { keepMemorySmall } from './memory.js';
 import { sleep } from './output.js';
 
@@ -39,7 +40,7 @@ export class OpenInput {
       input.close();
       return { error: folder() };
     } catch (error) {
-      return { error: inputProblem(error) };
+      return { error: inputProblem(error, path ?? '') };
     }
   }
 
@@ -131,12 +132,15 @@ function folder(): Diagnostic {
   return diagnostic('file-is-folder', 'a folder: name the files in it (folder/*.txt)');
 }
 
-/** What the system said of an input, in words. Any other error is thrown again. */
-export function inputProblem(error: unknown): Diagnostic {
+/**
+ * What the system said of an input, in words. Any other error is thrown again.
+ * @param name of the input, where it may be none of a file
+ */
+export function inputProblem(error: unknown, name = ''): Diagnostic {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   switch (error.code) {
     case 'ENOENT':
-      return diagnostic('file-missing', 'no such file: check its name and the folder you are in');
+      return diagnostic('file-missing', missing(name));
     case 'EISDIR':
       return folder();
     case 'EACCES':

@@ -3,7 +3,7 @@ import { type Argument, InvalidArgumentError, Option } from 'commander';
 import { pageThemeNames } from '../pages/names.js';
 import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
-import { formatNames } from '../write/index.js';
+import { type FormatName, formatNames, formatsCalled } from '../write/index.js';
 import { suggestion } from './nearest.js';
 import { onOneLine } from './report.js';
 import { looksLikeFile } from './settings.js';
@@ -43,7 +43,7 @@ export const options = {
     new Option('-t, --to <format>', 'the format to write; terminal on a terminal, text into a pipe')
       .choices(formatNames)
       .argParser((value: string, before: string[] | undefined) => [
-        ...new Set([...(before ?? []), chosen(value, formatNames)]),
+        ...new Set([...(before ?? []), formatNamed(value)]),
       ]),
   /** Of what tells about stories, and is none. */
   form: () => oneOf(new Option('-t, --to <format>', 'the form of it'), ['text', 'json']).default('text'),
@@ -150,6 +150,21 @@ export const options = {
   noConfig: () => new Option('--no-config', 'read no wirecopy.json').helpGroup(OTHER),
 };
 
+/** Where a configuration's value came from that may be anybody's, as commander keeps it; of the user's own it is "config". */
+export const FOUND = 'found config';
+
+/** What options take that is called so, each as it is written: "--to json". */
+export function takersOf(name: string, known: readonly Option[]): string[] {
+  const takes = ({ long, argChoices }: Option) => {
+    if (long === '--to') {
+      const formats: readonly string[] = formatsCalled(name);
+      return argChoices?.filter((one) => formats.includes(one)) ?? [];
+    }
+    return argChoices?.filter((one) => one === name) ?? [];
+  };
+  return known.flatMap((option) => takes(option).map((value) => `${option.long} ${value}`));
+}
+
 function names(rows: readonly { name: string }[]): string[] {
   return rows.map(({ name }) => name);
 }
@@ -158,6 +173,16 @@ function names(rows: readonly { name: string }[]): string[] {
 export function oneOf<T extends Option | Argument>(option: T, choices: readonly string[]): T;
 export function oneOf(option: Option | Argument, choices: readonly string[]): Option | Argument {
   return option.choices(choices).argParser((value: string) => chosen(value, choices));
+}
+
+/** A format by its name, or by the extension of its files. */
+function formatNamed(value: string): FormatName {
+  const called = formatsCalled(value.toLowerCase());
+  const [format] = called;
+  if (format !== undefined && called.length === 1) return format;
+  throw new InvalidArgumentError(
+    called.length > 1 ? `${called.join(' or ')}?` : sentence(suggestion(value, formatNames)),
+  );
 }
 
 function chosen(value: string, choices: readonly string[]): string {

@@ -1,5 +1,7 @@
 /** Files that a user writes for us, as text. */
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { byteOrderMark } from '../read/decode.js';
+import { missing } from './address.js';
 import { openBelow } from './below.js';
 import { FileProblem } from './file-problem.js';
 import { readAll } from './input.js';
@@ -21,7 +23,7 @@ export function confinedFiles(): [path: string, folder: string][] {
 }
 
 /**
- * The text of a file, or of a pipe (`--meta <(...)`), without a mark of its encoding.
+ * The text of a file, or of a pipe (`--meta <(...)`), without the mark of its encoding, which may be UTF-16.
  * @param folder that it must be below, if any: see `confine`
  * @throws FileProblem where it can't be read, or is no text
  */
@@ -29,7 +31,7 @@ export function textOf(path: string, folder: string | null = confined.get(path) 
   const bytes = bytesOf(path, folder);
   if (bytes === null) throw new FileProblem(path, 'larger than 16 MiB: is it the file that you mean?');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(byteOrderMark(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;
   } catch {
     // Told below: it comes to the same.
@@ -49,7 +51,7 @@ function bytesOf(path: string, folder: string | null): Buffer | null {
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FileProblem(path, 'no such file: check its name and the folder you are in');
+    if (code === 'ENOENT') throw new FileProblem(path, missing(path));
     throw new FileProblem(path, `can’t be read: ${message}`);
   }
 }

@@ -22,7 +22,7 @@ const WIDTH = 71;
 const texts: Record<TopicName, Omit<Topic, 'name'>> = {
   formats: {
     title: 'Formats',
-    text: `--to names the format; without it the extension of --output does. On a terminal it is terminal, into a pipe or a file text.
+    text: `--to names the format; without it the extension of --output does. On a terminal it is terminal, into a pipe or a file text; with --color always terminal into a pipe too. What stands in front of an extension's full stop is a name as well: md, eml, txt, wp.
 
 ${rows(formatNames.map((name) => [name, `.${writers[name].extension}`, writers[name].description]))}
 
@@ -50,7 +50,7 @@ The keys are ${Object.keys(noMeta).join(', ')}. A file with several stories take
   },
   'many-stories': {
     title: 'Many stories',
-    text: `Stories come out as soon as they are whole, and memory does not grow with the input. A folder's files are read in the order of their names; a quoted glob is found by wirecopy itself; --files-from takes a list.
+    text: `Stories come out as soon as they are whole, and memory does not grow with the input. A folder's files are read in the order of their names; what does not look like text by its first bytes is passed over, and counted; a quoted glob is found by wirecopy itself; --files-from takes a list. A file that is named is always tried.
 
   tail -f wire.txt | wirecopy --to ndjson
   wirecopy inbox --out-dir out -t html -t json --report report.json
@@ -128,7 +128,7 @@ wirecopy config prints what is in force and where each value came from. --no-con
       ['NO_COLOR', 'set: no colour (no-color.org)'],
       ['FORCE_COLOR', '0 none, 1 sixteen, 2 256, 3 all (force-color.org)'],
       ['CLICOLOR', '0: no colour (bixense.com/clicolors)'],
-      ['CLICOLOR_FORCE', '1: colour into a pipe too'],
+      ['CLICOLOR_FORCE', '1: colours as on a terminal, where terminal is written into a pipe or a file'],
       ['FORCE_HYPERLINK', '1: links, 0: none'],
       ['TERM, COLORTERM', 'how many colours; TERM=dumb: none, and no pager'],
       ['COLORFGBG', 'the ground, where the terminal says it so'],

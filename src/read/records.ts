@@ -94,7 +94,8 @@ function storyOf(record: StoryText, most: number): StoryText {
   });
   let value: unknown;
   try {
-    value = JSON.parse(record.text);
+    // Files that are strung together may each begin with a byte order mark.
+    value = JSON.parse(record.text.replace(/^\ufeff/, ''));
   } catch {
     return bad('no JSON');
   }

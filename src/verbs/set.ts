@@ -1,6 +1,6 @@
 /** The command without a verb: sets stories. */
 import type { Command } from 'commander';
-import { options } from '../commands/options.js';
+import { FOUND, options } from '../commands/options.js';
 import { pagerFor } from '../commands/pager-choice.js';
 import {
   givenBy,
@@ -101,13 +101,15 @@ function ownFilesOf({ style, theme, template, meta }: SetFlags, inputs: readonly
 /** By the extension of the output; the page for what only a page has; else what suits whoever reads standard output. */
 function formatFor(
   program: Command,
-  { template, fragment, outDir }: SetFlags,
+  { template, fragment, outDir, color }: SetFlags,
   output: string | null,
   world: World,
 ): FormatName {
   if (output !== null) return formatOfOutput(program, output);
   if (fragment || (template !== undefined && program.getOptionValueSource('template') === 'cli')) return 'html';
-  return outDir === undefined && isTerminal(world.stdout) ? 'terminal' : 'text';
+  // Whoever always wants colours wants them in a pager too (`| less -R`); a folder's own configuration can't say so.
+  const colored = color === 'always' && program.getOptionValueSource('color') !== FOUND;
+  return outDir === undefined && (colored || isTerminal(world.stdout)) ? 'terminal' : 'text';
 }
 
 /** Text for a name without an extension. Text under the name of another format would be a trap. */

@@ -109,6 +109,20 @@ export type FormatName = keyof typeof writers;
 
 export const formatNames = Object.keys(writers) as FormatName[];
 
+/**
+ * The formats that may be meant by a name: the one that is called so, or whose files' names go on so (`md`, `eml`, `wp`,
+ * `newsml`); several where only the end of the extension fits (`xml`).
+ */
+export function formatsCalled(name: string): FormatName[] {
+  const extension = (format: FormatName) => writers[format].extension.split('.');
+  const tests = [
+    (format: FormatName) => format === name,
+    (format: FormatName) => extension(format)[0] === name,
+    (format: FormatName) => extension(format).at(-1) === name,
+  ];
+  return tests.map((test) => formatNames.filter(test)).find((found) => found.length > 0) ?? [];
+}
+
 /** The format that files with this name's extension hold, or null. */
 export function formatOfFile(file: string): FormatName | null {
   const name = file.toLowerCase();
