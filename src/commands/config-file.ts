@@ -90,7 +90,7 @@ function isOurs(path: string, world: World): boolean {
 
 /** As the command line says: what a configuration says of it is not known yet. */
 function isQuiet({ argv }: World): boolean {
-  return argv.some((one) => one === '--quiet' || /^-[a-z]*q[a-z]*$/.test(one));
+  return argv.some((one) => one === '--quiet' || /^-[a-pr-z]*q[a-z]*$/.test(one));
 }
 
 function ifThere(path: string): JsonFile | null {
