@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { placing } from './placing.mjs';
 import { schemas } from './schemas.mjs';
-import { late, stub } from './stand-ins.mjs';
+import { lateModules, stub } from './stand-ins.mjs';
 
 /** Where chunks lie, all in one folder: they ask for each other by name. */
 export const folder = join('dist', 'bin');
@@ -14,7 +14,6 @@ const WORD = 8;
 
 /** What a module's sources are bundled with, for the command and for the library. */
 export const common = {
-  plugins: [schemas, late, stub],
   resolve: {
     extensionAlias: { '.js': ['.ts', '.js'] },
     // jsonc-parser's main is of a kind that can't be bundled.
@@ -61,28 +60,35 @@ export function checkChunks(chunks) {
   }
 }
 
-/** Words of a language are a function without anything else: loaded when it is first called. English is always. */
-function words(found) {
-  const WORDS = '\0words:';
+/**
+ * Modules that are chunks of their own, loaded when what they export is first called: the words of a language, each a
+ * function without anything else (English is always loaded), and the libraries of `late`.
+ * @param found takes their paths
+ */
+function apart(found) {
+  const APART = '\0apart:';
+  const isWords = (id, importer) =>
+    importer?.endsWith(join('languages', 'index.ts')) && /^\.\/(?!en\.)\w\w\.js$/.test(id);
   return {
-    name: 'words',
+    name: 'apart',
     async resolveId(id, importer, options) {
-      if (!importer?.endsWith(join('languages', 'index.ts')) || !/^\.\/(?!en\.)\w+\.js$/.test(id)) return undefined;
+      if (!isWords(id, importer) && !lateModules.has(id)) return undefined;
       const real = await this.resolve(id, importer, { ...options, skipSelf: true });
-      if (!/[\\/]\w\w\.ts$/.test(real.id)) return real;
       if (!found.has(real.id)) this.emitFile({ type: 'chunk', id: real.id, preserveSignature: 'allow-extension' });
       found.add(real.id);
-      return WORDS + real.id;
+      return APART + real.id;
     },
     load(id) {
-      if (!id.startsWith(WORDS)) return undefined;
-      const name = nameOf(id.slice(WORDS.length));
-      const tag = name.split('.').at(-1);
-      const code = `export const ${tag} = () => module.require("./${name}.cjs").${tag}();`;
+      if (!id.startsWith(APART)) return undefined;
+      const name = nameOf(id.slice(APART.length));
+      // Of a language the tag, in its own file's name.
+      const called = name.includes('node_modules') ? 'default' : name.split('.').at(-1);
+      const code = `const called = (text) => module.require("./${name}.cjs").${called}(text); export { called as ${called} };`;
       return { code, moduleType: 'js' };
     },
     buildEnd() {
-      if (found.size === 0) throw new Error('no language is a chunk of its own: has their folder been moved?');
+      if (found.size <= lateModules.size)
+        throw new Error('no language is a chunk of its own: has their folder been moved?');
     },
   };
 }
@@ -92,14 +98,21 @@ function escapeUnit(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** What can't be found is a mistake here, not something that users have. */
+export function noMistake(level, log, next) {
+  if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+  next(level, log);
+}
+
 /** @returns the paths of the modules that went into the command */
 export async function buildCommand() {
-  const languages = new Set();
+  const found = new Set();
   const bundle = await rolldown({
     ...common,
     input: 'src/cli.ts',
     platform: 'node',
-    plugins: [words(languages), ...common.plugins],
+    plugins: [apart(found), schemas, stub],
+    onLog: noMistake,
     // What the entry has is not in another chunk, however it is imported.
     checks: { ineffectiveDynamicImport: false, pluginTimings: false },
     // What asks a library for its own place gets the chunk's.
@@ -118,7 +131,7 @@ export async function buildCommand() {
     externalLiveBindings: false,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: placing('cli', languages) }],
+      groups: [{ name: placing('cli', found) }],
     },
   });
   await bundle.close();

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { common, folder } from './chunks.mjs';
-import { stub } from './stand-ins.mjs';
+import { common, folder, noMistake } from './chunks.mjs';
+import { schemas } from './schemas.mjs';
+import { late, stub } from './stand-ins.mjs';
 
 /** @returns the paths of the modules that went into it */
 export async function buildLibrary() {
@@ -12,9 +13,11 @@ export async function buildLibrary() {
     ...common,
     input: 'src/index.ts',
     platform: 'neutral',
+    plugins: [schemas, late, stub],
     // The e-mail's library alone needs Node; it is a chunk that only that format loads.
     external: /^node:/,
     transform: { target: 'es2022' },
+    onLog: noMistake,
   });
   const { output } = await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
   await bundle.close();

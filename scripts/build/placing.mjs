@@ -26,8 +26,9 @@ export function placing(entry, apart) {
 
   function decide({ id, code, importedIds }, infoOf) {
     const roots = rootsOf(id, infoOf).filter((root) => !apart.has(root));
-    if (code === null || roots.some((root) => infoOf(root).isEntry)) return true;
-    const small = !id.includes('node_modules') && code.length <= SMALL && roots.length >= MANY;
+    if (roots.some((root) => infoOf(root).isEntry)) return true;
+    // A module of Node's that no run needs would be loaded with it.
+    const small = code !== null && !id.includes('node_modules') && code.length <= SMALL && roots.length >= MANY;
     return small && importedIds.every((one) => isCommon(one, infoOf));
   }
 

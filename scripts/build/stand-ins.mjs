@@ -32,7 +32,7 @@ export const stub = {
  * Modules that are loaded when they are first called: their regular expressions hold Unicode classes, which V8 builds as
  * it loads them, and most copy needs none of them.
  */
-const lateModules = new Set(['fast-string-width']);
+export const lateModules = new Set(['fast-string-width']);
 
 const LATE = '\0late:';
 
