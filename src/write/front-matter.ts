@@ -9,11 +9,12 @@ import { present } from './cleaned.js';
 import { descriptionOf, titleOf } from './title.js';
 
 /**
- * In a quoted text: what would come alive where front matter is not known and the file is taken for Markdown; what ends a
- * line to YAML 1.1, and what it takes for a mark of the encoding.
+ * In a quoted text: what would come alive where front matter is not known and the file is taken for Markdown or for a
+ * template; what ends a line to YAML 1.1, and what it takes for a mark of the encoding.
  */
 const ESCAPES: Record<string, string> = {
   '<': '\\x3C',
+  '{': '\\x7B',
   '](': ']\\x28',
   '\u2028': '\\L',
   '\u2029': '\\P',
@@ -57,7 +58,7 @@ export function frontMatterOf(article: Article, meta: Meta): string {
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
   });
-  return `---\n${dated(yaml.replace(/<|\]\(|[\u2028\u2029\ufeff]/g, (sign) => ESCAPES[sign] as string))}---\n`;
+  return `---\n${dated(yaml.replace(/[<{]|\]\(|[\u2028\u2029\ufeff]/g, (sign) => ESCAPES[sign] as string))}---\n`;
 }
 
 /** jekyll-seo-tag's form. */

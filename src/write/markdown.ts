@@ -74,23 +74,44 @@ function list(items: readonly string[], ordered: boolean): string {
   return items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${line(item)}`).join('\n');
 }
 
-/** A text that starts a line: what would open a heading, list, quotation, rule or fence there is escaped. */
+/** A text that starts a line: what would open a heading, list, quotation, rule, definition or fence there is escaped. */
 function line(text: string): string {
-  return inline(text).replace(/^(?:([#+=>-])|(\d{1,9})([.)]))/, (_, sign, number, stop) =>
-    sign === undefined ? `${number}\\${stop}` : `\\${sign}`,
-  );
+  return inline(text)
+    .replace(/^(?:([#+=:-])|(\d{1,9})([.)]))/, (_, sign, number, stop) =>
+      sign === undefined ? `${number}\\${stop}` : `\\${sign}`,
+    )
+    .replace(/^\^/, '&#94;');
 }
 
 /**
- * A text inside a line. Escapes what opens emphasis, code, links, HTML, entities, tables and strike-through, and the
- * points at which GitHub's dialect makes links of bare addresses.
+ * Signs that dialects of Markdown have marks of, and template engines, which read the file before any Markdown does and
+ * know no backslash: Liquid, Nunjucks and Handlebars (`{{`, `{%`, `#}`), Hugo's shortcodes, ERB and EJS (`<%`). An entity
+ * is a mark to none of them; a backslash before one of these kramdown, for some, leaves in the page.
+ */
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '{': '&#123;',
+  '}': '&#125;',
+  '|': '&#124;',
+  '~': '&#126;',
+  '@': '&#64;',
+  $: '&#36;',
+  '\\': '&#92;',
+};
+
+/**
+ * A text inside a line. Escapes what opens emphasis, code, links, HTML, entities, tables, strike-through, formulas, the
+ * attributes and extensions of kramdown (`{:`), and the points at which GitHub's dialect makes links of bare addresses.
  */
 function inline(text: string): string {
   // What was left out at the start may have hidden white space, and what it would do to a line.
   return harmless(text)
     .trim()
-    .replace(/[\\`*_[\]<>~|]|&(?=[#a-z])/gi, '\\$&')
-    .replace(/:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&')
+    .replace(/[\\<>{}|~]|&(?=[#a-z])|\$(?=\$)|(?<=\S)@(?=\S)/gi, (sign) => ENTITIES[sign] as string)
+    .replace(/[`*_[\]]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/(?<=(?:mailto|xmpp)):/gi, '\\:');
 }
 

@@ -229,13 +229,27 @@ function markdownBlocks(markdown: string): string[] {
   });
 }
 
-/** marked escapes for HTML what it takes for text. */
+/** Of text, marked leaves the entities to the browser. */
 function unescapeEntities(text: string): string {
-  return text.replace(
-    /&(amp|lt|gt|quot|#39);/g,
-    (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name as 'amp'],
+  return text.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code, name) =>
+    code === undefined ? { amp: '&', lt: '<', gt: '>', quot: '"' }[name as 'amp'] : String.fromCodePoint(Number(code)),
   );
 }
+
+const templateMarks = [
+  '{{ 7 | times: 6 }}',
+  '{% nosuch %}',
+  '{{% gone %}}',
+  '{{< gone >}}',
+  '{# note #}',
+  '{: onclick="alert(1)"}',
+  '{::nomarkdown} x {:/}',
+  '<%= 7 * 6 %>',
+  '$$ 4 million $$',
+  ': a definition',
+  '^',
+  '*[HTML]: Hyper Text',
+];
 
 describe('markdown', () => {
   it('reads back as the same text for any copy', async () => {
@@ -260,6 +274,17 @@ describe('markdown', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each(templateMarks)('a template engine, or kramdown, finds no mark of its own in %j', async (mark) => {
+    const output = await write(
+      parse(`${mark}\n\nBy Orla Venn\n\n- ${mark}\n- b\n\nThe clerk read ${mark} aloud.`),
+      'markdown',
+    );
+    const body = output.split('---\n').at(-1) ?? '';
+    expect(output).not.toMatch(/\{|<%/);
+    expect(body).not.toMatch(/\$\$|^[:^]|[^\\]\*\[/m);
+    expect(markdownBlocks(body).join(' ')).toContain(mark);
   });
 
   it.each(fixtures)('%s: nothing in it is live', async (_, reading) => {
@@ -309,10 +334,11 @@ describe('front matter', () => {
 
   it('has nothing in it that lives where front matter is not known', async () => {
     const { article } = parse('x\n\nSome text.');
-    const headline = '<script>alert(1)</script> [a](javascript:b) ![c](d)';
+    const headline = '<script>alert(1)</script> [a](javascript:b) ![c](d) {{ page.secret }} {% nosuch %} <%= 1 %>';
     const output = await write({ article: { ...article, headline }, sourceMap: [], evidence: [] }, 'markdown');
     expect(parseYaml(frontOf(output)).title).toBe(headline);
     expect(marked.parse(output, { async: false })).not.toMatch(/<script|<img|href="javascript/);
+    expect(output).not.toMatch(/\{|<%/);
   });
 
   it('has times as times, and what Hugo, Jekyll and Eleventy call what is given', async () => {
