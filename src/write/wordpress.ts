@@ -68,10 +68,18 @@ function strong(words: string): string {
   return element('strong', {}, text(words, escapeMarkup));
 }
 
-/** A text, its square brackets escaped: in a post they would be shortcodes, which run. */
+/**
+ * What WordPress runs in a text: a bracket and a name behind it is a shortcode (`get_shortcode_regex`; a name has none of
+ * `<>&/[]=`, spaces and controls), an address that is all of a paragraph an embed (`WP_Embed::autoembed`).
+ */
+const RUN = /\[(?=[^<>&/[\]=\t\n ])|^https?(?=:\/\/[^\s<>"]+$)/g;
+
+/**
+ * A text, dead to WordPress. An entity would not do: the editor writes the sign itself when it saves. `[[gallery]]` is
+ * `[gallery]` only where there is such a shortcode, and else as it stands. An element that has a class stays in editors.
+ */
 function text(words: string, markup: (words: string) => string = linked): string {
-  // In an address they are escaped too: the browser reads `&#91;` there as what it is.
-  return markup(words).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  return markup(words).replace(RUN, (sign) => element('span', { class: 'literal' }, sign));
 }
 
 export const wordpressPlaces: Places = {
