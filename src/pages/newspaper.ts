@@ -26,11 +26,11 @@ a{color:var(--accent);text-underline-offset:.15em}
 .bar b{font:700 1.1875rem/1.2 var(--serif);letter-spacing:0;color:var(--accent)}
 .headline{font-size:clamp(2rem,1.25rem + 3.4vw,3.25rem);line-height:1.08;letter-spacing:-.012em;text-wrap:balance;max-inline-size:20em;margin-block:1.6rem 1rem}
 .deck{font-size:1.3125rem;line-height:1.4;margin-block-end:1rem}
-.byline{font:1rem/1.5 var(--sans);color:var(--soft);margin-block-end:1.25rem}
+.signed{font:1rem/1.5 var(--sans);color:var(--soft);margin-block-end:1.25rem}
 .byline .p-author{color:var(--ink);font-weight:600}
-.by+.when::before{content:"\\B7";padding-inline:.4em}
+.byline+.when::before{content:"\\B7";padding-inline:.4em}
 .lead{font-size:clamp(1.25rem,1.15rem + .45vw,1.4375rem);line-height:1.45;border-block-start:1px solid var(--rule);padding-block-start:1.1rem;margin-block-end:1.9rem}
-.dateline{font:700 .8em/1 var(--sans);letter-spacing:.05em}
+.place{font:700 .8em/1 var(--sans);letter-spacing:.05em}
 .label{font:700 .8125rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--accent)}
 .text>.label{border-block-end:1px solid var(--rule);padding-block-end:.5rem;margin-block:2rem 1.1rem}
 .quick{background:var(--tint);border-block-start:4px solid var(--accent);padding:1.1rem 1.25rem 1.25rem;margin-block-end:2rem;font:1rem/1.45 var(--sans)}
@@ -60,7 +60,7 @@ main{padding:0}
 article,article:has(.quick),article:has(.quick) .text{max-inline-size:none;inline-size:auto;padding:0}
 article+article{break-before:page}
 .headline{font-size:25pt;margin-block:10pt 6pt}
-.byline{font-size:9.5pt;margin-block-end:8pt}
+.signed{font-size:9.5pt;margin-block-end:8pt}
 .text{columns:2;column-gap:16pt;orphans:3;widows:3}
 .lead{font-size:12pt;column-span:all;padding-block-start:8pt;margin-block-end:10pt}
 .quick{float:none;position:static;inline-size:auto;column-span:all;break-inside:avoid;border:1px solid #000;border-block-start-width:3pt;font-size:9.5pt;padding:8pt 10pt;margin:0 0 12pt}
@@ -79,30 +79,30 @@ const SCRIPTS: Record<string, string> = {
 :root{--serif:"Noto Naskh Arabic","Geeza Pro","Sakkal Majalla","Traditional Arabic",serif;--sans:"Noto Sans Arabic","Geeza Pro","Segoe UI",Tahoma,sans-serif}
 body{line-height:1.85}
 .headline{line-height:1.35}
-.headline,.bar,.dateline,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label{letter-spacing:0}`,
   Hebr: `
 :root{--serif:"Frank Ruehl CLM","Noto Serif Hebrew","Times New Roman",David,serif;--sans:"Noto Sans Hebrew","Arial Hebrew","Segoe UI",Arial,sans-serif}
 .headline{line-height:1.2}
-.headline,.bar,.dateline,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label{letter-spacing:0}`,
   Hani: `
 :root{--serif:"Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;--sans:"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 body{line-height:1.75}
 .headline{line-height:1.25}
-.headline,.bar,.dateline,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label{letter-spacing:0}`,
   Jpan: `
 :root{--serif:"Hiragino Mincho ProN","Noto Serif CJK JP","Yu Mincho",serif;--sans:"Hiragino Sans","Noto Sans CJK JP","Yu Gothic",sans-serif}
 body{line-height:1.75}
 .headline{line-height:1.25}
-.headline,.bar,.dateline,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label{letter-spacing:0}`,
 };
 
 /** Of the sheet for each script; a test tells what they should be. */
 const SOURCES: Record<string, string> = {
-  Latn: "'sha256-ntv+TKGUr44Bb/t+j368ipwnLFO7FgFgbksJPSuCQlo='",
-  Arab: "'sha256-68NHsGCXHz7bSeE4NU+owglljjKhXknpM0B1uBHWG2I='",
-  Hebr: "'sha256-7HC5iuisftPX79kbE7xeGoym+Jt8o1j6R7kz6bQp00M='",
-  Hani: "'sha256-T308873S59lezf27hNB+ZsfZ4UEDi+HTK37dChSGw20='",
-  Jpan: "'sha256-smDNSPMihzX3FPhmTRvoR3FXhFAWy9jvfWXtEoDOFKQ='",
+  Latn: "'sha256-CKci2aLCMKEW7T+kmRF5yfyNIiyFb9mskoRYD0zcU1w='",
+  Arab: "'sha256-UTWiwn8FIkVwEWsYxsG7DZ5Qi2p6DONUy1k8GBInfmk='",
+  Hebr: "'sha256-SZMSD8xxn0Ax5suzigBDlj/hsGqR/eFPx04QR7N/3dA='",
+  Hani: "'sha256-Tg+LZRFnweqrBBygFoRzetg+0pMr0jmysWSdyoqXPqA='",
+  Jpan: "'sha256-mEjM+5n84ytSSaxGHOgLTyjceXDuoVb2GtczYLDFIDI='",
 };
 
 export const newspaper: PageTheme = {

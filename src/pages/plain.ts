@@ -9,7 +9,7 @@ h1,h2,h3,h4{line-height:1.2;text-wrap:balance}
 .nb{white-space:nowrap}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{display:flex;flex-wrap:wrap;gap:.125rem 1.5rem}
-.by+.when::before{content:"\\B7";padding-inline:.4em}
+.byline+.when::before{content:"\\B7";padding-inline:.4em}
 .deck,.lead{font-size:1.1875rem}
 .quick{border:1px solid;padding:1rem 1.25rem;margin-block:1.5rem}
 .quick h2{margin-block-start:0}
@@ -17,7 +17,7 @@ h1,h2,h3,h4{line-height:1.2;text-wrap:balance}
 @media print{main{max-inline-size:none;padding:0}body{font-size:11pt}}`;
 
 /** Of the sheet; a test tells what it should be. */
-const SOURCE = "'sha256-u1p0gp6f3C8GN6/K7IE6d7TKKXIWASzSTq/ojCYJryg='";
+const SOURCE = "'sha256-Rs/KP8LjWVtDZLYGvmU03Ux0ZwHHwCD7dwiwfDEbEnY='";
 
 export const plain: PageTheme = {
   description: 'bare: a measure, and the reader’s own letters and colours',

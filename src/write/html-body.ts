@@ -61,7 +61,8 @@ function datelineOf(text: string, { dateline }: Article, classes: boolean): stri
     place !== '' && text.startsWith(place)
       ? classed('span', 'p-location', escapeMarkup(place)) + escapeMarkup(text.slice(place.length))
       : escapeMarkup(text);
-  return classed('b', 'dateline', marked);
+  // Not of the class `dateline`: Readability takes that for a byline, and takes it out of the text.
+  return classed('b', 'place', marked);
 }
 
 function quickLooksOf(

@@ -25,15 +25,15 @@ export const htmlPlaces: Places = {
   deck: 'p.deck, JSON-LD alternativeHeadline',
   source: 'p.bar, og:site_name, JSON-LD publisher, sourceOrganization',
   edition: 'p.bar, JSON-LD printEdition',
-  date: 'p.byline',
-  byline: 'p.byline',
+  date: 'span.when',
+  byline: 'span.byline',
   'byline.name': 'span.p-author, meta author, JSON-LD author',
   'byline.role': 'JSON-LD author.jobTitle',
   'byline.affiliation': 'JSON-LD author.affiliation',
-  dateline: 'b.dateline, JSON-LD dateline',
+  dateline: 'b.place, JSON-LD dateline',
   'dateline.place': 'span.p-location, JSON-LD locationCreated',
-  'dateline.date': 'in b.dateline',
-  'dateline.agency': 'in b.dateline',
+  'dateline.date': 'in b.place',
+  'dateline.agency': 'in b.place',
   lead: 'p.lead, meta description, og:description, JSON-LD description',
   'quickLooks.label': 'section.quick h2',
   'quickLooks.title': 'section.quick p.title',
@@ -46,15 +46,15 @@ export const htmlPlaces: Places = {
   credits: 'p.credit',
   language: 'html lang, dir; JSON-LD inLanguage',
   'stats.words': 'JSON-LD wordCount',
-  'meta.url': 'link canonical, og:url, JSON-LD url',
-  'meta.image': 'og:image, JSON-LD image',
+  'meta.url': 'link canonical, data.u-url, og:url, JSON-LD url',
+  'meta.image': 'data.u-photo, og:image, JSON-LD image',
   'meta.imageAlt': 'og:image:alt, JSON-LD image.caption',
   'meta.published': 'time.dt-published, article:published_time, JSON-LD datePublished',
-  'meta.modified': 'article:modified_time, JSON-LD dateModified',
+  'meta.modified': 'data.dt-updated, article:modified_time, JSON-LD dateModified',
   'meta.publisher': 'og:site_name, JSON-LD publisher',
   'meta.publisherLogo': 'JSON-LD publisher.logo',
-  'meta.section': 'article:section, JSON-LD articleSection',
-  'meta.keywords': 'article:tag, JSON-LD keywords',
+  'meta.section': 'data.p-category, article:section, JSON-LD articleSection',
+  'meta.keywords': 'data.p-category, article:tag, JSON-LD keywords',
   'meta.copyright': 'footer, JSON-LD copyrightNotice',
 };
 
@@ -196,7 +196,7 @@ function articleElement(article: Article, meta: Meta, deeper: 0 | 1): string {
   return element(
     'article',
     { class: 'h-entry', ...own },
-    `\n${header(article, meta, deeper)}\n<div class="text e-content">\n${text}\n</div>\n${foot}`,
+    `\n${header(article, meta, deeper)}\n${known(meta)}<div class="text e-content">\n${text}\n</div>\n${foot}`,
   );
 }
 
@@ -217,13 +217,27 @@ function header(article: Article, meta: Meta, deeper: 0 | 1): string {
   return classed('header', null, `${lines}\n${bylineElement(article, meta)}`);
 }
 
+/** Who signed, and when: two elements, because readers of pages take all that stands in a byline for the author. */
 function bylineElement(article: Article, { published }: Meta): string {
   const byline = bylineText(article);
   const when = article.date ?? (published === null ? null : timeIn(published, article.language));
   if (byline === null && when === null) return '';
-  const by = byline === null ? '' : classed('span', 'by', signed(byline, article));
+  const by = byline === null ? '' : classed('span', 'byline', signed(byline, article));
   const day = when === null ? '' : classed('span', 'when', dated(escapeMarkup(when), published));
-  return `${classed('p', 'byline', spaced(by, day))}\n`;
+  return `${classed('p', 'signed', spaced(by, day))}\n`;
+}
+
+/** What of the entry is known and not shown (microformats2 h-entry). */
+function known({ url, modified, section, keywords, image }: Meta): string {
+  const data = (name: string, value: string | null) =>
+    value === null ? '' : `${element('data', { class: name, value }, '')}\n`;
+  const categories = new Set([...(section === null ? [] : [section]), ...keywords]);
+  return (
+    data('u-url', url) +
+    data('dt-updated', modified) +
+    [...categories].map((category) => data('p-category', category)).join('') +
+    data('u-photo', image)
+  );
 }
 
 /** The words for a time, with the time itself where it is known. */
