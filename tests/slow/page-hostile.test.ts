@@ -112,12 +112,12 @@ async function documentsOf({ reading, meta }: (typeof cases)[number]): Promise<R
 }
 
 const elements = new Set(
-  'html head body meta title link style script main article header footer div section h1 h2 h3 h4 p span b strong em a ul ol li time table tbody tr td hr code pre br aside'.split(
+  'html head body meta title link style script main article header footer div section h1 h2 h3 h4 p span b strong em a ul ol li time table tbody tr td hr code pre br aside data'.split(
     ' ',
   ),
 );
 const attributes = new Set(
-  'lang dir charset content name http-equiv property rel href class id aria-labelledby aria-label type datetime role align valign width height style bgcolor border cellpadding cellspacing start'.split(
+  'lang dir charset content name http-equiv property rel href class id aria-labelledby aria-label type datetime value role align valign width height style bgcolor border cellpadding cellspacing start'.split(
     ' ',
   ),
 );
