@@ -9,6 +9,7 @@ import { progressLine } from '../../src/batch/progress.js';
 import { copyOf, filesBelow, fillFolder, ownFilesBelow, tapeOf } from '../support/batches.js';
 import { bin, folderWith, shell, story, wirecopy } from '../support/command.js';
 import { needs } from '../support/needs.js';
+import { sized } from '../support/size.js';
 
 const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
 
@@ -281,7 +282,7 @@ describe('names', () => {
           for (const segment of nameFor(pattern, context).split('/')) expect(segment).toSatisfy(isSafe);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(400, 3000) },
     );
   });
 

@@ -1,10 +1,7 @@
-/** Runs that are killed, stopped, starved and raced, by doing it: nothing is half written, nothing is lost, nothing is done twice. */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Runs that are stopped and raced, and files that change meanwhile; runs that are killed are in kills.test.ts. */
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Entry, Journal } from '../../src/batch/journal.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Maker } from '../../src/batch/maker.js';
 import { workers } from '../../src/batch/pool.js';
 import type { Recipe } from '../../src/batch/recipe.js';
@@ -12,72 +9,7 @@ import { defaultOptions } from '../../src/write/writer.js';
 import { copyOf, filesBelow, fillFolder, hasWritten, ownFilesBelow, start, tapeOf, until } from '../support/batches.js';
 import { folderWith, wirecopy } from '../support/command.js';
 
-const journalOf = (folder: string) =>
-  readFileSync(join(folder, 'out', '.wirecopy', 'journal.ndjson'), 'utf8')
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      try {
-        return [JSON.parse(line) as { status: string; file: string; story?: number; outputs?: string[] }];
-      } catch {
-        return [];
-      }
-    });
 const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
-
-/** Every file that can be seen is one of the whole run's, and whole. */
-function expectWhole(folder: string, whole: ReadonlyMap<string, string>): number {
-  const found = existsSync(join(folder, 'out')) ? filesBelow(join(folder, 'out')) : new Map<string, string>();
-  for (const [path, text] of found) expect(text === whole.get(path), `${path} is whole`).toBe(true);
-  return found.size;
-}
-
-describe('kill -9', () => {
-  const KILLS = 200;
-
-  it.each([
-    ['files', ['in'], ['--jobs', '1']],
-    ['stories of one file, with threads', ['tape.txt'], ['--jobs', '2']],
-  ])(
-    `%s, ${KILLS / 2} times at random moments: each run goes on where the last one was`,
-    async (_, inputs, jobs) => {
-      const folder = folderWith({ 'tape.txt': tapeOf(1500) });
-      fillFolder(join(folder, 'in'), 1500);
-      const args = [...inputs, ...jobs, '-t', 'json', '--out-dir', 'out', '--report', 'report.json', '-q'];
-      const whole = folderWith({ 'tape.txt': readFileSync(join(folder, 'tape.txt')) });
-      fillFolder(join(whole, 'in'), 1500);
-      expect(wirecopy(args, { cwd: whole }).status).toBe(0);
-      const expected = filesBelow(join(whole, 'out'));
-
-      let kills = 0;
-      let finished = 0;
-      while (kills < KILLS / 2) {
-        const { child, ended } = start([...args, '--resume'], folder);
-        const done = await Promise.race([ended, pause(60 + Math.random() * 150)]);
-        child.kill('SIGKILL');
-        const { status } = await ended;
-        if (done === undefined || status === 'SIGKILL') kills++;
-        if (kills % 10 === 0) expectWhole(folder, expected);
-        if (status !== 0) continue;
-        finished++;
-        expect(filesBelow(join(folder, 'out'))).toEqual(expected);
-        expect(report(folder).totals).toEqual(report(whole).totals);
-        spawnSync('rm', ['-rf', join(folder, 'out'), join(folder, 'report.json')]);
-      }
-      const last = wirecopy([...args, '--resume'], { cwd: folder });
-      expect(last).toEqual({ status: 0, stdout: '', stderr: '' });
-      expect(filesBelow(join(folder, 'out'))).toEqual(expected);
-      expect(ownFilesBelow(join(folder, 'out'))).toEqual(['journal.ndjson']);
-      // A story that was written and not yet told may be written again: one for each kill at most.
-      const written = journalOf(folder).filter(({ story }) => story !== undefined);
-      expect(new Set(written.map(({ file, story }) => `${file} ${story}`)).size).toBe(1500);
-      expect(written).toHaveLength(1500);
-      expect(report(folder).stories).toHaveLength(1500);
-      expect(finished).toBeLessThan(KILLS);
-    },
-    180_000,
-  );
-});
 
 describe('a signal', () => {
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends a run in order, and it can go on', async (signal) => {
@@ -122,82 +54,6 @@ describe('a signal', () => {
   });
 });
 
-describe('a full disk', () => {
-  /** A file system of its own, where that may be made. */
-  let small: string | null = null;
-
-  beforeAll(() => {
-    const folder = `/tmp/wirecopy-small-${process.pid}`;
-    mkdirSync(folder);
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', folder]).status === 0) small = folder;
-  });
-  afterAll(() => {
-    if (small !== null) spawnSync('umount', ['-l', small]);
-  });
-
-  it.each([['1'], ['2']])('ends the run, with %s at work; with more room it goes on', (jobs) => {
-    if (small === null) return console.warn('skipped: no file system may be mounted here');
-    spawnSync('mount', ['-o', 'remount,size=600k', small]);
-    const folder = folderWith({ 'tape.txt': tapeOf(1000) });
-    const out = join(small, `out${jobs}`);
-    const args = ['tape.txt', '--jobs', jobs, '-t', 'html', '-t', 'json', '--out-dir', out, '--report', 'report.json'];
-    const { status, stderr } = wirecopy(args, { cwd: folder });
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^the run has ended early: error: .*no space left.*\n\d+ stories, \d+ written.*--resume\n$/);
-    const { totals, interrupted } = report(folder);
-    expect(interrupted).toMatch(/no space left/);
-    const files = filesBelow(out);
-    for (const [path, text] of files) {
-      if (path.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
-      else expect(text.endsWith('</html>\n')).toBe(true);
-    }
-    expect(files.size / 2 - totals.written).toBeLessThanOrEqual(1);
-    spawnSync('mount', ['-o', 'remount,size=60m', small]);
-    expect(wirecopy([...args, '--resume', '-q'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
-    expect(filesBelow(out).size).toBe(2000);
-    expect(report(folder).totals).toMatchObject({ stories: 1000, written: 1000, failed: 0 });
-    spawnSync('rm', ['-rf', out]);
-  });
-
-  it('stops a hot folder that is done once; with more room all of it is done', () => {
-    if (small === null) return console.warn('skipped: no file system may be mounted here');
-    spawnSync('mount', ['-o', 'remount,size=600k', small]);
-    const folder = folderWith({});
-    mkdirSync(join(folder, 'inbox'));
-    for (let number = 0; number < 4; number++) writeFileSync(join(folder, 'inbox', `${number}.txt`), tapeOf(100));
-    const out = join(small, 'hot');
-    const args = ['watch', 'inbox', '--once', '--settle', '0', '-t', 'html', '--out-dir', out];
-    expect(wirecopy(args, { cwd: folder })).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^inbox\/\d\.txt: error: .*no space left.*\n$/),
-    });
-    spawnSync('mount', ['-o', 'remount,size=60m', small]);
-    expect(wirecopy(args, { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
-    expect([...filesBelow(out).values()].every((text) => text.endsWith('</html>\n'))).toBe(true);
-    expect(filesBelow(out).size).toBe(400);
-    spawnSync('rm', ['-rf', out]);
-  });
-
-  it('leaves no half of a line in the journal, whatever is written behind it', () => {
-    if (small === null) return console.warn('skipped: no file system may be mounted here');
-    spawnSync('mount', ['-o', 'remount,size=100k', small]);
-    const path = join(small, 'journal.ndjson');
-    const journal = Journal.begin(path, 'recipe', false);
-    const entry: Entry = { file: 'a.txt', status: 'begun', size: 1, changed: 1, diagnostics: [] };
-    const fill = () => {
-      for (;;) journal.add(entry);
-    };
-    expect(fill).toThrow(/space/);
-    spawnSync('mount', ['-o', 'remount,size=200k', small]);
-    expect(fill).toThrow(/space/);
-    expect(new Set([...journal.all(() => {})].map((one) => JSON.stringify(one)))).toEqual(
-      new Set([JSON.stringify(entry)]),
-    );
-    journal.close();
-    spawnSync('rm', ['-f', path]);
-  });
-});
-
 describe('a file', () => {
   it('that is changed while it is read is told, and read again by --resume', async () => {
     const folder = folderWith({ 'tape.txt': tapeOf(20_000) });
@@ -212,7 +68,7 @@ describe('a file', () => {
     expect(wirecopy([...args, '--resume', '-q'], { cwd: folder }).status).toBe(0);
     expect(report(folder).totals).toMatchObject({ inputs: 1, stories: 20_001, written: 20_001, failedInputs: 0 });
     expect(filesBelow(join(folder, 'out')).size).toBe(20_001);
-  }, 120_000);
+  });
 
   it('that has been changed since an interrupted run is done anew', () => {
     const folder = folderWith({ 'a.txt': tapeOf(3), 'b.txt': copyOf(7) });

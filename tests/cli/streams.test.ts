@@ -11,6 +11,7 @@ import { stories } from '../../src/read/stories.js';
 import type { Splitter, StoryText } from '../../src/read/story-text.js';
 import { bin, folderWith, wirecopy } from '../support/command.js';
 import { anyCopy } from '../support/copy.js';
+import { sized } from '../support/size.js';
 
 const tape = fc
   .array(fc.tuple(anyCopy, fc.constantFrom('\n\f\n', '\nNNNN\n', '\n###\n', '\n\x03\x04\n', '\n---\n', '')), {
@@ -58,7 +59,7 @@ describe('an input in parts holds the same stories', () => {
         expect(found.map((story) => story.text).join('')).toBe(text);
         for (const story of found) expect(text.startsWith(story.text ?? '-', story.offset)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(400, 3000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('an input in parts holds the same stories', () => {
         const read = await all(reused(parted(utf8(text), places)));
         expect(articles(read)).toEqual(articles(parseAll(text)));
       }),
-      { numRuns: 700 },
+      { numRuns: sized(100, 700) },
     );
   });
 

@@ -161,32 +161,4 @@ describe('wirecopy watch', () => {
       stories: slow === 'slow-1' ? 2 + parts : expect.any(Number),
     });
   });
-
-  it('is killed again and again: each story is written at least once, whole, under its name', async () => {
-    const names = Array.from({ length: 40 }, (_, number) => `${number}.txt`);
-    const folder = withInbox();
-    const fill = () => {
-      for (const name of names) writeFileSync(join(folder, 'inbox', name), tapeOf(15));
-    };
-    const args = ['watch', 'inbox', '--out-dir', 'out', '-t', 'json', '--settle', '0', '--once', '-q'];
-    const expected = withInbox(Object.fromEntries(names.map((name) => [name, tapeOf(15)])));
-    expect(wirecopy(args, { cwd: expected }).status).toBe(0);
-    fill();
-    // A fast machine ends a whole inbox before it is killed: then there is the next one.
-    for (let kills = 0; kills < 20; ) {
-      const { child, ended } = start(args, folder);
-      const done = await Promise.race([ended, pause(60 + Math.random() * 150)]);
-      child.kill('SIGKILL');
-      const { status } = await ended;
-      if (done === undefined || status === 'SIGKILL') kills++;
-      if (status !== 0) continue;
-      expect(filesBelow(join(folder, 'out'))).toEqual(filesBelow(join(expected, 'out')));
-      for (const name of ['out', 'inbox/done']) rmSync(join(folder, name), { recursive: true });
-      fill();
-    }
-    expect(wirecopy(args, { cwd: folder }).status).toBe(0);
-    expect(filesBelow(join(folder, 'out'))).toEqual(filesBelow(join(expected, 'out')));
-    expect(below(folder, 'inbox/done')).toHaveLength(40);
-    expect(readdirSync(join(folder, 'inbox')).sort()).toEqual(['done', 'failed']);
-  });
 });

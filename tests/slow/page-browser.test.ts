@@ -53,7 +53,6 @@ describe('pages in Chromium', needs('chromium'), () => {
 
   it.each(Object.entries(modes))(
     '%s: axe finds nothing, nothing is asked for, nothing is wider than the screen',
-    { timeout: 180_000 },
     async (_, mode) => {
       // The policy would stop axe too.
       const viewer = await Viewer.open(browser, { ...mode, bypassCSP: true });
@@ -71,9 +70,7 @@ describe('pages in Chromium', needs('chromium'), () => {
     },
   );
 
-  it('with its policy in force: no message, no request; title and headline are the story’s', {
-    timeout: 60_000,
-  }, async () => {
+  it('with its policy in force: no message, no request; title and headline are the story’s', async () => {
     const viewer = await Viewer.open(browser);
     for (const [at, { reading }] of readings.entries()) {
       const shown = await viewer.show(all[at]?.page ?? '');
@@ -94,7 +91,7 @@ describe('pages in Chromium', needs('chromium'), () => {
   it.each([
     ['200% text', TWICE, 640],
     ['text spacing', SPACING, 320],
-  ])('%s: nothing is wider than the screen', { timeout: 60_000 }, async (_, css, width) => {
+  ])('%s: nothing is wider than the screen', async (_, css, width) => {
     const viewer = await Viewer.open(browser, { viewport: { width, height: 640 }, bypassCSP: true });
     for (const { name, page } of all) {
       const shown = await viewer.show(page);
@@ -104,7 +101,7 @@ describe('pages in Chromium', needs('chromium'), () => {
     await viewer.close();
   });
 
-  it('in print nothing is hidden, and a story is set in columns', { timeout: 60_000 }, async () => {
+  it('in print nothing is hidden, and a story is set in columns', async () => {
     const viewer = await Viewer.open(browser);
     for (const [at, { name }] of readings.entries()) {
       const shown = await viewer.show(all[at]?.page ?? '');

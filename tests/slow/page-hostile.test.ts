@@ -142,7 +142,7 @@ function foreignIn(document: string): string[] {
 }
 
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-  it('gains no element, no attribute, no address for a parser', { timeout: 60_000 }, async () => {
+  it('gains no element, no attribute, no address for a parser', async () => {
     for (const [format, document] of Object.entries(await documentsOf(one))) {
       expect(foreignIn(document), format).toEqual([]);
       if (document.length > 1_000_000) continue;
@@ -175,7 +175,7 @@ describe('in Chromium', needs('chromium'), () => {
     await viewer.close();
   });
 
-  it('nothing runs, nothing is asked for, and the headline shows as it was', { timeout: 300_000 }, async () => {
+  it('nothing runs, nothing is asked for, and the headline shows as it was', async () => {
     const viewer = await Viewer.open(browser, { viewport: { width: 800, height: 600 } });
     for (const one of cases.filter(({ reading }) => reading.article.stats.words < 100_000)) {
       const { headline } = one.reading.article;

@@ -36,7 +36,7 @@ async function pages(): Promise<Record<string, string>> {
 }
 
 describe('the Nu checker', needs('java'), () => {
-  it('has nothing to say of any page', { timeout: 180_000 }, async () => {
+  it('has nothing to say of any page', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wirecopy-vnu-'));
     for (const [name, page] of Object.entries(await pages())) writeFileSync(join(folder, `${name}.html`), page);
     const jar = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
@@ -50,7 +50,7 @@ describe('the Nu checker', needs('java'), () => {
   });
 });
 
-it('html-validate has nothing to say of any page', { timeout: 60_000 }, async () => {
+it('html-validate has nothing to say of any page', async () => {
   const checker = new HtmlValidate({ extends: ['html-validate:recommended'] });
   for (const [name, page] of Object.entries(await pages())) {
     const { results } = await checker.validateString(page);
@@ -121,7 +121,7 @@ it('the page of the sample is at most 18 KB (skipped where the shared folder is 
   expect(Buffer.byteLength(page)).toBeLessThanOrEqual(18_000);
 });
 
-it('no page of any text there is has a heading out of order', { timeout: 120_000 }, async () => {
+it('no page of any text there is has a heading out of order', async () => {
   for (const { name, text } of allTexts().filter((one) => one.text.length < 100_000)) {
     const page = await write(parse(text), 'html');
     const ranks = [...page.matchAll(/^<h([1-6])/gm)].map(([, rank]) => Number(rank));

@@ -108,7 +108,7 @@ describe(`${STORIES} stories over two hosts`, needs('parallel', 'ssh', 'sshd', '
     expect(results).toHaveLength(blocks.length);
     const ids = results.flatMap((name) => idsIn(readFileSync(join(cwd, 'out', name), 'utf8')));
     expect(ids.sort()).toEqual(allIds(STORIES));
-  }, 120_000);
+  });
 });
 
 /** What the log says of each job that has ended; of one that was done again, the last. */

@@ -1,5 +1,7 @@
 /** What a test needs beside Node: where it is missing the test is skipped, and the reporter says so by name. */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestOptions } from 'vitest';
 import packages from './programs.json' with { type: 'json' };
@@ -22,10 +24,20 @@ const others = {
   '/dev/full': () => existsSync('/dev/full'),
   '/dev/shm': () => existsSync('/dev/shm'),
   'a user who is not root': () => process.getuid?.() !== 0,
+  'the right to mount': mayMount,
   'the official schemas, in ../shared/schemas': () => existsSync(join(shared, 'schemas')),
   'the real copy in ../shared': () => existsSync(join(shared, 'accuracy')),
 };
 type Other = keyof typeof others;
+
+/** A file system of a test's own is mounted, and taken away. */
+function mayMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-mount-'));
+  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=100k', 'tmpfs', folder]).status === 0;
+  if (made) spawnSync('umount', ['-l', folder]);
+  rmSync(folder, { recursive: true, force: true });
+  return made;
+}
 
 /** Is this program in PATH, or where the system's own services are? */
 export function isInstalled(program: Program): boolean {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../src/read/decode.js';
 import { root } from './command.js';
+import { isWhole } from './size.js';
 
 /** The folder with real and hostile texts, beside the project; not part of it. */
 export const shared = process.env['WIRECOPY_SHARED'] ?? join(root, '..', 'shared');
@@ -43,18 +44,19 @@ function textsOf(path: string, called: string): Text[] {
     });
 }
 
-/** All of them. */
+/** All of ours; in the whole run the real and hostile ones beside the project as well. */
 export function allTexts(): Text[] {
+  const beside = [
+    'samples',
+    'hostile',
+    'accuracy/corpora/congress_press',
+    'accuracy/corpora/wikinews',
+    'accuracy/corpora/gum_news',
+  ];
   return [
     ...fixtureNames.map((name) => ({ name, text: fixtureText(name) })),
     ...textsOf(join(root, 'fixtures', LABELLED), LABELLED),
     ...further.flatMap((folder) => textsOf(folder, folder)),
-    ...[
-      'samples',
-      'hostile',
-      'accuracy/corpora/congress_press',
-      'accuracy/corpora/wikinews',
-      'accuracy/corpora/gum_news',
-    ].flatMap(sharedTexts),
+    ...(isWhole ? beside.flatMap(sharedTexts) : []),
   ];
 }

@@ -15,6 +15,7 @@ import { write } from '../../src/write/index.js';
 import { titleOf } from '../../src/write/title.js';
 import { anyCopy } from '../support/copy.js';
 import { publication } from '../support/publication.js';
+import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText, hasShared, sharedTexts } from '../support/texts.js';
 
 const NOW = '2030-01-01T00:00:00Z';
@@ -248,7 +249,7 @@ describe('the header', () => {
         expect(subject).toBe(onOneLine(headline));
         expect(headerNames(output).filter((name) => !DRAFT.includes(name))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(60, 300) },
     );
   });
 });
@@ -333,7 +334,7 @@ describe('any copy', () => {
         expect(output).toMatch(/^[\t\n\x20-\x7e]+$/);
         expectTexts(message, reading.article);
       }),
-      { numRuns: 200 },
+      { numRuns: sized(50, 200) },
     );
   });
 

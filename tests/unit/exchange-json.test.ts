@@ -12,6 +12,7 @@ import { write } from '../../src/write/index.js';
 import { anyCopy } from '../support/copy.js';
 import { needs } from '../support/needs.js';
 import { anyPublication, publication } from '../support/publication.js';
+import { sized } from '../support/size.js';
 import { allTexts, fixtureNames, fixtureText, shared } from '../support/texts.js';
 
 const schemas = join(shared, 'schemas');
@@ -42,7 +43,7 @@ describe('ninjs, by its official schema', needs('the official schemas, in ../sha
     expect(await errorsOf(fixtureText(name), publication)).toEqual([]);
   });
 
-  it('every text there is: ours, the shared corpora, the hostile files', { timeout: 120_000 }, async () => {
+  it('every text there is: ours, the shared corpora, the hostile files', async () => {
     for (const { name, text } of allTexts()) expect(await errorsOf(text), name).toEqual([]);
   });
 
@@ -51,7 +52,7 @@ describe('ninjs, by its official schema', needs('the official schemas, in ../sha
       fc.asyncProperty(anyCopy, anyPublication, async (copy, meta) => {
         expect(await errorsOf(copy, meta)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(60, 300) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { parse } from '../../src/read/parse.js';
 import { mono } from '../../src/themes/mono.js';
 import { widthOf } from '../../src/write/wrap.js';
 import { anyCopy } from '../support/copy.js';
+import { sized } from '../support/size.js';
 import { fixtureText } from '../support/texts.js';
 
 /** As the command does, without files. */
@@ -45,7 +46,7 @@ describe('explain', () => {
           expect(explained(copy, 100)).not.toMatch(HARMFUL);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: sized(150, 1000) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('explain', () => {
           if (!/(?:https?:\/\/|www\.)/.test(line)) expect(widthOf(line), line).toBeLessThanOrEqual(width);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sized(60, 300) },
     );
   });
 });

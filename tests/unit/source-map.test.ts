@@ -5,6 +5,7 @@ import { type ParseOptions, parse, type Reading, readStories } from '../../src/r
 import { fold } from '../../src/read/white-space.js';
 import { styles } from '../../src/styles/index.js';
 import { anyCopy } from '../support/copy.js';
+import { sized } from '../support/size.js';
 import { allTexts } from '../support/texts.js';
 
 /** What a JSON Pointer (RFC 6901) points at. */
@@ -87,22 +88,22 @@ describe('the source map tiles the input', () => {
     (style) => {
       fc.assert(
         fc.property(anyCopy, (text) => checkWhole(text, { style })),
-        { numRuns: 700 },
+        { numRuns: sized(100, 700) },
       );
     },
   );
 
-  it('for 10,000 generated texts', () => {
+  it('for thousands of generated texts', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text)),
-      { numRuns: 10_000 },
+      { numRuns: sized(1000, 10_000) },
     );
   });
 
   it('for generated texts read as Newslooks whatever they are', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text, { style: 'newslooks' })),
-      { numRuns: 2000 },
+      { numRuns: sized(250, 2000) },
     );
   });
 

@@ -11,6 +11,7 @@ import type { WriteOptions } from '../../src/write/writer.js';
 import { folderWith } from '../support/command.js';
 import { anyCopy } from '../support/copy.js';
 import { needs } from '../support/needs.js';
+import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
 import { Terminal } from '../support/tmux.js';
 
@@ -72,7 +73,7 @@ describe('nothing overflows', () => {
         const output = await set(copy, { width: columns, columns, links: true, colors: 3, theme });
         expect(widest(output)).toBeLessThanOrEqual(columns);
       }),
-      { numRuns: 500 },
+      { numRuns: sized(80, 500) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('nothing overflows', () => {
           if (widthOf(line) > columns) expect(line).toMatch(/(?:https?:\/\/|www\.)\S{10,}/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sized(60, 300) },
     );
   });
 

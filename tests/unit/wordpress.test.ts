@@ -7,6 +7,7 @@ import type { Section } from '../../src/article.js';
 import { parse } from '../../src/read/parse.js';
 import { write } from '../../src/write/index.js';
 import { anyCopy } from '../support/copy.js';
+import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
 
 type Block = ReturnType<typeof parseBlocks>[number];
@@ -85,7 +86,7 @@ describe('wordpress', () => {
   it('no copy gains a block, a comment, a shortcode or an embed, nor when the editor has saved it', async () => {
     await fc.assert(
       fc.asyncProperty(anyCopy, async (copy) => checkDead(await write(parse(copy), 'wordpress'))),
-      { numRuns: 300 },
+      { numRuns: sized(80, 300) },
     );
     const hostile =
       'A headline\n\n<!-- wp:html --><script>x</script><!-- /wp:html --> [gallery ids="1"] [[a]] --> text.';

@@ -14,6 +14,7 @@ import type { Field } from '../../src/write/places.js';
 import { widthOf, wrap } from '../../src/write/wrap.js';
 import type { Format } from '../../src/write/writer.js';
 import { anyCopy } from '../support/copy.js';
+import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
 
 const fixtures = fixtureNames.map((name) => [name, parse(fixtureText(name), { file: 'input.txt' })] as const);
@@ -72,7 +73,7 @@ describe.each(formatNames)('%s', (format) => {
       fc.asyncProperty(anyCopy, async (copy) => {
         expect(withoutStyles(await write(parse(copy), format))).not.toMatch(HARMFUL);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(60, 300) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('wrapping', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(150, 1000) },
     );
   });
 
@@ -272,7 +273,7 @@ describe('markdown', () => {
         const expected = textsOf(bodyOnly).map(solid).filter(Boolean);
         expect(markdownBlocks(output).map(solid).filter(Boolean)).toEqual(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: sized(250, 2000) },
     );
   });
 
@@ -319,7 +320,7 @@ describe('front matter', () => {
         for (const text of allStrings(read)) expect(text).toBeTypeOf('string');
         expect(output.startsWith('---\n')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: sized(80, 500) },
     );
   });
 
@@ -382,7 +383,7 @@ describe('json', () => {
         expect(JSON.parse(await write(reading, 'ndjson'))).toEqual(article);
         expect(JSON.parse(await write(reading, 'json', { positions: true })).sourceMap).toEqual(reading.sourceMap);
       }),
-      { numRuns: 500 },
+      { numRuns: sized(80, 500) },
     );
   });
 
