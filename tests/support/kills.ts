@@ -12,10 +12,13 @@ import { folderWith, wirecopy } from './command.js';
 const STORIES = 1500;
 const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
 
-/** Files below out/, those included that are still being written. */
+/** Files below out/, those included that are still being written; not what the run has for itself. */
 function written(folder: string): number {
   const out = join(folder, 'out');
-  return existsSync(out) ? readdirSync(out, { recursive: true }).length : 0;
+  if (!existsSync(out)) return 0;
+  const names = readdirSync(out, { withFileTypes: true }).filter(({ name }) => name !== '.wirecopy');
+  const counts = names.map((one) => (one.isDirectory() ? readdirSync(join(out, one.name)).length : 1));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
