@@ -18,16 +18,22 @@ export type RunEvent =
   /** There is nothing to do: an earlier run has done it. */
   | { type: 'known'; input: InputFile; file: string | null; bytes: number };
 
-/**
- * The events of an input.
- * @param earlier what an interrupted run has done of it, if anything
- */
+export interface EventsOptions {
+  parting: Parting;
+  stdin: number;
+  /** What an interrupted run has done of it, if anything. */
+  earlier: Earlier | null;
+  /** Opens a file. */
+  open?: (path: string | null) => ReturnType<typeof OpenInput.open>;
+}
+
+/** The events of an input. */
 export async function* eventsOf(
   input: InputFile,
-  { parting, stdin, earlier }: { parting: Parting; stdin: number; earlier: Earlier | null },
+  { parting, stdin, earlier, open = (path) => OpenInput.open(path, stdin) }: EventsOptions,
 ): AsyncGenerator<RunEvent> {
   const file = input.path === '-' ? null : input.path;
-  const opened = OpenInput.open(file, stdin);
+  const opened = open(file);
   if ('error' in opened) {
     yield { type: 'begun', input, file, size: null, changed: null };
     yield { type: 'ended', input, file, bytes: 0, problem: opened.error };
@@ -47,7 +53,8 @@ export async function* eventsOf(
   let any = false;
   let problem: Diagnostic | null = null;
   try {
-    const chunks = counted(file === null ? piped(stdin) : opened.chunks(), count);
+    // One that grows faster than it is read would have no end. What has no size (/proc) is read to its end.
+    const chunks = counted(file === null ? piped(stdin) : opened.chunks(), count, size || Infinity);
     for await (const { cut, among } of toldApart(cutsOf(chunks, parting))) {
       any = true;
       if (cut.story > done) yield { type: 'story', input, item: { file, cut, among } };
@@ -55,7 +62,7 @@ export async function* eventsOf(
   } catch (error) {
     problem = error instanceof NotText ? error.diagnostic : inputProblem(error);
   }
-  if (problem === null && opened.changedSince)
+  if (problem === null && (opened.changedSince || count.bytes > (size || Infinity)))
     problem = diagnostic('file-changed', 'it was changed while it was read: run it again');
   if (problem === null && !any) problem = emptyInput(count.bytes);
   yield { type: 'ended', input, file, bytes: count.bytes, problem };
@@ -85,9 +92,11 @@ async function* toldApart(cuts: AsyncIterable<CutStory>): AsyncGenerator<{ cut: 
 async function* counted(
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   count: { bytes: number },
+  most: number,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     count.bytes += chunk.length;
+    if (count.bytes > most) return;
     yield chunk;
   }
 }

@@ -1,9 +1,11 @@
 /** The files of a hot folder: each is written, and moved away when it is. */
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { makeFolder, makeFolderBelow, openBelow, statsOfItself } from '../commands/below.js';
 import { FileProblem } from '../commands/file-problem.js';
 import { failed } from '../commands/files.js';
-import { statsOf } from '../commands/input.js';
+import { OpenInput } from '../commands/input.js';
 import { sidecarOf } from '../commands/publication.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { EXIT, type World } from '../commands/world.js';
@@ -26,8 +28,8 @@ export interface InboxOptions {
   folder: string;
   outDir: string;
   /** Where files go. */
-  doneDir: string;
-  failedDir: string;
+  done: Place;
+  failed: Place;
   recipe: Recipe;
   /** Tells recipes apart. */
   fingerprint: string;
@@ -39,8 +41,17 @@ export interface InboxOptions {
   quiet: boolean;
 }
 
+/** A folder, and the one above it, or itself, that may be a link: below that one none is gone through. */
+export interface Place {
+  folder: string;
+  root: string;
+}
+
 /** A journal of so many lines begins anew: what has been moved away needs none. */
 const MOST_LINES = 20_000;
+
+/** How long signals may wait, in milliseconds. */
+const PATIENCE = 20;
 
 /** At least once: what was interrupted is done again, story by story, under the same names. */
 export class Inbox {
@@ -62,35 +73,45 @@ export class Inbox {
 
   /** @throws the system's error where something can't be written to, FileProblem for a mistake in the user's own files */
   static async open(options: InboxOptions, world: World): Promise<Inbox> {
-    const { outDir, doneDir, failedDir, recipe, existing, durable } = options;
-    for (const folder of [outDir, doneDir, failedDir]) mkdirSync(folder, { recursive: true });
+    const { outDir, done, failed, recipe, existing, durable } = options;
+    for (const { root, folder } of [done, failed]) {
+      makeFolder(root);
+      makeFolderBelow(root, folder);
+    }
     const maker = await Maker.of(recipe);
     const placer = new Placer(outDir, { durable, existing, kept: new Set() });
     const { journal, earlier } = carriedOn(join(outDir, STATE, 'watch.ndjson'), options, world);
     return new Inbox(options, world, maker, placer, journal, earlier);
   }
 
-  /** The files that are there. */
+  /** The files that are there, and links, for they are told of. */
   *files(): Generator<string> {
-    const { folder, outDir, doneDir, failedDir } = this.options;
-    const except = [outDir, doneDir, failedDir];
-    const passedOver = (path: string, why: string) => this.leave(path, why);
+    const { folder, outDir, done, failed } = this.options;
+    const except = [outDir, done.folder, failed.folder];
+    const links: string[] = [];
+    const passedOver = (path: string, why: string) => {
+      if (statsOfItself(path)?.isSymbolicLink()) links.push(path);
+      else this.leave(path, why);
+    };
     for (const { path } of filesNamed([folder], { except, passedOver })) {
       if (path !== folder && this.fits(path)) yield path;
     }
+    yield* links;
   }
 
-  /** Does a file. @returns false where the system could not, and it is to be tried again */
-  async does(path: string): Promise<boolean> {
+  /**
+   * Does a file.
+   * @param stopped is it to be left when the story in hand is done?
+   * @returns false where the system could not, and it is to be tried again
+   */
+  async does(path: string, stopped: () => boolean): Promise<boolean> {
     if (!this.fits(path)) return true;
-    const { folder, doneDir, failedDir } = this.options;
     const rejected: Rejected[] = [];
     try {
-      const code = await this.write(path, rejected);
+      const done = await this.write(path, rejected, stopped);
       // It is told when it has stopped growing.
-      if (rejected.some(({ diagnostics }) => diagnostics.some((one) => one.code === 'file-changed'))) return true;
-      const target = join(code === EXIT.well ? doneDir : failedDir, relative(folder, path));
-      this.move(path, target, rejected);
+      if (done === null || rejected.some(isChanged)) return true;
+      this.move(path, done.code === EXIT.well ? this.options.done : this.options.failed, done.identity, rejected);
     } catch (error) {
       if (error instanceof FileProblem) throw error;
       complain(this.world, formatDiagnostic(displayName(path), failed(error)));
@@ -106,16 +127,12 @@ export class Inbox {
     this.journal.close();
   }
 
-  /** Is it to be done? A pipe would block, a link that leads to no file loses its sense where it is moved. */
+  /** Is it to be done? A pipe would block. What can't be done is told of, and set aside: a link, a folder that can't be read. */
   private fits(path: string): boolean {
-    const itself = lstatSync(path, { throwIfNoEntry: false });
-    if (itself === undefined) return false;
-    // A folder is there only where it can't be read: it is told of, and set aside.
-    if (itself.isFile() || itself.isDirectory()) return true;
-    const target = statsOf(path);
-    if (target?.isFile()) return true;
-    if (!itself.isSymbolicLink()) this.leave(path, 'neither a file nor a folder');
-    else this.leave(path, target === null ? 'a link that leads to nothing' : 'a link to what is no file');
+    const itself = statsOfItself(path);
+    if (itself === null) return false;
+    if (itself.isFile() || itself.isDirectory() || itself.isSymbolicLink()) return true;
+    this.leave(path, 'neither a file nor a folder');
     return false;
   }
 
@@ -126,7 +143,12 @@ export class Inbox {
     complain(this.world, formatDiagnostic(displayName(path), diagnostic('passed-over', why)));
   }
 
-  private async write(path: string, rejected: Rejected[]): Promise<number> {
+  /** @returns the exit code, and which file it was; null where it was stopped */
+  private async write(
+    path: string,
+    rejected: Rejected[],
+    stopped: () => boolean,
+  ): Promise<{ code: number; identity: string | null } | null> {
     const { folder, parting, quiet, recipe, pattern } = this.options;
     const input: InputFile = { path, folder: relative(folder, join(path, '..')) };
     const outcome = nothingYet();
@@ -141,30 +163,48 @@ export class Inbox {
     this.placer.forget();
     const earlier = this.earlier.get(path) ?? null;
     if (earlier !== null) for (const output of this.journal.outputsOf(path)) this.placer.take(output);
-    for await (const event of eventsOf(input, { parting, stdin: this.world.stdin, earlier })) {
+    // Whoever may put files here may put a link here as well, to what only we may read.
+    const opened = OpenInput.open(path, this.world.stdin, (one) => openBelow(folder, one));
+    const events = eventsOf(input, { parting, stdin: this.world.stdin, earlier, open: () => opened });
+    let looked = performance.now();
+    for await (const event of events) {
+      if (event.type === 'story' && stopped()) return null;
       if (event.type === 'begun') this.placer.forget();
       const made = event.type === 'story' ? await this.maker.make(event.item) : null;
       settle(event, made, task, outcome, this.world);
       this.lines++;
+      if (performance.now() - looked <= PATIENCE) continue;
+      await turn();
+      looked = performance.now();
     }
     this.earlier.delete(path);
     this.counts.files++;
     this.counts.stories += outcome.stories;
     if (outcome.code !== EXIT.well) this.counts.failed++;
-    return outcome.code;
+    return { code: outcome.code, identity: 'error' in opened ? null : opened.identity };
   }
 
   /** Moves a file, and what stands beside it; beside one that failed it says why. */
-  private move(path: string, target: string, rejected: readonly Rejected[]): void {
-    const moved = moveAway(path, target);
-    if (moved === null) return;
-    const sidecar = sidecarOf(path);
-    if (statsOf(sidecar)?.isFile()) moveAway(sidecar, sidecarOf(moved));
-    if (rejected.length === 0) return;
-    const why: { story: number | null; line: number; diagnostics: Diagnostic[] }[] = rejected.map(
-      ({ story, line, diagnostics }) => ({ story, line, diagnostics }),
-    );
-    writeFileSync(`${moved}.why.json`, `${toJson({ file: basename(path), failed: why }, 2)}\n`);
+  private move(path: string, { folder, root }: Place, read: string | null, rejected: readonly Rejected[]): void {
+    const target = join(folder, relative(this.options.folder, path));
+    const sidecar = statsOfItself(sidecarOf(path)) === null ? null : sidecarOf(path);
+    const whyBeside = (moved: string) => `${moved}.why.json`;
+    const beside = (moved: string) => [
+      ...(sidecar === null ? [] : [sidecarOf(moved)]),
+      ...(rejected.length === 0 ? [] : [whyBeside(moved)]),
+    ];
+    makeFolderBelow(root, dirname(target));
+    // Before the file: where there is no room for it, that is tried again.
+    const reason = rejected.length === 0 ? null : reasonFor(path, dirname(target), rejected);
+    try {
+      const moved = moveAway({ path, target, folder: root, read, beside });
+      if (moved === null) return;
+      if (reason !== null) renameSync(reason, whyBeside(moved));
+      if (sidecar === null) return;
+      moveAway({ path: sidecar, target: sidecarOf(moved), folder: root, read: null, beside: () => [] });
+    } finally {
+      if (reason !== null) rmSync(reason, { force: true });
+    }
   }
 
   private beginAnew(): void {
@@ -173,6 +213,26 @@ export class Inbox {
     this.journal = Journal.begin(path, this.options.fingerprint, this.options.durable);
     this.lines = 0;
   }
+}
+
+function isChanged({ diagnostics }: Rejected): boolean {
+  return diagnostics.some(({ code }) => code === 'file-changed');
+}
+
+/** Writes why a file failed, under a hidden name; returns its path. */
+function reasonFor(path: string, folder: string, rejected: readonly Rejected[]): string {
+  const why: { story: number | null; line: number; diagnostics: Diagnostic[] }[] = rejected.map(
+    ({ story, line, diagnostics }) => ({ story, line, diagnostics }),
+  );
+  const reason = join(folder, `.wirecopy-${process.pid}.why`);
+  rmSync(reason, { force: true });
+  try {
+    writeFileSync(reason, `${toJson({ file: basename(path), failed: why }, 2)}\n`, { flag: 'wx' });
+  } catch (error) {
+    rmSync(reason, { force: true });
+    throw error;
+  }
+  return reason;
 }
 
 /** A journal that holds what was interrupted, and nothing else. */
@@ -185,7 +245,8 @@ function carriedOn(
   const held: Entry[] = [];
   const before = earlierJournal(path, fingerprint, durable);
   if (before !== null) {
-    for (const entry of before.all(spoilt)) if (entry.file !== null && statsOf(entry.file) !== null) held.push(entry);
+    for (const entry of before.all(spoilt))
+      if (entry.file !== null && statsOfItself(entry.file) !== null) held.push(entry);
     before.close();
   }
   const journal = Journal.begin(path, fingerprint, durable);

@@ -1,8 +1,9 @@
 /** What could not be done, set aside: the copy itself, and beside it why. */
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import { toJson } from '../write/json.js';
+import { copy } from './copying.js';
 import type { InputFile } from './inputs.js';
 import { segmentOf } from './names.js';
 import { Placer, type Placing } from './place.js';
@@ -75,16 +76,4 @@ function openIfFile(path: string): number | null {
     // Nothing is lost by that.
   }
   return null;
-}
-
-/** Copies as much as a file has now: one that grows would have no end. */
-function copy(from: number, to: number): void {
-  const { size } = fstatSync(from);
-  const chunk = Buffer.allocUnsafe(65_536);
-  for (let at = 0; at < size; ) {
-    const length = readSync(from, chunk, 0, Math.min(chunk.length, size - at), at);
-    if (length === 0) return;
-    for (let written = 0; written < length; ) written += writeSync(to, chunk, written, length - written);
-    at += length;
-  }
 }

@@ -1,16 +1,18 @@
 /** A hot folder: waits for files, until it is told to stop. */
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { watch as watchFiles } from 'chokidar';
+import { statsOfItself } from '../commands/below.js';
 import { failed, placeOf } from '../commands/files.js';
 import { statsOf } from '../commands/input.js';
-import { complain, displayName, formatDiagnostic } from '../commands/report.js';
+import { complain, displayName, formatDiagnostic, onOneLine } from '../commands/report.js';
 import { EXIT, type World } from '../commands/world.js';
+import { diagnostic } from '../diagnostic.js';
 import { Inbox, type InboxOptions } from './inbox.js';
+import { Lock } from './lock.js';
 import { fingerprintOf } from './recipe.js';
 
-export interface WatchOptions extends Omit<InboxOptions, 'doneDir' | 'failedDir' | 'fingerprint'> {
+export interface WatchOptions extends Omit<InboxOptions, 'done' | 'failed' | 'fingerprint'> {
   /** Null for `done` and `failed` in the inbox. */
   doneDir: string | null;
   failedDir: string | null;
@@ -30,41 +32,68 @@ export async function watchFolder(options: WatchOptions, world: World): Promise<
     complain(world, `error: ${displayName(folder)} is no folder: make it first (mkdir -p)`);
     return EXIT.usage;
   }
+  // What is put into the inbox may be a link, also where files go; the folders that were named may be.
+  const placeFor = (named: string | null, own: string) =>
+    named === null ? { folder: join(folder, own), root: folder } : { folder: named, root: named };
   const inboxOptions: InboxOptions = {
     ...options,
-    doneDir: options.doneDir ?? join(folder, 'done'),
-    failedDir: options.failedDir ?? join(folder, 'failed'),
+    recipe: { ...recipe, publication: { ...recipe.publication, below: folder } },
+    done: placeFor(options.doneDir, 'done'),
+    failed: placeFor(options.failedDir, 'failed'),
     fingerprint: fingerprintOf(recipe, pattern, parting),
   };
+  let lock: Lock | null = null;
   let inbox: Inbox;
   try {
+    lock = await locked(options, world);
+    if (lock === null) return EXIT.failed;
     inbox = await Inbox.open(inboxOptions, world);
   } catch (error) {
+    lock?.release();
     complain(world, formatDiagnostic(displayName(placeOf(error, outDir)), failed(error)));
     return EXIT.failed;
   }
-  const watch = new Watch(inbox, inboxOptions, options.settle, world);
+  const watch = new Watch(inbox, lock, inboxOptions, options.settle, world);
   const health = () => complain(world, watch.health());
   const stop = () => watch.stop();
   process.on('SIGUSR1', health).on('SIGTERM', stop).on('SIGINT', stop);
   try {
     await (options.once ? watch.once() : watch.keep());
-    return options.once && inbox.counts.failed > 0 ? EXIT.failed : EXIT.well;
+    return watch.lost || (options.once && inbox.counts.failed > 0) ? EXIT.failed : EXIT.well;
   } finally {
     inbox.close();
+    lock.release();
     process.off('SIGUSR1', health).off('SIGTERM', stop).off('SIGINT', stop);
   }
 }
 
+/** Takes the inbox for this watcher alone; null where another has it, which is told. */
+async function locked({ folder, quiet }: WatchOptions, world: World): Promise<Lock | null> {
+  const taken = await Lock.take(realpathSync(folder));
+  if ('holder' in taken) {
+    const holder = onOneLine(taken.holder);
+    complain(world, `error: ${displayName(folder)} is watched already, by ${holder}: stop that one first`);
+    return null;
+  }
+  if (taken.dead !== null && !quiet) {
+    const why = `its lock is taken over from ${taken.dead}, which has ended without giving it back`;
+    complain(world, formatDiagnostic(displayName(folder), diagnostic('passed-over', why)));
+  }
+  return taken.lock;
+}
+
 class Watch {
   private readonly begun = Date.now();
-  /** Paths that are to be done, in the order in which they came. */
-  private readonly waiting = new Set<string>();
+  /** Paths that are to be done, and since when each has been as it is, on a clock that nobody sets; the oldest first. */
+  private readonly waiting = new Map<string, { state: string; since: number }>();
   private stopped = false;
+  /** Has another taken the inbox over? */
+  lost = false;
   private wake = () => {};
 
   constructor(
     private readonly inbox: Inbox,
+    private readonly lock: Lock,
     private readonly options: InboxOptions,
     private readonly settle: number,
     private readonly world: World,
@@ -75,10 +104,10 @@ class Watch {
     for (;;) {
       const before = new Map([...this.inbox.files()].map((path) => [path, stateOf(path)]));
       if (before.size === 0) return;
-      await pause(this.settle);
+      await this.something(this.settle);
       for (const [path, state] of before) {
         if (this.stopped) return;
-        if (state !== stateOf(path) || (await this.inbox.does(path))) continue;
+        if (state !== stateOf(path) || (await this.does(path))) continue;
         // The system has gone wrong: whoever has called will try again.
         this.inbox.counts.failed++;
         return;
@@ -88,33 +117,54 @@ class Watch {
 
   /** Does what comes, until it is stopped. */
   async keep(): Promise<void> {
-    const { folder, outDir, doneDir, failedDir } = this.options;
+    const { folder, outDir, done, failed: bad } = this.options;
     // The inbox may be a link itself; links in it are not followed.
     const root = realpathSync(folder);
-    const apart = [outDir, doneDir, failedDir].map((path) => realpathSync(path));
+    const apart = [outDir, done.folder, bad.folder].map((path) => realpathSync(path));
     const watcher = watchFiles(root, {
       ignored: (path) => apart.includes(path) || ASIDE.test(relative(root, path)),
       followSymlinks: false,
-      awaitWriteFinish: { stabilityThreshold: this.settle, pollInterval: Math.max(20, Math.min(200, this.settle / 4)) },
     });
     const come = (path: string) => {
-      this.waiting.add(join(folder, relative(root, path)));
+      this.await(join(folder, relative(root, path)));
       this.wake();
     };
     watcher.on('add', come).on('change', come);
     watcher.on('error', (error) => complain(this.world, formatDiagnostic(displayName(folder), failed(error))));
     while (!this.stopped) {
-      const [path] = this.waiting;
-      if (path === undefined) {
-        await this.something();
+      const [next] = this.waiting;
+      const wait = next === undefined ? undefined : next[1].since + this.settle - performance.now();
+      if (next === undefined || (wait !== undefined && wait > 0)) {
+        await this.something(wait);
         continue;
       }
+      const [path, { state }] = next;
       this.waiting.delete(path);
-      if (await this.inbox.does(path)) continue;
-      this.waiting.add(path);
-      await this.something(RETRY);
+      if (state !== stateOf(path)) this.await(path);
+      else if (!(await this.does(path))) {
+        this.await(path);
+        if (!this.stopped) await this.something(RETRY);
+      }
     }
     await watcher.close();
+  }
+
+  /** Lets a file stop growing. */
+  private await(path: string): void {
+    this.waiting.delete(path);
+    this.waiting.set(path, { state: stateOf(path), since: performance.now() });
+  }
+
+  /** Does a file, where the inbox is still ours. */
+  private async does(path: string): Promise<boolean> {
+    if (this.lock.holds()) return this.inbox.does(path, () => this.stopped);
+    complain(
+      this.world,
+      `error: ${displayName(this.options.folder)} has been taken over by another watcher: this one ends`,
+    );
+    this.lost = true;
+    this.stop();
+    return true;
   }
 
   stop(): void {
@@ -146,6 +196,6 @@ const ASIDE = /(?:^|[\\/])\.[^\\/]|\.meta\.json$/;
 
 /** A file that has the same state some time later has stopped growing. */
 function stateOf(path: string): string {
-  const stats = statsOf(path);
+  const stats = statsOfItself(path);
   return stats === null ? '' : `${stats.size} ${stats.mtimeMs}`;
 }

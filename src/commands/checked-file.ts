@@ -7,10 +7,11 @@ import { suggestion } from './nearest.js';
 /**
  * Reads a file and checks it.
  * @param check of a schema, made by the build: `import check from './x.schema.json?check'`
+ * @param folder that it must be below, if any: see `textOf`
  * @throws FileProblem that names the place in the file and the way out
  */
-export function readChecked(path: string, check: ValidateFunction): JsonFile {
-  const file = readJson(path);
+export function readChecked(path: string, check: ValidateFunction, folder?: string): JsonFile {
+  const file = readJson(path, folder);
   if (!check(file.value)) throw problemOf(file, check.errors ?? []);
   return file;
 }

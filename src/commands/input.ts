@@ -30,10 +30,17 @@ export class OpenInput {
     this.changed = file ? stats.mtimeMs : null;
   }
 
-  /** Opens a file, or standard input where `path` is null. */
-  static open(path: string | null, stdin: number): OpenInput | { error: Diagnostic } {
+  /**
+   * Opens a file, or standard input where `path` is null.
+   * @param opened how a file is opened
+   */
+  static open(
+    path: string | null,
+    stdin: number,
+    opened: (path: string) => number = (one) => openSync(one, 'r'),
+  ): OpenInput | { error: Diagnostic } {
     try {
-      const descriptor = path === null ? stdin : openSync(path, 'r');
+      const descriptor = path === null ? stdin : opened(path);
       const stats = fstatSync(descriptor);
       const input = new OpenInput(descriptor, path !== null, stats);
       if (!stats.isDirectory()) return input;
@@ -143,6 +150,8 @@ export function inputProblem(error: unknown, name = ''): Diagnostic {
       return diagnostic('file-missing', missing(name));
     case 'EISDIR':
       return folder();
+    case 'ELOOP':
+      return diagnostic('file-unreadable', 'a link that is not followed: give the file itself');
     case 'EACCES':
     case 'EPERM':
       return diagnostic('file-unreadable', 'you may not read it: check its permissions (ls -l)');

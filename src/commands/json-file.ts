@@ -10,8 +10,8 @@ export interface JsonFile {
 }
 
 /** @throws FileProblem where the file can't be read, or is no JSON */
-export function readJson(path: string): JsonFile {
-  const text = textOf(path).replace(/^\ufeff/, '');
+export function readJson(path: string, folder?: string): JsonFile {
+  const text = textOf(path, folder).replace(/^\ufeff/, '');
   try {
     return { path, text, value: JSON.parse(text) };
   } catch (error) {

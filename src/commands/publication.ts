@@ -53,6 +53,8 @@ export interface Given {
   configured: Partial<Meta>;
   /** Path of the file that `--meta` names. */
   file: string | null;
+  /** Folder below which no link is followed to a sidecar: others may write to it. Null where that is no matter. */
+  below: string | null;
 }
 
 /** What the options say of publication, the program's own having been parsed. */
@@ -63,7 +65,7 @@ export function givenBy(program: Command, flags: PublicationFlags): Given {
         .filter((name) => flags[name] !== undefined && (program.getOptionValueSource(name) === 'cli') === wanted)
         .map((name) => [rows[name][0], flags[name]]),
     ) as Partial<Meta>;
-  return { asked: from(true), configured: from(false), file: flags.meta ?? null };
+  return { asked: from(true), configured: from(false), file: flags.meta ?? null, below: null };
 }
 
 /** What is known of each story's publication. */
@@ -81,11 +83,12 @@ export class Publications {
     among,
   }: Pick<Story, 'file' | 'reading' | 'among'>): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
     const { story } = reading.article.input;
-    const { asked, configured, file: named } = this.given;
+    const { asked, configured, file: named, below } = this.given;
     let sidecar: Sidecar | null;
     try {
-      const path = named ?? presentSidecarOf(file);
-      sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story);
+      const path = named ?? presentSidecarOf(file, below);
+      const folder = named === null ? below : null;
+      sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story, folder);
     } catch (error) {
       if (!(error instanceof FileProblem) || named !== null) throw error;
       const { located } = await import('./locate.js');
@@ -105,11 +108,13 @@ export function sidecarOf(file: string): string {
 }
 
 /** Where there is one. */
-function presentSidecarOf(file: string | null): string | null {
+function presentSidecarOf(file: string | null, below: string | null): string | null {
   if (file === null) return null;
   const path = sidecarOf(file);
-  const stats = process.getBuiltinModule('node:fs').statSync(path, { throwIfNoEntry: false });
+  const { lstatSync, statSync } = process.getBuiltinModule('node:fs');
+  const stats = (below === null ? statSync : lstatSync)(path, { throwIfNoEntry: false });
   if (stats === undefined) return null;
+  if (stats.isSymbolicLink()) throw new FileProblem(path, 'a link that is not followed: put the file itself there');
   // A pipe or a device that happens to be called so would be waited for.
   if (!stats.isFile() && !stats.isDirectory())
     throw new FileProblem(path, 'no file: move it away, or name it with --meta');

@@ -13,10 +13,11 @@ export interface Sidecar {
 /**
  * Reads what a sidecar says of a story: an object is of all stories of the file, a list has one for each.
  * @param story its number in the file, from 1
+ * @param folder that it must be below, if any: see `textOf`
  * @throws FileProblem that names the file, the place in it and the way out
  */
-export function readSidecar(path: string, story: number): Sidecar {
-  const { value, text } = readChecked(path, checkMeta);
+export function readSidecar(path: string, story: number, folder: string | null = null): Sidecar {
+  const { value, text } = readChecked(path, checkMeta, folder ?? undefined);
   const own = Array.isArray(value);
   const given = (own ? value[story - 1] : value) as (Partial<Meta> & { $schema?: string }) | undefined;
   const { $schema: _, ...meta } = given ?? {};

@@ -124,7 +124,7 @@ describe('a thread that dies', () => {
     pageTheme: null,
     templateFile: null,
     confined: [],
-    publication: { asked: {}, configured: {}, file: null },
+    publication: { asked: {}, configured: {}, file: null, below: null },
     dated: false,
     framed: false,
   };

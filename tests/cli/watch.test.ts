@@ -70,21 +70,28 @@ describe('wirecopy watch --once', () => {
     expect(below(folder, 'inbox/done')).toEqual(['a-2.txt', 'a.txt']);
   });
 
-  it('leaves what is no file where it is, and says so', () => {
+  it('sets links aside, and leaves a pipe where it is, and says so', () => {
     const folder = withInbox({ 'a.txt': copyOf(1) });
     symlinkSync('nowhere.txt', join(folder, 'inbox', 'dangling.txt'));
     symlinkSync('../out', join(folder, 'inbox', 'folder'));
     execFileSync('mkfifo', [join(folder, 'inbox', 'pipe')]);
+    const link = 'error: a link that is not followed: give the file itself [file-unreadable]';
     expect(wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder })).toMatchObject({
-      status: 0,
+      status: 1,
       stderr: [
-        'inbox/dangling.txt: warning: a link that leads to nothing [passed-over]\n',
-        'inbox/folder: warning: a link to a folder: name the folder itself [passed-over]\n',
         'inbox/pipe: warning: neither a file nor a folder [passed-over]\n',
+        `inbox/dangling.txt: ${link}\n`,
+        `inbox/folder: ${link}\n`,
       ].join(''),
     });
-    expect(readdirSync(join(folder, 'inbox'))).toEqual(['dangling.txt', 'done', 'failed', 'folder', 'pipe']);
+    expect(readdirSync(join(folder, 'inbox'))).toEqual(['done', 'failed', 'pipe']);
     expect(below(folder, 'inbox/done')).toEqual(['a.txt']);
+    expect(readdirSync(join(folder, 'inbox', 'failed'))).toEqual([
+      'dangling.txt',
+      'dangling.txt.why.json',
+      'folder',
+      'folder.why.json',
+    ]);
   });
 
   it('moves to another file system as well, over nothing and without a rest', () => {
