@@ -2,7 +2,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { makeFolder, makeFolderBelow, openBelow, statsOfItself } from '../commands/below.js';
+import { linkBelow, makeFolder, makeFolderBelow, openBelow, statsOfItself } from '../commands/below.js';
 import { FileProblem } from '../commands/file-problem.js';
 import { failed } from '../commands/files.js';
 import { OpenInput } from '../commands/input.js';
@@ -13,7 +13,7 @@ import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import type { Parting } from '../read/stories.js';
 import { toJson } from '../write/json.js';
 import { eventsOf } from './events.js';
-import { filesNamed, type InputFile } from './inputs.js';
+import { filesIn, type InputFile } from './inputs.js';
 import { type Earlier, type Entry, Journal, spoiltLines } from './journal.js';
 import { Maker } from './maker.js';
 import { moveAway } from './moving.js';
@@ -93,7 +93,7 @@ export class Inbox {
       if (statsOfItself(path)?.isSymbolicLink()) links.push(path);
       else this.leave(path, why);
     };
-    for (const { path } of filesNamed([folder], { except, passedOver })) {
+    for (const { path } of filesIn(folder, { except, passedOver })) {
       if (path !== folder && this.fits(path)) yield path;
     }
     yield* links;
@@ -164,7 +164,10 @@ export class Inbox {
     const earlier = this.earlier.get(path) ?? null;
     if (earlier !== null) for (const output of this.journal.outputsOf(path)) this.placer.take(output);
     // Whoever may put files here may put a link here as well, to what only we may read.
-    const opened = OpenInput.open(path, this.world.stdin, (one) => openBelow(folder, one));
+    const opened =
+      linkBelow(folder, path) === null
+        ? OpenInput.open(path, this.world.stdin, (one) => openBelow(folder, one))
+        : { error: diagnostic('file-unreadable', 'a link that is not followed: give the file itself') };
     const events = eventsOf(input, { parting, stdin: this.world.stdin, earlier, open: () => opened });
     let looked = performance.now();
     for await (const event of events) {

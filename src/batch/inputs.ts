@@ -118,6 +118,11 @@ function* textsIn(name: string, except: ReadonlySet<string>, passedOver: PassedO
   if (!any) yield { path: name, folder: '' };
 }
 
+/** All of a folder's files, whatever they hold. @param options see `InputOptions` */
+export function filesIn(folder: string, { except, passedOver }: InputOptions): Generator<InputFile> {
+  return walked(folder, folder, new Set(except.map(realOf)), passedOver);
+}
+
 function* walked(
   folder: string,
   root: string,

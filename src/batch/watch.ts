@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { statsOfItself } from '../commands/below.js';
 import { failed, placeOf } from '../commands/files.js';
-import { statsOf } from '../commands/input.js';
+import { identityOf, statsOf } from '../commands/input.js';
 import { complain, displayName, formatDiagnostic, onOneLine } from '../commands/report.js';
 import { EXIT, type World } from '../commands/world.js';
 import { diagnostic } from '../diagnostic.js';
@@ -30,6 +30,11 @@ export async function watchFolder(options: WatchOptions, world: World): Promise<
   const { folder, outDir, recipe, pattern, parting } = options;
   if (statsOf(folder)?.isDirectory() !== true) {
     complain(world, `error: ${displayName(folder)} is no folder: make it first (mkdir -p)`);
+    return EXIT.usage;
+  }
+  const same = [outDir, options.doneDir, options.failedDir].find((path) => path !== null && isSame(path, folder));
+  if (same != null) {
+    complain(world, `error: ${displayName(same)} is to be read, and written to as well: name another folder for that`);
     return EXIT.usage;
   }
   // What is put into the inbox may be a link, also where files go; the folders that were named may be.
@@ -65,6 +70,11 @@ export async function watchFolder(options: WatchOptions, world: World): Promise<
     lock.release();
     process.off('SIGUSR1', health).off('SIGTERM', stop).off('SIGINT', stop);
   }
+}
+
+function isSame(path: string, other: string): boolean {
+  const [one, two] = [statsOf(path), statsOf(other)];
+  return one !== null && two !== null && identityOf(one) === identityOf(two);
 }
 
 /** Takes the inbox for this watcher alone; null where another has it, which is told. */

@@ -150,8 +150,6 @@ export function inputProblem(error: unknown, name = ''): Diagnostic {
       return diagnostic('file-missing', missing(name));
     case 'EISDIR':
       return folder();
-    case 'ELOOP':
-      return diagnostic('file-unreadable', 'a link that is not followed: give the file itself');
     case 'EACCES':
     case 'EPERM':
       return diagnostic('file-unreadable', 'you may not read it: check its permissions (ls -l)');

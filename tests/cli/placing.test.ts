@@ -103,10 +103,10 @@ describe('nothing is written through a link', () => {
   });
 
   it('that stands where an input is set aside, or its copy, or its reason', () => {
-    const names = ['bad.bin', 'bad.bin.why.json', 'sub'];
+    const names = ['bad.txt', 'bad.txt.why.json', 'sub'];
     const folder = folderWith({
-      'in/bad.bin': '\0'.repeat(20),
-      'in/sub/bad.bin': '\0'.repeat(20),
+      'in/bad.txt': ' \n',
+      'in/sub/bad.txt': ' \n',
       'elsewhere/kept': 'kept',
     });
     mkdirSync(join(folder, 'rejects'));
@@ -116,7 +116,7 @@ describe('nothing is written through a link', () => {
     const { status } = wirecopy(['in', '--rejects', 'rejects', '-t', 'ndjson'], { cwd: folder });
     expect(status).toBe(1);
     expect(elsewhere(folder)).toEqual(kept);
-    expect(readFileSync(join(folder, 'rejects', 'bad.bin'), 'utf8')).toBe('\0'.repeat(20));
+    expect(readFileSync(join(folder, 'rejects', 'bad.txt'), 'utf8')).toBe(' \n');
   });
 
   it('but the folder that was named may be one', () => {

@@ -327,7 +327,7 @@ describe('the command', () => {
       const { load } = require(${JSON.stringify(bin)});
       const fs = require('node:fs');
       const stdout = fs.openSync('/dev/null', 'w');
-      load('cli').run({ argv: ['-t', 'ndjson', 'large.txt', ...${JSON.stringify(args)}], env: {}, stdin: 0, stdout, stderr: 2, held: null })
+      load('cli.cjs').run({ argv: ['-t', 'ndjson', 'large.txt', ...${JSON.stringify(args)}], env: {}, stdin: 0, stdout, stderr: 2, held: null })
         .then((code) => console.log(JSON.stringify([code, process.resourceUsage().maxRSS])));`;
       const { status, stdout } = spawnSync(process.execPath, ['-e', script], {
         cwd: folder,

@@ -109,6 +109,20 @@ describe('wirecopy watch --once', () => {
     }
   });
 
+  it('needs another folder for what it writes', () => {
+    const folder = withInbox({ 'a.txt': copyOf(1) });
+    for (const more of [
+      ['--out-dir', 'inbox'],
+      ['--out-dir', 'out', '--done', './inbox/'],
+    ]) {
+      expect(wirecopy(['watch', 'inbox', ...more, '--once'], { cwd: folder })).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^error: .*inbox.* is to be read, and written to as well/),
+      });
+    }
+    expect(readdirSync(join(folder, 'inbox'))).toEqual(['a.txt']);
+  });
+
   it('needs a folder', () => {
     expect(wirecopy(['watch', 'none', '--out-dir', 'out'], { cwd: folderWith() })).toMatchObject({
       status: 2,
