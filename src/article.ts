@@ -120,6 +120,10 @@ export interface Input {
   story: number;
   /** An id that came with the text. */
   id: string | null;
+  /**
+   * Only of NDJSON: 1-based line of the input at which the record stands. Places in the story are those of its own text.
+   */
+  record?: number;
 }
 
 export interface Stats {

@@ -25,8 +25,10 @@ export interface Made {
   /** Its number in the input, from 1. */
   story: number;
   id: string | null;
-  /** 1-based line of the input on which it starts. */
+  /** 1-based line of the input on which it, or its record, starts. */
   line: number;
+  /** The same where the places in its diagnostics are those of its own text; else null. */
+  record: number | null;
   among: boolean;
   /** One text for each of the recipe's formats; null where there is a problem. */
   texts: string[] | null;
@@ -95,7 +97,8 @@ export class Maker {
       file,
       story,
       id: text.id,
-      line: text.line,
+      line: text.record ?? text.line,
+      record: text.record,
       among,
       texts: null,
       problem: text.problem,

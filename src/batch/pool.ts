@@ -58,7 +58,8 @@ function died({ file, cut, among }: Item, error: unknown): Made {
     file,
     story: cut.story,
     id: cut.text.id,
-    line: cut.text.line,
+    line: cut.text.record ?? cut.text.line,
+    record: cut.text.record,
     among,
     texts: null,
     problem: diagnostic(

@@ -175,7 +175,7 @@ function settleStory(
   world: World,
 ): void {
   const { file, story, id, line } = made;
-  for (const one of made.diagnostics) tell(file, one, task, world);
+  for (const one of made.diagnostics) tell(file, one, task, world, made.record);
   let problem = made.problem;
   let outputs: string[] = [];
   if (made.texts !== null) {
@@ -207,10 +207,16 @@ function isOfAll(error: unknown): boolean {
   );
 }
 
-function tell(file: string | null, one: Diagnostic, { quiet, progress }: Traces, world: World): void {
+function tell(
+  file: string | null,
+  one: Diagnostic,
+  { quiet, progress }: Traces,
+  world: World,
+  record: number | null = null,
+): void {
   if (one.severity === 'info' || (one.severity === 'warning' && quiet)) return;
   progress.clear();
-  complain(world, formatDiagnostic(displayName(file), one));
+  complain(world, formatDiagnostic(displayName(file), one, record));
 }
 
 /** Signals that ask to stop: what is in hand is brought to its end first. */

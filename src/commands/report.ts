@@ -14,10 +14,15 @@ export function onOneLine(text: string): string {
   return harmless(text).replaceAll('\n', '␊').replaceAll('\t', '␉');
 }
 
-/** One diagnostic as one line, without its newline. */
-export function formatDiagnostic(name: string, { line, column, severity, message, code }: Diagnostic): string {
-  const place = line === null ? '' : `:${line}:${column}`;
-  return `${name}${place}: ${severity}: ${onOneLine(message)} [${code}]`;
+/**
+ * One diagnostic as one line, without its newline.
+ * @param record the line of the input at which the story's record stands, where the place is one in the story's own text
+ */
+export function formatDiagnostic(name: string, one: Diagnostic, record: number | null = null): string {
+  const { line, column, severity, message, code } = one;
+  const own = record === null || line === null ? '' : `line ${line}, column ${column} of the story: `;
+  const place = record !== null ? `:${record}:1` : line === null ? '' : `:${line}:${column}`;
+  return `${name}${place}: ${severity}: ${own}${onOneLine(message)} [${code}]`;
 }
 
 /** Prints a line on standard error. Nobody there to read it is no reason to stop. */

@@ -99,7 +99,7 @@ export class Stories {
           continue;
         }
         const reading = readCut(cut, { file, style });
-        for (const one of reading.article.diagnostics) this.report(file, one);
+        for (const one of reading.article.diagnostics) this.report(file, one, cut.text.record);
         yield { file, text, offset, reading, among: cut.story > 1 };
       }
     } catch (error) {
@@ -125,10 +125,10 @@ export class Stories {
     this.report(file, why);
   }
 
-  /** Prints what deserves it: `info` is for `explain` and the JSON. */
-  report(file: string | null, one: Diagnostic): void {
+  /** Prints what deserves it: `info` is for `explain` and the JSON. For `record` see `formatDiagnostic`. */
+  report(file: string | null, one: Diagnostic, record: number | null = null): void {
     if (one.severity === 'info' || (one.severity === 'warning' && this.options.quiet)) return;
-    complain(this.world, formatDiagnostic(displayName(file), one));
+    complain(this.world, formatDiagnostic(displayName(file), one, record));
   }
 }
 

@@ -6,6 +6,7 @@
 import { styles } from '../styles/index.js';
 import { isLower } from './characters.js';
 import { headerAt } from './envelope.js';
+import { asWestern, ESCAPED_SPACE } from './escapes.js';
 import { lexiconOf } from './lexicon.js';
 import { isFraming, type Line, splitLines } from './lines.js';
 import { readSlugLine } from './slugline.js';
@@ -42,44 +43,42 @@ export interface Candidate {
 
 /** What a candidate line does: the story above ends in front of the line, or behind it. Null where what stands below decides, and is not there yet. */
 export function cutAt(candidate: Candidate): Cut | null {
-  const { text, at, to, content, whole } = candidate;
+  const { text, at, to, content, whole, lineEnd } = candidate;
   const code = text.charCodeAt(at);
   const line = text.slice(at, Math.min(to, at + 200)).trim();
-  switch (code) {
-    case 0x01:
-    case 0x05:
-    case 0x16:
-      return content ? 'before' : 'nothing';
-    case 0x04:
-      return content ? 'after' : 'nothing';
-    case 0x0c:
-      return formFeed(candidate);
-  }
+  if (startsTransmission(code)) return content ? 'before' : 'nothing';
+  if (code === 0x04) return content ? 'after' : 'nothing';
+  if (code === 0x0c) return formFeed(candidate);
   if (/^nnnn\b/i.test(line)) return line.length > 4 ? 'content' : content ? 'after' : 'nothing';
   if (/^zczc\b/i.test(line)) return content ? 'inside' : 'content';
   if (/^[a-z]/.test(line)) return content && whole && isHeader(text, at, to) ? 'inside' : 'content';
   // A rule or an end mark: a new story stands under it, or it is none.
   if (!content) return 'content';
   if (!showsBelow(candidate)) return null;
-  return newStoryBelow(text, to + 1) ? 'after' : 'content';
+  return newStoryBelow(text, to + 1, lineEnd) ? 'after' : 'content';
+}
+
+/** Control bytes with which a wire begins: SOH, ENQ, SYN. */
+export function startsTransmission(code: number): boolean {
+  return code === 0x01 || code === 0x05 || code === 0x16;
 }
 
 /** A form feed alone on its line parts stories; glued to a line it is a page break, unless a header follows. */
 function formFeed(candidate: Candidate): Cut | null {
-  const { text, at, to, content } = candidate;
+  const { text, at, to, content, lineEnd } = candidate;
   if (!content) return holdsText(text, at, to) ? 'content' : 'nothing';
   if (!showsBelow(candidate)) return null;
   if (!holdsText(text, at, to)) return startsSmallBelow(text, to + 1) ? 'nothing' : 'after';
-  return isHeader(text, at + 1, to) || newStoryBelow(text, at + 1) ? 'inside' : 'content';
+  return isHeader(text, at + 1, to) || newStoryBelow(text, at + 1, lineEnd) ? 'inside' : 'content';
 }
 
 /** Is there enough text below the line for whoever looks there: a line, two where a story may open, or as much as anybody looks at? */
 function showsBelow({ text, to, lineEnd, ended }: Candidate): boolean {
   if (ended || text.length > to + 1 + GLANCE + LONGEST_SLUG_LINE) return true;
-  const start = skipOutside(text, to + 1, Math.min(text.length, to + 1 + GLANCE));
+  const start = textIn(text, to + 1, Math.min(text.length, to + 1 + GLANCE));
   let found = start < text.length ? text.indexOf(lineEnd, start) : -1;
   if (found < 0) return false;
-  if (lineEnd === '\n' && !OPENING.test(text.slice(start, start + GLANCE))) return true;
+  if (!OPENING.test(text.slice(start, start + GLANCE))) return true;
   for (let from = found + 1; ; from = found + 1) {
     found = text.indexOf(lineEnd, from);
     if (found < 0) return false;
@@ -88,8 +87,8 @@ function showsBelow({ text, to, lineEnd, ended }: Candidate): boolean {
 }
 
 function startsSmallBelow(text: string, from: number): boolean {
-  const at = skipOutside(text, from, Math.min(text.length, from + GLANCE));
-  const first = text.charAt(at);
+  const at = textIn(text, from, Math.min(text.length, from + GLANCE));
+  const first = asWestern(text.charAt(at));
   return isLower(first) && !isHeader(text, at, lineEndNear(text, at));
 }
 
@@ -113,28 +112,19 @@ const LONGEST_SLUG_LINE = 4000;
 const GLANCE = 400;
 
 /** What the first line of a story with a header or a slug line looks like: dear to know for sure, and cheap to rule out. */
-const OPENING = /^(?:[a-z]|[A-Z]\d|ZCZC|FOR IMM)|^[^\n]*\/\s/;
+const OPENING = /^(?:[a-z]|[A-Z]\d|ZCZC|FOR IMM)|^[^\r\n]*\/\s/;
 
 /** Does a new story open right below: a wire's header, a house's slug line, a release line? */
-function newStoryBelow(text: string, from: number): boolean {
-  const start = skipOutside(text, from, Math.min(text.length, from + GLANCE));
-  const glance = text.slice(start, start + GLANCE);
-  if (!OPENING.test(glance)) return false;
-  const [first] = splitLines(text, { start, end: lineEndNear(text, start), line: 1, lineEnd: '\n' });
+function newStoryBelow(whole: string, from: number, lineEnd: '\n' | '\r'): boolean {
+  const start = textIn(whole, from, Math.min(whole.length, from + GLANCE));
+  if (!OPENING.test(whole.slice(start, start + GLANCE))) return false;
+  const text = asWestern(whole.slice(start, start + LONGEST_SLUG_LINE));
+  const [first] = splitLines(text, { start: 0, end: lineEndNear(text, 0), line: 1, lineEnd });
   if (first === undefined) return false;
-  const lines = splitLines(text, { start, end: Math.min(text.length, start + GLANCE), line: 1, lineEnd: '\n' }).slice(
-    0,
-    2,
-  );
+  const lines = splitLines(text, { start: 0, end: Math.min(text.length, GLANCE), line: 1, lineEnd }).slice(0, 2);
   if (styles.some(({ envelope }) => envelope !== null && headerAt(lines, envelope) >= 0)) return true;
   if (/^(?:FOR IMMEDIATE RELEASE|ZCZC\b)/.test(first.text)) return true;
   return styles.some((style) => slugged(text, first, style));
-}
-
-function skipOutside(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && (isWhite(text.charCodeAt(at)) || isFraming(text.charCodeAt(at)))) at++;
-  return at;
 }
 
 function slugged(text: string, { start, end }: Line, style: (typeof styles)[number]): boolean {
@@ -144,9 +134,14 @@ function slugged(text: string, { start, end }: Line, style: (typeof styles)[numb
 
 /** Is there any text in [from, to), white space and framing aside? */
 export function holdsText(text: string, from: number, to: number): boolean {
+  return textIn(text, from, to) < to;
+}
+
+/** Where in [from, to) the first text stands; `to` where there is none. */
+export function textIn(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (!isWhite(code) && !isFraming(code)) return true;
+    if (!isWhite(code) && !isFraming(code) && code !== ESCAPED_SPACE) return at;
   }
-  return false;
+  return to;
 }

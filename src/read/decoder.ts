@@ -1,27 +1,32 @@
-/** Bytes that come in parts to text. What one part tells of the encoding holds for those that follow. */
-import { type Diagnostic, diagnostic } from '../diagnostic.js';
-import { byteOrderMark, decodeWindows1252, type Encoding, isRatherUtf8, undecodable, whatBinary } from './decode.js';
-import { positionOf } from './hidden.js';
-import type { StoryText } from './story-text.js';
+/** Bytes that come in parts to text, whatever the size of a part. A story's encoding is settled when the story is whole. */
+import type { Diagnostic } from '../diagnostic.js';
+import { signed } from './binary.js';
+import { byteOrderMark, type Encoding, type From, guessed, undecodable } from './encodings.js';
+import { asBroken, asWestern, escaped, holdsEscapes, isRatherUtf8 } from './escapes.js';
 
 /** Of byte order marks and of the signatures of files: fewer bytes tell nothing. */
 const ENOUGH = 8;
 
-const strict = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
- * Decodes as `decode` does, but without seeing the whole: the first part that holds anything but ASCII decides. Parts of
- * an input that was read in one go come out as from `decode`.
+ * Decodes UTF-8, or what a byte order mark names, and keeps bytes that are none as escapes. `settled` decides what they
+ * are, story by story.
  */
 export class Decoder {
+  /** What the byte order mark says of the whole input; null where there is none. */
+  marked: Encoding | null = null;
+  /** Has there been a byte that is no UTF-8? */
+  broken = false;
+  /** Of what is no UTF-8 in an input without a mark; null as long as all is. */
+  private other: Encoding | null = null;
   /** Bytes of a character, or of the input's first few, that are not all there yet. */
   private kept: Uint8Array = new Uint8Array(0);
   private begun = false;
-  /** Null as long as UTF-8 has held. */
-  private encoding: Encoding | null = null;
-  private sound = false;
-  private decoder = strict();
-  private guessed = false;
+  private decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+  /** The encoding of what has been settled: UTF-8 where all of it is. */
+  get encoding(): Encoding {
+    return this.marked ?? this.other ?? 'utf-8';
+  }
 
   /**
    * The text of the next bytes; they may be used again afterwards.
@@ -36,64 +41,50 @@ export class Decoder {
     return this.decode(new Uint8Array(0), true);
   }
 
-  /** What is to be said of a story: where its text could not be read, and where the encoding was a guess. */
-  diagnosticsOf({ text, line }: StoryText): Diagnostic[] {
-    if (text === null || this.encoding === null) return [];
-    const from = { start: 0, line };
-    const found: Diagnostic[] = [];
-    const beyond = this.guessed ? text.search(/[^\0-\x7f]/) : -1;
-    if (beyond >= 0) {
-      this.guessed = false;
-      const message = 'not UTF-8; read as Windows-1252';
-      found.push(diagnostic('encoding-guessed', message, positionOf(text, beyond, from)));
+  /**
+   * A story's text by its own encoding, as long as before, and what is to be said of that. Bytes that are not UTF-8 stand
+   * for nothing where most of what is not ASCII is, or where the input is marked as UTF-8; else they are Windows-1252.
+   */
+  settled(text: string, from: From): { text: string; diagnostics: Diagnostic[] } {
+    if (this.marked !== null && this.marked !== 'utf-8') {
+      return { text, diagnostics: undecodable(text, this.marked, from) };
     }
-    return [...found, ...undecodable(text, this.encoding, from)];
+    if (!this.broken || !holdsEscapes(text)) return { text, diagnostics: [] };
+    if (this.marked === 'utf-8' || isRatherUtf8(text)) {
+      const sound = asBroken(text);
+      return { text: sound, diagnostics: undecodable(sound, 'utf-8', from) };
+    }
+    this.other = 'windows-1252';
+    const western = asWestern(text);
+    return { text: western, diagnostics: [guessed(western, from), ...undecodable(western, this.other, from)] };
   }
 
   private decode(chunk: Uint8Array, last: boolean): string | Diagnostic {
     let bytes = this.kept.length === 0 ? chunk : joined(this.kept, chunk);
     this.kept = new Uint8Array(0);
     if (!this.begun) {
-      if (bytes.length < ENOUGH && !last) return this.keep(bytes, bytes.length);
+      if (bytes.length < ENOUGH && !last) return this.keep(bytes);
       this.begun = true;
-      const mark = byteOrderMark(bytes);
-      const binary = mark === null ? whatBinary(bytes) : null;
-      if (binary !== null) return diagnostic('file-binary', `not text but binary: ${binary}`);
-      if (mark !== null) this.settle(mark);
-      if (mark === 'utf-8') bytes = bytes.subarray(3);
+      this.marked = byteOrderMark(bytes);
+      const problem = this.marked === null ? signed(bytes) : null;
+      if (problem !== null) return problem;
+      if (this.marked === 'utf-8') bytes = bytes.subarray(3);
+      else if (this.marked !== null) this.decoder = new TextDecoder(this.marked);
     }
-    if (this.encoding === 'windows-1252') return decodeWindows1252(bytes);
-    if (this.encoding === 'utf-16le' || this.encoding === 'utf-16be') {
-      return this.decoder.decode(bytes, { stream: !last });
-    }
-    const whole = last ? bytes.length : bytes.length - unfinished(bytes);
-    const sound = bytes.subarray(0, whole);
-    let text: string;
+    if (this.marked !== null && this.marked !== 'utf-8') return this.decoder.decode(bytes, { stream: !last });
+    const whole = bytes.subarray(0, last ? bytes.length : bytes.length - unfinished(bytes));
+    if (whole.length < bytes.length) this.keep(bytes.subarray(whole.length));
     try {
-      text = this.decoder.decode(sound);
-      this.sound ||= text.length < sound.length;
+      return this.decoder.decode(whole);
     } catch {
-      if (!this.sound && !isRatherUtf8(sound)) {
-        // What is no UTF-8 has no unfinished characters.
-        this.encoding = 'windows-1252';
-        this.guessed = true;
-        return decodeWindows1252(bytes);
-      }
-      this.settle('utf-8');
-      text = this.decoder.decode(sound);
+      this.broken = true;
+      return escaped(whole);
     }
-    if (whole < bytes.length) this.keep(bytes, bytes.length - whole);
-    return text;
   }
 
-  private settle(encoding: Encoding): void {
-    this.encoding = encoding;
-    this.decoder = new TextDecoder(encoding, { ignoreBOM: encoding === 'utf-8' });
-  }
-
-  private keep(bytes: Uint8Array, length: number): string {
+  private keep(bytes: Uint8Array): string {
     // A copy: the bytes are the caller's, and a Buffer's own `slice` is none.
-    this.kept = new Uint8Array(bytes.subarray(bytes.length - length));
+    this.kept = new Uint8Array(bytes);
     return '';
   }
 }

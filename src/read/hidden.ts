@@ -1,6 +1,6 @@
 /** Characters that a reader of the copy does not see, and that may be meant for somebody else. */
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.js';
-import { type Range, wholeOf } from './lines.js';
+import { lineEndOf, type Range, wholeOf } from './lines.js';
 
 interface Kind {
   code: DiagnosticCode;
@@ -67,11 +67,12 @@ export function findHidden(whole: string, range: Range = wholeOf(whole), framed 
 export function positionOf(
   text: string,
   offset: number,
-  from: Pick<Range, 'start' | 'line'> = { start: 0, line: 1 },
+  from: Pick<Range, 'start' | 'line' | 'lineEnd'> = { start: 0, line: 1 },
 ): { line: number; column: number } {
   let { line } = from;
-  let lineStart = from.start === 0 ? 0 : text.lastIndexOf('\n', from.start - 1) + 1;
-  for (let at = text.indexOf('\n', from.start); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+  const lineEnd = from.lineEnd ?? lineEndOf(text);
+  let lineStart = from.start === 0 ? 0 : text.lastIndexOf(lineEnd, from.start - 1) + 1;
+  for (let at = text.indexOf(lineEnd, from.start); at >= 0 && at < offset; at = text.indexOf(lineEnd, at + 1)) {
     line++;
     lineStart = at + 1;
   }

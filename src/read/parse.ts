@@ -1,5 +1,5 @@
 /** Text to Article: the reader's one way in. */
-import type { Article } from '../article.js';
+import type { Article, Input } from '../article.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { fallback, styleNamed } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
@@ -17,7 +17,7 @@ import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
 import { StorySplitter } from './splitter.js';
 import { statsOf } from './stats.js';
-import type { StoryText } from './story-text.js';
+import { breaksIn, type StoryText } from './story-text.js';
 import { fold } from './white-space.js';
 
 export interface ParseOptions {
@@ -50,12 +50,18 @@ export interface Reading {
  */
 export function parse(text: string, options: ParseOptions = {}): Reading {
   const { story = 1, diagnostics = [] } = options;
-  return readStory({ text, offset: 0, line: 1, lineEnd: lineEndOf(text), id: null }, options, story, diagnostics);
+  return readStory(
+    { text, offset: 0, line: 1, lineEnd: lineEndOf(text), id: null, record: null },
+    options,
+    story,
+    diagnostics,
+  );
 }
 
 /**
  * Reads all stories of a text, in order, numbered from `options.story`. Each one's source map tiles its own part, and
- * all of them tile the text; offsets and lines are those of the text. `options.diagnostics` go to the first.
+ * all of them tile the text; offsets and lines are those of the text. What `options.diagnostics` say of a line goes to
+ * its story, the others to the first.
  */
 export function parseAll(text: string, options: ParseOptions = {}): Reading[] {
   return [...readStories(text, options)];
@@ -64,23 +70,37 @@ export function parseAll(text: string, options: ParseOptions = {}): Reading[] {
 /** The same, one by one: a story is let go when the next one is read. */
 export function* readStories(text: string, options: ParseOptions = {}): Generator<Reading> {
   let story = options.story ?? 1;
-  let { diagnostics = [] } = options;
-  for (const found of textsIn(text)) {
-    yield readStory(found, options, story, diagnostics);
-    story++;
-    diagnostics = [];
+  let diagnostics = options.diagnostics ?? [];
+  const splitter = new StorySplitter();
+  let held: Reading | null = null;
+  for (const stories of [splitter.push(text), splitter.end()]) {
+    for (const piece of stories) {
+      if (piece.text === null) continue;
+      if (held !== null) yield held;
+      const end = diagnostics.length === 0 ? 0 : lineBehind(piece.text, piece.line, piece.lineEnd);
+      const isOwn = ({ line }: Diagnostic) => line === null || line < end;
+      held = readStory(piece, options, story++, diagnostics.filter(isOwn));
+      diagnostics = diagnostics.filter((one) => !isOwn(one));
+    }
   }
+  if (held === null) {
+    yield parse(text, options);
+    return;
+  }
+  // Blanks behind the last story's end mark: a stream gives that story out without them.
+  const { text: rest, offset, line, lineEnd } = splitter.rest;
+  held.sourceMap.push(...tile(rest, { start: 0, end: rest.length, line, lineEnd }, [], [], offset));
+  held.article.diagnostics.push(...diagnostics);
+  yield held;
 }
 
-function* textsIn(text: string): Generator<Piece> {
-  const splitter = new StorySplitter();
-  for (const stories of [splitter.push(text), splitter.end()]) {
-    for (const story of stories) if (story.text !== null) yield story;
-  }
+/** The number of the line on which goes on what stands behind a text. */
+function lineBehind(text: string, line: number, lineEnd: '\n' | '\r'): number {
+  return line + breaksIn(text, lineEnd) + (text.endsWith(lineEnd) ? 0 : 1);
 }
 
 /** A story's text in its input. */
-export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id'> & { text: string };
+export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id' | 'record'> & { text: string };
 
 /**
  * Reads one story of an input that has been cut: lines and offsets are those of the input.
@@ -88,7 +108,7 @@ export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id'> & { te
  * @param before the diagnostics of `decode` that are its own
  */
 export function readStory(
-  { text, offset, line, lineEnd, id }: Piece,
+  { text, offset, line, lineEnd, id, record }: Piece,
   options: ParseOptions,
   story: number,
   before: readonly Diagnostic[],
@@ -118,7 +138,7 @@ export function readStory(
   // Field by field: see grafFrom.
   const article: Article = {
     version: 1,
-    input: { file: options.file ?? null, story, id: id ?? options.id ?? null },
+    input: inputOf(options.file ?? null, story, id ?? options.id ?? null, record),
     style: style.name,
     language,
     wire: assembled.wire,
@@ -142,9 +162,15 @@ export function readStory(
   return { article, sourceMap: tile(text, range, marks, pointers, offset), evidence };
 }
 
+function inputOf(file: string | null, story: number, id: string | null, record: number | null): Input {
+  return record === null ? { file, story, id } : { file, story, id, record };
+}
+
 /** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */
 function isFramed(text: string): boolean {
-  const start = text.slice(0, 400);
+  let start = text.slice(0, 400);
+  // CR LF is one character as LF is.
+  if (start.includes('\r')) start = text.slice(0, 800).replaceAll('\r\n', '\n').slice(0, 400);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return /[\x01\x02\x16]/.test(start) || /^\s*zczc/i.test(start);
 }

@@ -1,5 +1,6 @@
 /** Records that a script has made: one story each, however the copy in it looks. */
 import { diagnostic } from '../diagnostic.js';
+import { escapeOf, isBlank } from './escapes.js';
 import { lineEndOf } from './lines.js';
 import { breaksIn, isTooLarge, type Splitter, type StoryText, tooLarge } from './story-text.js';
 
@@ -9,30 +10,35 @@ export class RecordSplitter implements Splitter {
   private pieces: string[] = [];
   private length = 0;
   private rest = '';
-  /** Where the open record starts. */
+  /** Offset in the input of where the open record starts. */
   private offset = 0;
-  private line = 1;
+  /** Line ends so far, by either kind, and those above the open record. A CR alone ends lines where there is no LF. */
+  private breaks = { lf: 0, cr: 0 };
+  private above = { lf: 0, cr: 0 };
 
   /**
-   * @param separator one character or more
+   * @param separator what stands between records; `separatorOf` makes one of what a user gives
    * @param most in UTF-16 units: a longer record is not kept
    */
   constructor(
-    private readonly separator: string,
+    private readonly separator: Separator,
     private readonly most = Number.POSITIVE_INFINITY,
   ) {}
 
   *push(chunk: string): Generator<StoryText> {
     const text = this.rest + chunk;
+    const { pattern, longest } = this.separator;
     let from = 0;
-    for (let found = text.indexOf(this.separator); found >= 0; found = text.indexOf(this.separator, from)) {
-      this.add(text.slice(from, found));
+    for (const found of text.matchAll(pattern)) {
+      const [own] = found;
+      this.add(text.slice(from, found.index));
       yield* this.close();
-      from = found + this.separator.length;
-      this.offset += this.separator.length;
-      this.line += breaksIn(this.separator);
+      from = found.index + own.length;
+      this.offset += own.length;
+      this.count(own);
+      this.above = { ...this.breaks };
     }
-    const sure = Math.max(from, text.length - this.separator.length + 1);
+    const sure = Math.max(from, text.length - longest + 1);
     this.add(text.slice(from, sure));
     this.rest = text.slice(sure);
   }
@@ -44,43 +50,66 @@ export class RecordSplitter implements Splitter {
   }
 
   private add(text: string): void {
+    this.count(text);
     this.length += text.length;
     if (this.length > this.most) this.pieces = [];
     else if (text !== '') this.pieces.push(text);
   }
 
+  private count(text: string): void {
+    this.breaks.lf += breaksIn(text, '\n');
+    if (this.breaks.lf === 0) this.breaks.cr += breaksIn(text, '\r');
+  }
+
   private *close(): Generator<StoryText> {
-    const { length, offset, line } = this;
+    const { length, offset, above, breaks } = this;
     const text = this.pieces.join('');
     this.pieces = [];
     this.length = 0;
     this.offset += length;
+    const [lineEnd, line] =
+      breaks.lf > 0 ? (['\n', above.lf + 1] as const) : ([lineEndOf(text), above.cr + 1] as const);
+    const place = { offset, line, lineEnd, id: null, record: null };
     if (length > this.most || isTooLarge(text, this.most)) {
-      this.line += breaksIn(text);
-      yield { offset, line, lineEnd: '\n', id: null, text: null, problem: tooLarge(this.most, line) };
-      return;
+      yield { ...place, text: null, problem: tooLarge(this.most, line) };
+    } else if (!isBlank(text)) {
+      yield { ...place, text, problem: null };
     }
-    this.line += breaksIn(text);
-    if (text.trim() !== '') yield { offset, line, lineEnd: lineEndOf(text), id: null, text, problem: null };
   }
 }
 
+/** What stands between records, and how many UTF-16 units it takes at most. */
+interface Separator {
+  pattern: RegExp;
+  longest: number;
+}
+
+/**
+ * A separator as it stands in an input: LF as CR LF as well, and in Latin-1, whose bytes are not decoded yet.
+ * @param separator one character or more
+ */
+export function separatorOf(separator: string): Separator {
+  const characters = Array.from(separator.replaceAll('\r\n', '\n'));
+  const parts = characters.map((character) => {
+    if (character === '\n') return '\\r?\\n';
+    const literal = character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    const byte = escapeOf(character);
+    // The second unit of a pair is no byte.
+    return byte === null ? literal : `(?:${literal}|(?<![\\ud800-\\udbff])${byte})`;
+  });
+  return { pattern: new RegExp(parts.join(''), 'g'), longest: separator.length + characters.length };
+}
+
 /** Reads NDJSON: `{"id": ..., "text": ...}` a line, one story each. A bad line is a problem with its number. */
-export class NdjsonSplitter implements Splitter {
-  private readonly records: RecordSplitter;
-
-  /** @param most in UTF-16 units: a longer line is not kept */
-  constructor(private readonly most = Number.POSITIVE_INFINITY) {
+export class NdjsonSplitter extends RecordSplitter {
+  /** @param longest in UTF-16 units: a longer story is not kept */
+  constructor(private readonly longest = Number.POSITIVE_INFINITY) {
     // JSON escapes what it holds: a line is longer than its story.
-    this.records = new RecordSplitter('\n', most * 2);
+    super({ pattern: /\n/g, longest: 1 }, longest * 2);
   }
 
-  *push(chunk: string): Generator<StoryText> {
-    for (const record of this.records.push(chunk)) yield storyOf(record, this.most);
-  }
-
-  *end(): Generator<StoryText> {
-    for (const record of this.records.end()) yield storyOf(record, this.most);
+  read(record: StoryText): StoryText {
+    return storyOf(record, this.longest);
   }
 }
 
@@ -108,5 +137,6 @@ function storyOf(record: StoryText, most: number): StoryText {
   // Places are those in the story's own text, which whoever made the record has. Half a character, which JSON can
   // escape, would make the output one that jq and others refuse.
   const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
-  return { ...record, offset: 0, lineEnd: lineEndOf(text), id: id === null ? null : String(id), text: whole };
+  const own = { offset: 0, line: 1, lineEnd: lineEndOf(text), record: line };
+  return { ...own, id: id === null ? null : String(id), text: whole, problem: null };
 }

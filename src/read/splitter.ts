@@ -1,26 +1,23 @@
 /** An input to the texts of its stories, as it comes: each story once, whole, as soon as it is known to be. */
-import { CANDIDATE, cutAt, HEADER_START, holdsText } from './cuts.js';
+import { CANDIDATE, cutAt, HEADER_START, holdsText, startsTransmission, textIn } from './cuts.js';
+import { isBlank } from './escapes.js';
 import { FIRST_LOOK, lineEndOf } from './lines.js';
 import { mostLines, type Splitter, type StoryText, tooLarge } from './story-text.js';
 
 /** How an input is cut into stories. */
 export interface SplitterOptions {
-  /**
-   * Give a story out when its end mark has been seen, and not only when the next one begins; blanks that follow later
-   * are then in no story.
-   */
-  eager?: boolean;
-  /** In UTF-16 units: a longer story is not kept, nor one of more lines than `mostLines`. */
+  /** In UTF-16 units: a longer story is not kept, nor one of more lines than `mostLines`. Blanks do not count. */
   most?: number;
 }
 
-/** A line that is longer is no header, mark or rule: what it does is decided by its beginning. In UTF-16 units. */
+/** A line that is longer is no header, mark or rule; its end is not waited for. In UTF-16 units. */
 const LONG_LINE = 65_536;
 
 /** A story that has begun. */
 interface Open {
   /** What of it is no more in the window. */
   pieces: string[];
+  /** Of all of it, in UTF-16 units, whether kept or not. */
   length: number;
   offset: number;
   line: number;
@@ -33,8 +30,9 @@ interface Open {
 }
 
 /**
- * Cuts an input into its stories. Takes time linear in its length, however it is cut into chunks, and holds no more
- * than the story that is open and one chunk.
+ * Cuts an input into its stories, each of which is given out when its end mark has been seen, or the beginning of the
+ * next one. Takes time linear in its length, and holds no more than the story that is open and one chunk. What it
+ * gives is the same however the input is cut into chunks: whatever is decided is decided by line or by character.
  */
 export class StorySplitter implements Splitter {
   /** What has not been looked at, from the beginning of a line; or of what is left of a long one. */
@@ -50,8 +48,6 @@ export class StorySplitter implements Splitter {
   private within = false;
 
   private open: Open = begun(0, 1);
-  /** A story that has ended, as long as nothing but blanks has followed. */
-  private ended: Open | null = null;
   private any = false;
 
   /** Has the open story held text: see `cutAt`. */
@@ -59,11 +55,9 @@ export class StorySplitter implements Splitter {
   /** Was a wire's header one of its lines? */
   private headed = false;
 
-  private readonly eager: boolean;
   private readonly most: number;
 
-  constructor({ eager = false, most = Number.POSITIVE_INFINITY }: SplitterOptions = {}) {
-    this.eager = eager;
+  constructor({ most = Number.POSITIVE_INFINITY }: SplitterOptions = {}) {
     this.most = most;
   }
 
@@ -71,15 +65,21 @@ export class StorySplitter implements Splitter {
   *push(chunk: string): Generator<StoryText> {
     this.window = this.window === '' ? chunk : this.window + chunk;
     yield* this.scan(false);
-    if (this.eager && !this.open.text) yield* this.release(true);
   }
 
-  /** Says that there is no more; the stories that are left. A text without any is one story, a stream of blanks is none. */
+  /** Says that there is no more; the story that is left. Framing alone is a story where there is no other; blanks are none. */
   *end(): Generator<StoryText> {
     yield* this.scan(true);
-    yield* this.release(!this.open.text);
-    const blank = this.eager && this.open.pieces.every((piece) => piece.trim() === '');
-    if (this.open.text || !(this.any || blank)) yield this.given(this.open);
+    const { text, pieces } = this.open;
+    if (!text && (this.any || pieces.every(isBlank))) return;
+    yield this.given();
+    this.open = begun(this.base, this.line);
+  }
+
+  /** What stands behind the last story at the input's end, and is in none: blanks and framing, or nothing. */
+  get rest(): { text: string; offset: number; line: number; lineEnd: '\n' | '\r' } {
+    const { pieces, offset, line } = this.open;
+    return { text: pieces.join(''), offset, line, lineEnd: this.lineEnd ?? '\n' };
   }
 
   /** Goes through the window line by line, as far as lines are there whole. */
@@ -92,28 +92,29 @@ export class StorySplitter implements Splitter {
     let at = 0;
     while (at < window.length) {
       const found = window.indexOf(lineEnd, Math.max(at, this.searched));
-      if (found < 0 && !last && !this.within && window.length - at < LONG_LINE) {
+      const to = found < 0 ? window.length : found;
+      const long = this.within || to - at >= LONG_LINE;
+      if (found < 0 && !last && !long) {
         this.searched = window.length;
         break;
       }
-      const to = found < 0 ? window.length : found;
-      const whole = found >= 0 || last;
-      const cut =
-        (this.within ? null : this.lineDoes(at, to, lineEnd, last)) ??
-        (whole && !this.within ? null : this.goOn(at, to));
+      const blank = !this.open.text;
+      const cut = long ? this.longDoes(at, to) : this.lineDoes(at, to, lineEnd, last);
       if (cut === null) break;
       if (cut !== 'none') {
-        const end = cut === 'before' ? at : to + 1;
+        const end = cut === 'before' ? at : Math.min(to + 1, window.length);
         this.take(start, end);
-        this.ended = this.open;
+        yield this.given();
         start = end;
         this.open = begun(this.base + end, cut === 'before' ? this.line : this.line + 1);
         if (cut === 'before') {
           this.open.lines = 1;
           this.open.text = holdsText(window, at, to);
         }
+      } else if (blank && this.open.text) {
+        const text = textIn(window, at, to);
+        start = this.begins(start, this.within || text - at >= LONG_LINE ? text : at);
       }
-      if (this.open.text) yield* this.release(false);
       this.within = found < 0 && !last;
       if (found >= 0) this.line++;
       at = Math.min(to + 1, window.length);
@@ -135,9 +136,15 @@ export class StorySplitter implements Splitter {
     return this.lineEnd;
   }
 
-  /** The next part of a long line: text or not, nothing else. */
-  private goOn(at: number, to: number): 'none' {
-    if (!this.open.text) this.open.text = holdsText(this.window, at, to);
+  /** Where a long line, or its next part, cuts: in front of it where a transmission begins with it. */
+  private longDoes(at: number, to: number): 'before' | 'none' {
+    if (!this.within && this.content && startsTransmission(this.window.charCodeAt(at))) {
+      this.content = false;
+      this.headed = true;
+      return 'before';
+    }
+    if (!this.within) this.open.lines++;
+    this.open.text ||= holdsText(this.window, at, to);
     this.content ||= this.open.text;
     return 'none';
   }
@@ -147,14 +154,10 @@ export class StorySplitter implements Splitter {
     const text = this.window;
     CANDIDATE.lastIndex = at;
     if (!CANDIDATE.test(text)) {
-      if (this.content) {
-        if (at < to) this.open.lines++;
-      } else {
-        this.content = holdsText(text, at, to);
-        if (this.content) {
-          this.open.lines++;
-          this.open.text = true;
-        }
+      if (holdsText(text, at, to)) {
+        this.open.lines++;
+        this.open.text = true;
+        this.content = true;
       }
       return 'none';
     }
@@ -163,63 +166,69 @@ export class StorySplitter implements Splitter {
     const whole = this.headed || this.open.lines > 2;
     const cut = cutAt({ text, at, to, content, whole, lineEnd, ended: last });
     if (cut === null) return null;
-    this.open.lines++;
     this.headed ||= HEADER_START.test(text.slice(at, at + 4));
     if (cut === 'before' || cut === 'inside') {
       this.content = cut === 'inside';
       return 'before';
     }
+    this.open.lines++;
     if (cut === 'after') {
       this.content = false;
       this.headed = false;
       return 'after';
     }
     if (cut === 'content') this.content = true;
-    if (!this.open.text) this.open.text = holdsText(text, at, to);
+    this.open.text ||= holdsText(text, at, to);
     return 'none';
   }
 
-  /** Moves a part of the window into the open story. */
+  /**
+   * The open story's first text has been found. Where there were more blanks above it than are kept it begins with that.
+   * @param start where the story goes on in the window
+   * @param at where its text begins
+   * @returns where the story goes on
+   */
+  private begins(start: number, at: number): number {
+    const { length, lines } = this.open;
+    if (length + at - start <= this.most && lines <= mostLines(this.most)) return start;
+    this.open = { ...begun(this.base + at, this.line), text: true, lines: 1 };
+    return at;
+  }
+
+  /** Moves a part of the window into the open story, as far as it is kept. */
   private take(from: number, to: number): void {
-    const { open } = this;
+    const { open, window } = this;
     if (to <= from) return;
-    const piece = from === 0 && to === this.window.length ? this.window : this.window.slice(from, to);
-    open.length += piece.length;
-    const fits = open.length <= this.most && open.lines <= mostLines(this.most);
-    if (fits && !open.tooLarge) {
-      open.pieces.push(piece);
+    const room = this.most - open.length;
+    open.length += to - from;
+    if (open.tooLarge) return;
+    if (open.lines > mostLines(this.most)) {
+      open.pieces = [];
+    } else if (to - from <= room) {
+      open.pieces.push(from === 0 && to === window.length ? window : window.slice(from, to));
     } else if (!open.text) {
-      // Blanks alone, without end: they are let go, and the story starts below them.
-      this.open = begun(this.base + to, this.line);
-    } else if (piece.trim() !== '') {
-      // Behind a story they are let go as well.
+      // Blanks alone, without end: see `begins`.
+      open.pieces = [];
+    } else if (holdsText(window, from + Math.max(0, room), to)) {
       open.tooLarge = true;
       open.pieces = [];
+    } else if (room > 0) {
+      // Blanks behind a story are let go as well.
+      open.pieces.push(window.slice(from, from + room));
     }
   }
 
-  /**
-   * The story that has ended.
-   * @param blank is what has come since blank? It is the story's then
-   */
-  private *release(blank: boolean): Generator<StoryText> {
-    const { ended, open } = this;
-    if (ended === null) return;
-    this.ended = null;
-    if (blank) {
-      ended.length += open.length;
-      if (ended.length <= this.most && !ended.tooLarge) ended.pieces.push(...open.pieces);
-      this.open = begun(open.offset + open.length, this.line);
-    }
-    yield this.given(ended);
-  }
-
-  private given({ pieces, tooLarge: large, offset, line }: Open): StoryText {
+  /** The story that has ended. */
+  private given(): StoryText {
     this.any = true;
+    const { pieces, offset, line, lines } = this.open;
     const lineEnd = this.lineEnd ?? '\n';
-    if (large) return { offset, line, lineEnd, id: null, text: null, problem: tooLarge(this.most, line) };
+    const place = { offset, line, lineEnd, id: null, record: null };
+    if (this.open.tooLarge || lines > mostLines(this.most)) {
+      return { ...place, text: null, problem: tooLarge(this.most, line) };
+    }
     const text = pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
-    return { offset, line, lineEnd, id: null, text, problem: null };
+    return { ...place, text, problem: null };
   }
 }
 

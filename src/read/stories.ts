@@ -1,7 +1,7 @@
 /** Streams to readings, for programs. */
 import type { Diagnostic } from '../diagnostic.js';
 import type { ParseOptions, Reading } from './parse.js';
-import { NdjsonSplitter, RecordSplitter } from './records.js';
+import { NdjsonSplitter, RecordSplitter, separatorOf } from './records.js';
 import { StorySplitter } from './splitter.js';
 import { type CutStory, readCut, StoryCutter } from './story-stream.js';
 import type { Splitter } from './story-text.js';
@@ -64,7 +64,7 @@ export async function* stories(source: Source, options: StreamOptions = {}): Asy
 /** What cuts an input that is parted so. */
 export function splitterFor({ from = 'copy', separator = null, most = MOST }: Undefinable<Parting>): Splitter {
   if (from === 'ndjson') return new NdjsonSplitter(most);
-  return separator === null ? new StorySplitter({ eager: true, most }) : new RecordSplitter(separator, most);
+  return separator === null ? new StorySplitter({ most }) : new RecordSplitter(separatorOf(separator), most);
 }
 
 type Undefinable<T> = { [key in keyof T]: T[key] | undefined };

@@ -5,11 +5,13 @@ import { type Diagnostic, diagnostic } from '../diagnostic.js';
 export type StoryText = {
   /** Of its first character, in UTF-16 units from 0. */
   offset: number;
-  /** 1-based, of its first line. */
+  /** 1-based, of its first line: places in the story count from here. */
   line: number;
   lineEnd: '\n' | '\r';
   /** An id that came with it. */
   id: string | null;
+  /** 1-based line of the input at which its record stands, where places in the story are those of its own text. */
+  record: number | null;
 } & ({ text: string; problem: null } | { text: null; problem: Diagnostic });
 
 /** Cuts an input that comes in parts. What it returns is to be walked to its end before the next call. */
@@ -18,6 +20,8 @@ export interface Splitter {
   push(chunk: string): Iterable<StoryText>;
   /** Says that there is no more; the stories that are left. */
   end(): Iterable<StoryText>;
+  /** What is made of what has been cut out, when its bytes are text for good. */
+  read?(cut: StoryText): StoryText;
 }
 
 /** A story of shorter lines than this, in UTF-16 units, takes more memory than its length says. */
@@ -34,9 +38,9 @@ export function isTooLarge(text: string, most: number): boolean {
 }
 
 /** How many line ends a text holds. */
-export function breaksIn(text: string): number {
+export function breaksIn(text: string, lineEnd: '\n' | '\r' = '\n'): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) count++;
   return count;
 }
 

@@ -134,7 +134,7 @@ describe('a thread that dies', () => {
     cut: {
       story,
       diagnostics: [],
-      text: { text, offset: 0, line: story, lineEnd: '\n' as const, id: null, problem: null },
+      text: { text, offset: 0, line: story, lineEnd: '\n' as const, id: null, record: null, problem: null },
     },
   });
 
