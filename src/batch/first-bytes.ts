@@ -1,6 +1,7 @@
 /** Is a file of a folder text, by its first bytes? */
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { byteOrderMark, whatBinary } from '../read/decode.js';
+import { whatBinary } from '../read/binary.js';
+import { byteOrderMark } from '../read/encodings.js';
 
 /** So many bytes tell text from others, mostly; reading decides. */
 const FIRST_BYTES = 4096;

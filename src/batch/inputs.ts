@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { missing } from '../commands/address.js';
 import { FileProblem } from '../commands/file-problem.js';
 import { statsOf } from '../commands/input.js';
-import { byteOrderMark } from '../read/decode.js';
+import { byteOrderMark } from '../read/encodings.js';
 import { whatBinaryBegins } from './first-bytes.js';
 
 /** A file to read, and where what is made of it belongs. */

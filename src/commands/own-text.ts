@@ -1,6 +1,6 @@
 /** Files that a user writes for us, as text. */
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import { byteOrderMark } from '../read/decode.js';
+import { byteOrderMark } from '../read/encodings.js';
 import { missing } from './address.js';
 import { openBelow } from './below.js';
 import { FileProblem } from './file-problem.js';

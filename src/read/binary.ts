@@ -13,9 +13,20 @@ const signatures: readonly { bytes: readonly number[]; what: string }[] = [
 ];
 
 /** What a file is by its first bytes; null where they tell nothing. */
-export function signed(bytes: Uint8Array): Diagnostic | null {
-  const found = signatures.find(({ bytes: own }) => own.every((byte, index) => bytes[index] === byte));
-  return found === undefined ? null : binary(found.what);
+export function signed(bytes: Uint8Array): string | null {
+  return signatures.find(({ bytes: own }) => own.every((byte, index) => bytes[index] === byte))?.what ?? null;
+}
+
+/** What a file is if its first bytes, of which there are no more, are not text; null for text. */
+export function whatBinary(bytes: Uint8Array): string | null {
+  const sample = new Sample();
+  sample.add(new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE)));
+  return signed(bytes) ?? sample.judge(SAMPLE);
+}
+
+/** The error of what is no text. */
+export function binary(what: string): Diagnostic {
+  return diagnostic('file-binary', `not text but binary: ${what}`);
 }
 
 /** How much of an input is looked at to tell text from other bytes, in UTF-16 units. */
@@ -59,7 +70,7 @@ export class Sample {
   }
 
   /** What the input is if what stands in front of an offset is no text; offsets are never smaller than the last one. */
-  judge(offset: number): Diagnostic | null {
+  judge(offset: number): string | null {
     const { text } = this;
     const length = Math.min(offset, text.length);
     for (; this.at < length; this.at++) {
@@ -73,16 +84,9 @@ export class Sample {
     const { nuls, evenNuls, strange } = this;
     const oneSided = evenNuls === 0 || evenNuls === nuls;
     if (oneSided && nuls * 3 > length)
-      return binary(
-        'it looks like UTF-16 without its byte order mark: convert it to UTF-8 first (iconv -f UTF-16LE -t UTF-8)',
-      );
-    if (nuls * (nuls > FEW ? 100 : 10) > length) return binary('it holds NUL bytes: give a text file');
-    if (strange > FEW && strange * 50 > length)
-      return binary('it holds control bytes as no text does: give a text file');
+      return 'it looks like UTF-16 without its byte order mark: convert it to UTF-8 first (iconv -f UTF-16LE -t UTF-8)';
+    if (nuls * (nuls > FEW ? 100 : 10) > length) return 'it holds NUL bytes: give a text file';
+    if (strange > FEW && strange * 50 > length) return 'it holds control bytes as no text does: give a text file';
     return null;
   }
-}
-
-function binary(what: string): Diagnostic {
-  return diagnostic('file-binary', `not text but binary: ${what}`);
 }

@@ -65,9 +65,11 @@ export function startsTransmission(code: number): boolean {
 
 /** A form feed alone on its line parts stories; glued to a line it is a page break, unless a header follows. */
 function formFeed(candidate: Candidate): Cut | null {
-  const { text, at, to, content, lineEnd } = candidate;
+  const { text, at, to, content, lineEnd, ended } = candidate;
   if (!content) return holdsText(text, at, to) ? 'content' : 'nothing';
   if (!showsBelow(candidate)) return null;
+  // With nothing below but what ends a transmission it parts nothing.
+  if (ended && !holdsText(text, at, text.length)) return 'nothing';
   if (!holdsText(text, at, to)) return startsSmallBelow(text, to + 1) ? 'nothing' : 'after';
   return isHeader(text, at + 1, to) || newStoryBelow(text, at + 1, lineEnd) ? 'inside' : 'content';
 }

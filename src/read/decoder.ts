@@ -1,6 +1,6 @@
 /** Bytes that come in parts to text, whatever the size of a part. A story's encoding is settled when the story is whole. */
 import type { Diagnostic } from '../diagnostic.js';
-import { signed } from './binary.js';
+import { binary, signed } from './binary.js';
 import { byteOrderMark, type Encoding, type From, guessed, undecodable } from './encodings.js';
 import { asBroken, asWestern, escaped, holdsEscapes, isRatherUtf8 } from './escapes.js';
 
@@ -66,8 +66,8 @@ export class Decoder {
       if (bytes.length < ENOUGH && !last) return this.keep(bytes);
       this.begun = true;
       this.marked = byteOrderMark(bytes);
-      const problem = this.marked === null ? signed(bytes) : null;
-      if (problem !== null) return problem;
+      const what = this.marked === null ? signed(bytes) : null;
+      if (what !== null) return binary(what);
       if (this.marked === 'utf-8') bytes = bytes.subarray(3);
       else if (this.marked !== null) this.decoder = new TextDecoder(this.marked);
     }

@@ -1,5 +1,6 @@
 /** The language of the copy: by its script, and for Latin script by the small words that every sentence holds. */
 import { isLetter } from './characters.js';
+import { beginningOf } from './lines.js';
 import { patternOf } from './pattern.js';
 
 /** A script that one language of news stands for; the first that holds enough of the letters wins. */
@@ -43,7 +44,7 @@ const SAMPLE = 1500;
 
 /** BCP 47 tag of the text's language; "und" where it does not tell. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = beginningOf(text, SAMPLE);
   if (isMostlyLatin(sample)) {
     // Copy in capitals throughout says its small words in capitals.
     const words = /[a-z]{2}/.test(sample) ? sample : sample.toLowerCase();

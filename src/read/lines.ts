@@ -71,6 +71,17 @@ export function lineEndOf(text: string): '\n' | '\r' {
   return start.includes('\n') || !start.includes('\r') ? '\n' : '\r';
 }
 
+/** As much of a text's beginning as is looked at, in UTF-16 units; CR LF is one, as LF is, so that they tell the same. */
+export function beginningOf(text: string, length: number): string {
+  const start = text.slice(0, length);
+  return start.includes('\r\n')
+    ? text
+        .slice(0, 2 * length)
+        .replaceAll('\r\n', '\n')
+        .slice(0, length)
+    : start;
+}
+
 export function wholeOf(text: string): Range {
   return { start: 0, end: text.length, line: 1 };
 }

@@ -12,7 +12,7 @@ import { findHidden } from './hidden.js';
 import { languageOf } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { type Line, lineEndOf, splitLines } from './lines.js';
+import { beginningOf, type Line, lineEndOf, splitLines } from './lines.js';
 import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
 import { StorySplitter } from './splitter.js';
@@ -168,9 +168,7 @@ function inputOf(file: string | null, story: number, id: string | null, record: 
 
 /** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */
 function isFramed(text: string): boolean {
-  let start = text.slice(0, 400);
-  // CR LF is one character as LF is.
-  if (start.includes('\r')) start = text.slice(0, 800).replaceAll('\r\n', '\n').slice(0, 400);
+  const start = beginningOf(text, 400);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return /[\x01\x02\x16]/.test(start) || /^\s*zczc/i.test(start);
 }

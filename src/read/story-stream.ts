@@ -1,6 +1,6 @@
 /** Bytes or text that come in parts to stories, each as soon as it is whole. */
 import type { Diagnostic } from '../diagnostic.js';
-import { SAMPLE, Sample } from './binary.js';
+import { binary, SAMPLE, Sample } from './binary.js';
 import { Decoder } from './decoder.js';
 import type { Encoding } from './encodings.js';
 import { type ParseOptions, type Reading, readStory } from './parse.js';
@@ -75,8 +75,8 @@ export class StoryCutter {
   }
 
   private judge(offset: number): void {
-    const problem = this.sample?.judge(offset) ?? null;
-    if (problem !== null) throw new NotText(problem);
+    const what = this.sample?.judge(offset) ?? null;
+    if (what !== null) throw new NotText(binary(what));
   }
 
   private *numbered(texts: Iterable<StoryText>): Generator<CutStory> {
