@@ -83,7 +83,7 @@ export class Terminal {
   }
 
   /** Types a line at the shell, and waits until it has run. */
-  run(line: string, seconds = 20): void {
+  run(line: string, seconds = 55): void {
     const mark = `wirecopy-mark-${++this.marks}`;
     // Typed when the last one has ended: what is typed ahead is read by whoever asks the terminal something.
     this.tmux('send-keys', '-l', `${line}; tmux -L ${this.name} wait-for -S ${mark}`);
