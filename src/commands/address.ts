@@ -1,7 +1,7 @@
 /** Addresses of the web where a file is meant: nothing is fetched, and “no such file” would not say so. */
 
 /** Is it an address, rather than a path? */
-export function isAddress(name: string): boolean {
+function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 

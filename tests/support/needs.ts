@@ -40,7 +40,7 @@ function mayMount(): boolean {
 }
 
 /** Is this program in PATH, or where the system's own services are? */
-export function isInstalled(program: Program): boolean {
+function isInstalled(program: Program): boolean {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
   return folders.some((folder) => {
     try {
