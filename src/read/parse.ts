@@ -114,14 +114,8 @@ export function readStory(
   before: readonly Diagnostic[],
 ): Reading {
   const range = { start: 0, end: text.length, line, lineEnd };
-  const framed = isFramed(text);
-  const lines = splitLines(text, range, framed);
-  const language = languageOf(text);
-  const { style, evidence } = styleFor(options.style ?? null, text, lines, language);
-  const lexicon = lexiconOf(language, style);
-  const opened = openEnvelope(text, lines, style);
-  const copy = copyOf(text, opened?.lines ?? lines, style, lexicon, opened);
-  for (const mark of opened?.marks ?? []) copy.note(mark.role, text.slice(mark.start, mark.end));
+  const { copy, opened, evidence, framed, lines, language } = openCopy({ text, line, lineEnd }, options);
+  const { style, lexicon } = copy;
   classify(copy);
 
   const marks = opened === null ? copy.marks : merged(opened.marks, copy.marks);
@@ -164,6 +158,32 @@ export function readStory(
 
 function inputOf(file: string | null, story: number, id: string | null, record: number | null): Input {
   return record === null ? { file, story, id } : { file, story, id, record };
+}
+
+/** A story's copy before its grafs are classified, and what was found out on the way. */
+interface OpenCopy {
+  copy: Copy;
+  opened: Opened | null;
+  evidence: Evidence[];
+  framed: boolean;
+  lines: Line[];
+  language: string;
+}
+
+/** Tells language and house, takes the wire's frame off, and joins wrapped lines. */
+export function openCopy(
+  { text, line, lineEnd }: Pick<Piece, 'text' | 'line' | 'lineEnd'>,
+  options: ParseOptions,
+): OpenCopy {
+  const framed = isFramed(text);
+  const lines = splitLines(text, { start: 0, end: text.length, line, lineEnd }, framed);
+  const language = languageOf(text);
+  const { style, evidence } = styleFor(options.style ?? null, text, lines, language);
+  const lexicon = lexiconOf(language, style);
+  const opened = openEnvelope(text, lines, style);
+  const copy = copyOf(text, opened?.lines ?? lines, style, lexicon, opened);
+  for (const mark of opened?.marks ?? []) copy.note(mark.role, text.slice(mark.start, mark.end));
+  return { copy, opened, evidence, framed, lines, language };
 }
 
 /** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */
