@@ -1,6 +1,7 @@
 /** How long a story is, for people: words and minutes. */
 import type { Article, Stats } from '../article.js';
 import { isDigit, isLetter } from './characters.js';
+import { UNSPACED, wordsApart } from './unspaced.js';
 import { wordCount } from './words.js';
 
 /** Adults read English at 238 words a minute (Brysbaert, "How many words do we read per minute?", 2019). */
@@ -36,19 +37,27 @@ function add(count: { words: number; wide: number }, text: string): void {
   count.words += countWords(wide === 0 ? text : text.replace(WIDE, ' '));
 }
 
-/** Words are parted by spaces; a dash alone is none. No array of words is made: stories are long, and many. */
+/** Words are parted by spaces, but for scripts that have none; a dash alone is no word. No array of words is made: stories are long, and many. */
 function countWords(folded: string): number {
   // Nearly every text: each word opens with a letter or a digit of ASCII.
   if (/^[A-Za-z0-9]/.test(folded) && !/ [^A-Za-z0-9]/.test(folded) && !folded.endsWith(' ')) return wordCount(folded);
   let count = 0;
+  const unspaced = UNSPACED.test(folded);
   for (let start = 0; start < folded.length; ) {
     const space = folded.indexOf(' ', start);
     const end = space < 0 ? folded.length : space;
     let at = start;
     while (at < end && !isLetterOrDigit(folded.charAt(at))) at++;
-    if (at < end) count++;
+    if (unspaced && UNSPACED.test(folded.slice(at, end))) count += wordsIn(folded.slice(at, end));
+    else if (at < end) count++;
     start = end + 1;
   }
+  return count;
+}
+
+function wordsIn(stretch: string): number {
+  let count = 0;
+  for (const { isWord } of wordsApart(stretch)) if (isWord) count++;
   return count;
 }
 

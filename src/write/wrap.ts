@@ -1,5 +1,6 @@
 /** Greedy wrapping to a width in terminal columns. */
 import stringWidth from 'fast-string-width';
+import { UNSPACED, wordsApart } from '../read/unspaced.js';
 
 /** Characters of one column each, that nearly all of Western copy consists of: Latin letters, quotes, dashes. */
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2015\u2018-\u2022\u2026\u20ac]*$/;
@@ -202,6 +203,14 @@ function wrapWide(text: string, width: number, whole: boolean): string[] {
     }
   };
   const place = (word: string, before: Gap) => {
+    if (UNSPACED.test(word) && !(whole && ADDRESS.test(word))) {
+      let gap = before;
+      for (const piece of piecesOfWords(word, width)) {
+        add(piece.text, piece.columns, gap);
+        gap = '';
+      }
+      return;
+    }
     const columns = widthOf(word);
     if (WIDE.test(word) || (columns > width && !(whole && ADDRESS.test(word)))) {
       let gap = before;
@@ -262,6 +271,25 @@ function breakable(word: string, width: number): Piece[] {
     loose = !wide;
   }
   return pieces;
+}
+
+/** What can't start a line in Thai, Lao, Burmese and Khmer: closing marks, and signs of repetition, which belong to their word. */
+const HANGING = /^(?:[\p{Pe}\p{Pf}\p{Po}\u0e2f\u0e46\u0eaf\u0ec6\u17d7]|["'])/u;
+/** What can't end one. */
+const LEADING = /[\p{Ps}\p{Pi}]$/u;
+
+/** The parts of a text without spaces, between which a line may end: its words, each with the marks around it. */
+function piecesOfWords(text: string, width: number): Piece[] {
+  const parts: string[] = [];
+  for (const { text: part } of wordsApart(text)) {
+    const before = parts.at(-1);
+    if (before !== undefined && (HANGING.test(part) || LEADING.test(before))) parts[parts.length - 1] = before + part;
+    else parts.push(part);
+  }
+  return parts.flatMap((part) => {
+    const columns = widthOf(part);
+    return columns <= width ? [{ text: part, columns }] : breakable(part, width);
+  });
 }
 
 /** Units that are handed to Intl.Segmenter at once: it takes quadratic time for long strings. */
