@@ -47,28 +47,47 @@ export async function watchFolder(options: WatchOptions, world: World): Promise<
     failed: placeFor(options.failedDir, 'failed'),
     fingerprint: fingerprintOf(recipe, pattern, parting),
   };
-  let lock: Lock | null = null;
-  let inbox: Inbox;
+  let lock: Lock | null;
   try {
     lock = await locked(options, world);
-    if (lock === null) return EXIT.failed;
-    inbox = await Inbox.open(inboxOptions, world);
   } catch (error) {
-    lock?.release();
-    complain(world, formatDiagnostic(displayName(placeOf(error, outDir)), failed(error)));
+    complain(world, formatDiagnostic(displayName(placeOf(error, folder)), failed(error)));
     return EXIT.failed;
   }
-  const watch = new Watch(inbox, lock, inboxOptions, options.settle, world);
-  const health = () => complain(world, watch.health());
-  const stop = () => watch.stop();
+  if (lock === null) return EXIT.failed;
+  // From here on there is something to be left in order.
+  let watch: Watch | null = null;
+  let stopped = false;
+  const health = () => watch !== null && complain(world, watch.health());
+  const stop = () => {
+    stopped = true;
+    watch?.stop();
+  };
   process.on('SIGUSR1', health).on('SIGTERM', stop).on('SIGINT', stop);
   try {
-    await (options.once ? watch.once() : watch.keep());
+    const inbox = await opened(inboxOptions, world);
+    if (inbox === null) return EXIT.failed;
+    watch = new Watch(inbox, lock, inboxOptions, options.settle, world);
+    if (stopped) watch.stop();
+    try {
+      await (options.once ? watch.once() : watch.keep());
+    } finally {
+      inbox.close();
+    }
     return watch.lost || (options.once && inbox.counts.failed > 0) ? EXIT.failed : EXIT.well;
   } finally {
-    inbox.close();
     lock.release();
     process.off('SIGUSR1', health).off('SIGTERM', stop).off('SIGINT', stop);
+  }
+}
+
+/** Null where something can't be written to, which is told. */
+async function opened(options: InboxOptions, world: World): Promise<Inbox | null> {
+  try {
+    return await Inbox.open(options, world);
+  } catch (error) {
+    complain(world, formatDiagnostic(displayName(placeOf(error, options.outDir)), failed(error)));
+    return null;
   }
 }
 
@@ -113,7 +132,7 @@ class Watch {
   async once(): Promise<void> {
     for (;;) {
       const before = new Map([...this.inbox.files()].map((path) => [path, stateOf(path)]));
-      if (before.size === 0) return;
+      if (before.size === 0 || this.stopped) return;
       await this.something(this.settle);
       for (const [path, state] of before) {
         if (this.stopped) return;
