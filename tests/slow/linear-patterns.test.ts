@@ -21,6 +21,7 @@ async function buildAll(): Promise<void> {
   const { styles } = await import('../../src/styles/index.js');
   const { patternsOf } = await import('../../src/styles/patterns.js');
   const { parse } = await import('../../src/read/parse.js');
+  const { separatorOf } = await import('../../src/read/records.js');
   const { nitfBylineOf } = await import('../../src/write/nitf-byline.js');
   const { formatOfFile } = await import('../../src/write/index.js');
   for (const style of styles) {
@@ -33,6 +34,9 @@ async function buildAll(): Promise<void> {
   // No script has most of these: all are looked for.
   languageOf('Aب港Б');
   formatOfFile('story.json');
+  // What parts records is the user's: line ends, signs that mean something in a pattern, letters beyond ASCII.
+  for (const separator of ['\n', '\n\n\n\n', '\r\n---\r\n', '\x1e', '(a+)+$', '[^]*\\', 'é–港🙂', 'a'.repeat(40)])
+    separatorOf(separator);
   const author = { kind: 'person' as const, name: 'Jo (Joanna) Doe', role: 'Writer', affiliation: 'A.B.' };
   nitfBylineOf({ ...parse('').article, byline: { text: 'By Jo (Joanna) Doe, A.B.', authors: [author] } });
 }
