@@ -61,6 +61,7 @@ export function startHosts(count: number, folder: string): Hosts | null {
   const addresses = spaces.map((_, index) => (kind === 'processes' ? `127.0.77.${index + 1}` : addressOf(index)));
   for (const [index, address] of addresses.entries()) {
     const config = join(folder, `sshd_config_${index}`);
+    // A home of its own: what a shell does as it starts may be cut in the middle as well, and leave a lock behind.
     writeFileSync(
       config,
       `ListenAddress ${address}
@@ -69,6 +70,7 @@ HostKey ${join(folder, 'host')}
 AuthorizedKeysFile ${join(folder, 'id.pub')}
 PidFile ${join(folder, `pid${index}`)}
 StrictModes no
+SetEnv HOME=${folder}
 UsePAM no
 PermitRootLogin prohibit-password
 MaxStartups 100
