@@ -35,6 +35,23 @@ async function streamed(library, parts) {
   return read;
 }
 
+/**
+ * What a stream gives is what the whole text gives, but for blanks and a wire's framing behind the last story's end: a
+ * stream has given that story out before they come, and only the map of the whole text, which tiles it, has them.
+ */
+function isSameAs(all, read, message) {
+  const last = read.at(-1)?.sourceMap.length ?? 0;
+  const behind = all.at(-1)?.sourceMap.slice(last) ?? [];
+  ok(
+    behind.every(({ role }) => role === 'blank' || role === 'envelope'),
+    `${message}: the last map ends early`,
+  );
+  const same = all.map((reading, index) =>
+    index < all.length - 1 ? reading : { ...reading, sourceMap: reading.sourceMap.slice(0, last) },
+  );
+  deepStrictEqual(read, same, message);
+}
+
 /** Bytes that no decoder takes for something else than UTF-8 text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const isPlainText = (text) => text.isWellFormed() && !/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]/.test(text);
@@ -56,14 +73,10 @@ export async function checkText(library, text, seed) {
   // A stream without a story has none; a text without one is read as a story without text.
   if (text.trim() === '') return;
   if (text.isWellFormed()) {
-    deepStrictEqual(await streamed(library, pieces(text, chance)), all, 'cut into pieces of text it is read otherwise');
+    isSameAs(all, await streamed(library, pieces(text, chance)), 'cut into pieces of text it is read otherwise');
   }
   if (isPlainText(text)) {
     const bytes = new TextEncoder().encode(text);
-    deepStrictEqual(
-      await streamed(library, pieces(bytes, chance)),
-      all,
-      'cut into pieces of bytes it is read otherwise',
-    );
+    isSameAs(all, await streamed(library, pieces(bytes, chance)), 'cut into pieces of bytes it is read otherwise');
   }
 }

@@ -116,7 +116,7 @@ describe('an input comes out the same', () => {
         const map = all.flatMap(({ sourceMap }) => sourceMap);
         expect(map.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
   });
 
