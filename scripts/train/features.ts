@@ -16,8 +16,6 @@ import type { Role } from '../../src/read/source-map.js';
 import { looksLikeSubhead } from '../../src/read/subhead.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../../src/read/words.js';
 
-export const debugNames: Map<number, string> | null = process.env['TRAIN_DEBUG'] ? new Map() : null;
-
 /** A hash of two numbers, 32 bits. */
 function mix(a: number, b: number): number {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
@@ -216,19 +214,10 @@ export function featuresOf(copy: Copy, ruled: readonly (Role | null)[]): Uint32A
   const said = saidIn(looks);
   const byline = looks.findIndex((look) => look.byline >= 7);
   const spaced = copy.spaced() ? 1 : 0;
-  const known = new Set<number>();
-  for (let at = 0; at < grafs.length; at++) {
-    // How many of the features so far are ones.
-    known.add(at);
-  }
   return grafs.map((graf, at) => {
     const look = looks[at] as Look;
     const found: number[] = [];
-    const add = (template: number, a: number, b = 0, c = 0) => {
-      const hash = mix(mix(mix(template, a), b), c);
-      found.push(hash);
-      debugNames?.set(hash, `${template}:${a},${b},${c}`);
-    };
+    const add = (template: number, a: number, b = 0, c = 0) => found.push(mix(mix(mix(template, a), b), c));
     const { kind, size, end, start, rule, blank, words } = look;
     const above = looks[at - 1] ?? NOTHING;
     const below = looks[at + 1] ?? NOTHING;

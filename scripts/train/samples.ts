@@ -13,8 +13,6 @@ import { type Labels, labelsOf, type Truth } from './truth.js';
 export interface Text {
   id: string;
   corpus: string;
-  /** What a fold keeps together: a publisher, a form. */
-  group: string;
   truth: Truth;
   copy: Copy;
   ruled: (Role | null)[];
@@ -43,6 +41,10 @@ function readText(text: string): { copy: Copy; ruled: (Role | null)[] } {
   return { copy, ruled: rolesMarked(copy) };
 }
 
+/**
+ * The texts of a folder, `NAME.txt` (or what `raw` says) with its truth in `NAME.json`. Left out: texts of several stories, those kept
+ * back, those in a wire's frame, and those whose body is not all there.
+ */
 export function* textsIn(folder: string, raw = 'txt'): Generator<Text> {
   const corpus = basename(folder);
   const ids = readdirSync(folder)
@@ -58,16 +60,15 @@ export function* textsIn(folder: string, raw = 'txt'): Generator<Text> {
     } catch {
       continue;
     }
-    if (Array.isArray(truth.stories)) continue;
+    if (Array.isArray(truth.stories) || truth.kept === true) continue;
     // A body that is not all there would teach that paragraphs are none.
     const there = truth.in_raw?.['body'];
     if (typeof there === 'number' ? there < 0.95 : there === false) continue;
-    const decoded = decode(bytes);
-    const text = typeof decoded === 'string' ? decoded : decoded.text;
-    if (text === null || text === undefined) continue;
+    const { text } = decode(bytes);
+    if (text === null) continue;
     const { copy, ruled } = readText(text);
     if (copy.style.envelope !== null || copy.grafs.length === 0) continue;
     const labels = labelsOf(copy, truth, ruled);
-    yield { id, corpus, group: truth.source ?? id, truth, copy, ruled, features: featuresOf(copy, ruled), labels };
+    yield { id, corpus, truth, copy, ruled, features: featuresOf(copy, ruled), labels };
   }
 }

@@ -37,7 +37,8 @@ export interface Truth {
   in_raw?: Record<string, boolean | number>;
   family?: string;
   forms?: Record<string, string>;
-  corpus?: string;
+  /** Kept back: neither looked at nor trained on until the end. */
+  kept?: boolean;
 }
 
 /** Letters and digits alone: what texts are compared by. */
@@ -108,7 +109,6 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   // The body first: it says where the head ends.
   const body = (truth.body ?? []).map(key).filter((one) => one !== '');
   const lineKey = key(truth.dateline);
-  let cursor = 0;
   const bodySet = new Map<string, number>();
   for (const one of body) bodySet.set(one, (bodySet.get(one) ?? 0) + 1);
   let firstBody = -1;
@@ -144,10 +144,8 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
       if (firstBody < 0) firstBody = at;
       lastBody = at;
     }
-    cursor = at;
   }
-  void cursor;
-  // Unsigned items of a list look like paragraphs to the truth.
+  // Above the body and below it, what reads like a subhead is a page's own line.
   if (corpus) {
     for (let at = 0; at < grafs.length; at++) {
       if (labels[at] === 'subhead' && (at < firstBody || at > lastBody)) labels[at] = null;
@@ -167,7 +165,7 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   if (headline >= 0) {
     for (let at = 0; at < grafs.length; at++) {
       if (at !== headline && keys[at] === keys[headline] && labels[at] === null)
-        labels[at] = desk && at > headline ? 'again' : corpus ? 'outside' : 'outside';
+        labels[at] = desk && at > headline ? 'again' : 'outside';
     }
     labels[headline] = 'headline';
   } else if (truth.headline) several(truth.headline, 'headline');
