@@ -38,7 +38,10 @@ export class RecordSplitter implements Splitter {
       this.count(own);
       this.above = { ...this.breaks };
     }
-    const sure = Math.max(from, text.length - longest + 1);
+    let sure = text.length - longest + 1;
+    // A pair stays whole: its second unit alone is taken for a byte.
+    if (/^[\udc00-\udfff]/.test(text.charAt(sure))) sure--;
+    sure = Math.max(from, sure);
     this.add(text.slice(from, sure));
     this.rest = text.slice(sure);
   }

@@ -78,6 +78,19 @@ describe('an input comes out the same', () => {
     );
   });
 
+  it.each([
+    // The second unit of U+C3CF6, in a text alone, is how a byte 0xF6 stands there: "ö" in Latin-1.
+    ['the first character of a pair', '\u{c3cf6}\u{10000}\n\n\f\n', 'ö', ['\u{c3cf6}\u{10000}']],
+    ['a pair between two separators', 'Aö\u{c3cf6}öB', 'ö', ['A', '\u{c3cf6}', 'B']],
+    ['pairs beside a separator of several', 'A\u{c3cf6}öoB\u{c3cf6}o C', 'öo', ['A\u{c3cf6}', 'B\u{c3cf6}o C']],
+  ])('as records, whatever stands in them: %s', async (_, text, separator, headlines) => {
+    const whole = await outcome([utf8(text)], { separator });
+    expect(whole.readings.map(({ article }) => article.headline)).toEqual(headlines);
+    expect(await outcome(single(utf8(text)), { separator })).toEqual(whole);
+    // A text that comes in parts can be cut inside a pair.
+    expect(await outcome(text.split(''), { separator })).toEqual(await outcome([text], { separator }));
+  });
+
   it('with its mark, in reads of any size', async () => {
     const marks = fc.constantFrom(
       (text: string) => joined(Uint8Array.of(0xff, 0xfe), new Uint8Array(Buffer.from(text, 'utf16le'))),
