@@ -92,6 +92,16 @@ export class Terminal {
   }
 
   /**
+   * Types a line at the shell, and waits until the terminal has taken all that it has written.
+   * @returns the screen then, before the shell asks for its next line
+   */
+  shows(line: string): string {
+    const taken = `stty -icanon min 1; printf '${STATUS}'; dd bs=1 count=${WELL.length} of=/dev/null 2>&-; stty icanon`;
+    this.run(`${line}; ${taken}; tmux -u -L ${this.name} capture-pane -p -e > '${this.file('screen')}'`);
+    return readFileSync(this.file('screen'), 'utf8').trimEnd();
+  }
+
+  /**
    * Runs a script, which may hold any bytes but NUL. When it returns, the terminal has taken all that was written.
    * @param before shell lines that are not watched
    */

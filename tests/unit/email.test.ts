@@ -14,9 +14,10 @@ import { harmless } from '../../src/write/harmless.js';
 import { write } from '../../src/write/index.js';
 import { titleOf } from '../../src/write/title.js';
 import { anyCopy } from '../support/copy.js';
+import { hostileTexts } from '../support/hostile-texts.js';
 import { publication } from '../support/publication.js';
 import { sized } from '../support/size.js';
-import { fixtureNames, fixtureText, hasShared, sharedTexts } from '../support/texts.js';
+import { fixtureNames, fixtureText } from '../support/texts.js';
 
 const NOW = '2030-01-01T00:00:00Z';
 const readings = fixtureNames.map((name) => [name, parse(fixtureText(name))] as const);
@@ -350,9 +351,11 @@ describe('any copy', () => {
 });
 
 // A reading of millions of lines is for hostile.test.ts; here is looked at all of what comes out.
-const hostile = sharedTexts('hostile').filter(({ text }) => text.trim() !== '' && text.length < 1_000_000);
+const hostile = hostileTexts
+  .map(({ name, bytes }) => ({ name, text: decode(bytes).text ?? '' }))
+  .filter(({ text }) => text.trim() !== '' && text.length < 1_000_000);
 
-describe.skipIf(!hasShared)('shared/hostile (skipped where shared/ is absent)', () => {
+describe('hostile copy', () => {
   it.each(hostile.map(({ name, text }) => [name, text] as const))('%s is dead in a message', async (_, text) => {
     const reading = parse(text);
     const output = await set(reading, publication);

@@ -1,7 +1,8 @@
 /** The Newslooks house and the variants of it that real copy shows. Invented copy in its shapes. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/read/parse.js';
-import { hasShared, sharedTexts } from '../support/texts.js';
+import { needs } from '../support/needs.js';
+import { fixtureText, sharedTexts } from '../support/texts.js';
 
 const LEAD = 'The council of Port Talvik voted on Monday to rebuild the breakwater by spring, whatever it costs.';
 const BODY =
@@ -17,7 +18,7 @@ const paragraphs = (article: ReturnType<typeof read>) =>
     blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
   );
 
-describe.skipIf(!hasShared)('the sample that the project began with (skipped where shared/ is absent)', () => {
+describe('the sample that the project began with', needs('the real copy in ../shared'), () => {
   it('is read whole', () => {
     const { article } = parse(sharedTexts('samples')[0]?.text ?? '');
     expect(article).toMatchObject({
@@ -46,6 +47,29 @@ describe.skipIf(!hasShared)('the sample that the project began with (skipped whe
       'Regional Diplomacy and Israel Tensions',
     ]);
     expect(article.sections.map(({ blocks }) => blocks.length)).toEqual([4, 3, 3, 4]);
+    expect(article.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('a whole story of the house', () => {
+  it('is read whole', () => {
+    const { article } = parse(fixtureText('harbour-full'));
+    expect(article).toMatchObject({
+      style: 'newslooks',
+      language: 'en',
+      headline: 'Port Talvik Reopens Its Harbour After Storm Closure',
+      source: 'Newslooks',
+      edition: 'Morning Edition',
+      byline: { text: 'M. Arnesen', authors: [{ kind: 'person', name: 'M. Arnesen' }] },
+      dateline: { text: 'TALVIK', place: 'TALVIK' },
+      quickLooks: { label: 'Quick Looks' },
+      discarded: [
+        { reason: 'headline-repeated', line: 9 },
+        { reason: 'furniture', line: 28, text: 'You must Register or Login to post a comment.' },
+      ],
+    });
+    expect(article.sections[0]?.label).toBe('Deep Look');
+    expect(subheads(article)).toContain('A Crane From Abroad');
     expect(article.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });

@@ -8,12 +8,10 @@ import { newsprint } from '../../src/themes/newsprint.js';
 import { write } from '../../src/write/index.js';
 import { widthOf } from '../../src/write/wrap.js';
 import type { WriteOptions } from '../../src/write/writer.js';
-import { folderWith } from '../support/command.js';
 import { anyCopy } from '../support/copy.js';
-import { needs } from '../support/needs.js';
 import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
-import { Terminal } from '../support/tmux.js';
+import { words } from '../support/words.js';
 
 const set = (copy: string, options: Partial<WriteOptions> = {}) => write(parse(copy), 'terminal', options);
 
@@ -25,30 +23,6 @@ function seen(output: string): string {
 
 const lines = (output: string) => seen(output).split('\n');
 const widest = (output: string) => Math.max(...lines(output).map(widthOf));
-
-/** In many scripts: Latin, Cyrillic, Greek, CJK, Hangul, Thai, Devanagari, Arabic with marks, Hebrew, emoji sequences, combining marks. */
-const words = [
-  'harbour re-opened “again,” said L’Étranger — then closed…',
-  'Гавань Порт-Талвик вновь открылась',
-  'Το λιμάνι άνοιξε ξανά',
-  '青港码头风暴后重新开放，首班渡轮启航。',
-  '青港の港が「再開」した、と港長は語った。カタカナー',
-  '항구가 다시 문을 열었습니다',
-  'ท่าเรือเปิดอีกครั้ง',
-  'बंदरगाह फिर से खुला',
-  'عَادَ المِينَاءُ إلى العمل',
-  'הנמל נפתח מחדש "שוב"',
-  '👩‍👩‍👧‍👦 🇳🇴 👍🏽 ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿',
-  'e\u0301e\u0302\u0323 Z\u0351\u036b\u0343algo',
-  '25\u00a0km of quay',
-  'می\u200cخواهم بروم',
-  'zero\u200bwidth and\ufeff more\u200e',
-  'क्\u200dष ക്\u200d',
-  'x'.repeat(130),
-  'ﷺ',
-  'https://a.example/a/very/long/path/that/goes/on?with=query&and=more+and%20more#fragment-of-it',
-  '(https://b.example/x_(y)),',
-];
 
 const block = fc.oneof(
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((some) => `${some.join(' ')}.`),
@@ -218,24 +192,5 @@ describe('addresses', () => {
     const output = await set(`A Headline\n\nThey wrote ${odd} there.`, { width: 200, links: true });
     expect(output).not.toContain('\x1b]8');
     expect(output).toContain(odd);
-  });
-});
-
-describe('columns, as tmux counts them', needs('tmux'), () => {
-  it('are what we count', () => {
-    const cwd = folderWith();
-    const terminal = new Terminal(200, 10, { cwd });
-    try {
-      // Sequences of emoji are one character to us and to newer terminals, and several to this one.
-      const texts = words.filter(
-        (word) => word.length < 60 && !/\u200d|\ufe0f|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u.test(word),
-      );
-      expect(texts.length).toBeGreaterThan(10);
-      const counted = texts.map((text) => [text, widthOf(text)]);
-      const shown = terminal.widths(texts, cwd);
-      expect(texts.map((text, index) => [text, shown[index]])).toEqual(counted);
-    } finally {
-      terminal.close();
-    }
   });
 });

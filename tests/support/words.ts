@@ -1,0 +1,23 @@
+/** Words in many scripts: Latin, Cyrillic, Greek, CJK, Hangul, Thai, Devanagari, Arabic with marks, Hebrew, emoji sequences, combining marks. */
+export const words = [
+  'harbour re-opened “again,” said L’Étranger — then closed…',
+  'Гавань Порт-Талвик вновь открылась',
+  'Το λιμάνι άνοιξε ξανά',
+  '青港码头风暴后重新开放，首班渡轮启航。',
+  '青港の港が「再開」した、と港長は語った。カタカナー',
+  '항구가 다시 문을 열었습니다',
+  'ท่าเรือเปิดอีกครั้ง',
+  'बंदरगाह फिर से खुला',
+  'عَادَ المِينَاءُ إلى العمل',
+  'הנמל נפתח מחדש "שוב"',
+  '👩‍👩‍👧‍👦 🇳🇴 👍🏽 ❤️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿',
+  'e\u0301e\u0302\u0323 Z\u0351\u036b\u0343algo',
+  '25\u00a0km of quay',
+  'می\u200cخواهم بروم',
+  'zero\u200bwidth and\ufeff more\u200e',
+  'क्\u200dष ക്\u200d',
+  'x'.repeat(130),
+  'ﷺ',
+  'https://a.example/a/very/long/path/that/goes/on?with=query&and=more+and%20more#fragment-of-it',
+  '(https://b.example/x_(y)),',
+];
