@@ -11,14 +11,17 @@ delete process.env['NODE_EXTRA_CA_CERTS'];
  */
 export default defineConfig(({ mode }) => {
   const isSlowNamed = process.argv.some((argument) => argument.includes('tests/slow'));
+  const isWhole = mode === 'all' || isSlowNamed;
   return {
     plugins: [schemas],
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: mode === 'all' || isSlowNamed ? [] : ['tests/slow/**'],
-      env: { WIRECOPY_TESTS: mode === 'all' ? 'all' : 'quick' },
+      exclude: isWhole ? [] : ['tests/slow/**'],
+      env: { WIRECOPY_TESTS: isWhole ? 'all' : 'quick' },
       // The command's tests run the real bin as a process, so dist is built first.
       globalSetup: ['tests/support/build.ts'],
+      // Each file would load the reader and the libraries again: a third of the time. No file may lean on another's state.
+      isolate: false,
       // Left to itself vitest runs one worker on two cores.
       maxWorkers: Math.max(2, availableParallelism()),
       // No test is about seconds: these end what hangs.

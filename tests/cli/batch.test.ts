@@ -130,9 +130,9 @@ describe('outputs', () => {
   });
 
   it.each(['ndjson', 'json', 'html', 'text', 'terminal', 'newsml-g2'])('%s of several threads is in order', (to) => {
-    const folder = folderWith({ 'tape.txt': tapeOf(1500), 'one.txt': copyOf(1) });
+    const folder = folderWith({ 'tape.txt': tapeOf(sized(300, 1500)), 'one.txt': copyOf(1) });
     const env = { SOURCE_DATE_EPOCH: '1700000000' };
-    for (const args of [['tape.txt'], ['one.txt'], ['one.txt', 'tape.txt']]) {
+    for (const args of [['one.txt', 'tape.txt'], ...sized<string[][]>([], [['tape.txt'], ['one.txt']])]) {
       const [plain, threads] = [[], ['--jobs', '3']].map((jobs) =>
         wirecopy([...args, '-t', to, ...jobs], { cwd: folder, env }),
       );

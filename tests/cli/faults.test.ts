@@ -40,7 +40,7 @@ describe('a signal', () => {
   });
 
   it('leaves nothing of a large file that was being written', async () => {
-    const folder = folderWith({ 'tape.txt': tapeOf(60_000), 'out.json': 'old' });
+    const folder = folderWith({ 'tape.txt': tapeOf(sized(20_000, 60_000)), 'out.json': 'old' });
     const { child, ended } = start(['tape.txt', '-o', 'out.json'], folder);
     await until(() => readdirSync(folder).length > 2);
     expect([...filesBelow(folder).keys()]).toEqual([
@@ -57,7 +57,7 @@ describe('a signal', () => {
 
 describe('a file', () => {
   it('that is changed while it is read is told, and read again by --resume', async () => {
-    const count = sized(5000, 20_000);
+    const count = sized(2000, 20_000);
     const folder = folderWith({ 'tape.txt': tapeOf(count) });
     const args = ['tape.txt', '-t', 'json', '--out-dir', 'out', '--report', 'report.json'];
     const { ended } = start(args, folder);
@@ -88,22 +88,24 @@ describe('a file', () => {
 });
 
 describe('two runs over one folder', () => {
+  const count = sized(100, 300);
+
   it('with the same names: each file is one of the two, whole', async () => {
     const folder = folderWith();
-    fillFolder(join(folder, 'one'), 300);
-    fillFolder(join(folder, 'two'), 300);
+    fillFolder(join(folder, 'one'), count);
+    fillFolder(join(folder, 'two'), count);
     const runs = ['one', 'two'].map((input) => start([input, '-t', 'json', '--out-dir', 'out', '-q'], folder));
     for (const { ended } of runs) expect(await ended).toEqual({ status: 0, stdout: '', stderr: '' });
     const files = filesBelow(join(folder, 'out'));
-    expect(files.size).toBe(300);
+    expect(files.size).toBe(count);
     for (const text of files.values()) expect(JSON.parse(text).input.file).toMatch(/^(?:one|two)\//);
     expect(ownFilesBelow(join(folder, 'out'))).toEqual(['journal.ndjson']);
   });
 
   it('that number what exists: nothing of either is lost', async () => {
     const folder = folderWith();
-    fillFolder(join(folder, 'one'), 300);
-    fillFolder(join(folder, 'two'), 300);
+    fillFolder(join(folder, 'one'), count);
+    fillFolder(join(folder, 'two'), count);
     const runs = ['one', 'two'].map((input) =>
       start([input, '-t', 'json', '-t', 'text', '--existing', 'number', '--out-dir', 'out', '-q'], folder),
     );
@@ -111,8 +113,8 @@ describe('two runs over one folder', () => {
     const sources = [...filesBelow(join(folder, 'out'))]
       .filter(([path]) => path.endsWith('.json'))
       .map(([, text]) => JSON.parse(text).input.file);
-    expect(new Set(sources).size).toBe(600);
-    expect(filesBelow(join(folder, 'out')).size).toBe(1200);
+    expect(new Set(sources).size).toBe(2 * count);
+    expect(filesBelow(join(folder, 'out')).size).toBe(4 * count);
   });
 });
 

@@ -327,13 +327,18 @@ describe('the command', () => {
     'holds no more memory for more stories, %s',
     (_, ...args) => {
       const text = 'ZCZC\nHarbour reopens\n\nThe harbour reopened on Monday after repairs.\nNNNN\n';
-      const folder = folderWith({ 'large.txt': text.repeat(60_000) });
+      const folder = folderWith({ 'large.txt': text.repeat(sized(30_000, 60_000)) });
       const script = `
       const { load } = require(${JSON.stringify(bin)});
       const fs = require('node:fs');
+      // Linux counts the process that this one was forked from as well, but for what it tells here.
+      const peak = () => {
+        const own = fs.existsSync('/proc/self/status') && /^VmHWM:\\s*(\\d+) kB$/m.exec(fs.readFileSync('/proc/self/status', 'latin1'));
+        return own ? Number(own[1]) : process.resourceUsage().maxRSS;
+      };
       const stdout = fs.openSync('/dev/null', 'w');
       load('cli.cjs').run({ argv: ['-t', 'ndjson', 'large.txt', ...${JSON.stringify(args)}], env: {}, stdin: 0, stdout, stderr: 2, held: null })
-        .then((code) => console.log(JSON.stringify([code, process.resourceUsage().maxRSS])));`;
+        .then((code) => console.log(JSON.stringify([code, peak()])));`;
       const { status, stdout } = spawnSync(process.execPath, ['-e', script], {
         cwd: folder,
         encoding: 'utf8',

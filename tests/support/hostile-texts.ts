@@ -49,7 +49,7 @@ const payloads: Record<string, string> = {
   'the title of a window': `${ESC}]0;owned\x07${ESC}]8;;https://a.example${ESC}\\x`,
   'what a terminal answers': `${ESC}[6n${ESC}[c${ESC}P$qm${ESC}\\`,
   'C1 controls': '\x9b31m\x9d0;owned\x9c',
-  'NUL, BEL, DEL': 'a\0b\x07c\x7f',
+  'BEL, DEL': 'a\x07c\x7f',
   'a line overwritten': 'true\rFALSE\b\b',
   'turned directions': '\u202eabc\u2066def',
   'hidden characters': 'a\u200bb\u{e0041}\ufeff',
@@ -61,6 +61,8 @@ const payloads: Record<string, string> = {
 
 const ours: HostileText[] = [
   ...Object.entries(payloads).map(([name, payload]) => ({ name, bytes: Buffer.from(storyWith(payload)) })),
+  // With many of them it were no copy.
+  { name: 'NUL', bytes: Buffer.from(storyWith('pier').replace('debate', 'de\0bate')) },
   { name: 'C1 controls in Latin-1', bytes: Buffer.from(storyWith('\x9b31m caf\xe9'), 'latin1') },
   { name: 'broken UTF-8', bytes: Buffer.concat([Buffer.from(storyWith('x')), Buffer.from([0xc0, 0xaf, 0xff, 10])]) },
   { name: 'UTF-16', bytes: Buffer.from(`\ufeff${storyWith('<b>')}`, 'utf16le') },

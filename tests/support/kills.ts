@@ -8,8 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { filesBelow, fillFolder, ownFilesBelow, start, tapeOf } from './batches.js';
 import { folderWith, wirecopy } from './command.js';
+import { sized } from './size.js';
 
-const STORIES = 1500;
+const STORIES = sized(400, 1500);
 const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
 
 /** Files below out/, those included that are still being written; not what the run has for itself. */

@@ -1,16 +1,22 @@
-/** What a test needs beside Node: where it is missing the test is skipped, and the reporter says so by name. */
+/**
+ * What a test needs beside Node: where it is missing the test is skipped, and the reporter says so by name. `npm test`
+ * needs nothing but Node: what a program has to be there for runs in `npm run test:all`, and is skipped by name before.
+ */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestOptions } from 'vitest';
 import packages from './programs.json' with { type: 'json' };
+import { isWhole } from './size.js';
 import { shared } from './texts.js';
 
 declare module 'vitest' {
   interface TaskMeta {
     /** What the test was skipped for, as the reporter prints it. */
     missing?: string;
+    /** The programs with which it runs in `npm run test:all`. */
+    later?: string;
     /** Whether that is a program which `.ci/run` installs: there it may not be missing. */
     installable?: boolean;
   }
@@ -60,6 +66,8 @@ const isProgram = (need: Program | Other): need is Program => Object.hasOwn(pack
  *     it('draws its progress', needs('script'), () => ...)
  */
 export function needs(...all: readonly (Program | Other)[]): TestOptions {
+  const programs = all.filter(isProgram);
+  if (!isWhole && programs.length > 0) return { skip: true, meta: { later: programs.join(', ') } };
   const missing = all.filter((need) => !(isProgram(need) ? isInstalled(need) : others[need]()));
   if (missing.length === 0) return {};
   const named = missing.map((need) => (isProgram(need) ? `${need} (Debian: ${packages[need]})` : need));

@@ -54,7 +54,8 @@ function linesFor(skipped: readonly TestCase[]): string[] {
 }
 
 function reasonOf(test: TestCase): string {
-  const { missing } = test.meta();
+  const { missing, later } = test.meta();
+  if (later !== undefined) return `needs ${later}: run by npm run test:all`;
   if (missing !== undefined) return `without ${missing}`;
   const result = test.result();
   return (result?.state === 'skipped' ? result.note : undefined) ?? 'for no reason that is given';

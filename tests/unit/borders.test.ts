@@ -8,6 +8,7 @@ import { StorySplitter } from '../../src/read/splitter.js';
 import { stories } from '../../src/read/stories.js';
 import type { Splitter } from '../../src/read/story-text.js';
 import { anyCopy } from '../support/copy.js';
+import { sized } from '../support/size.js';
 
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
 const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -74,7 +75,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at), options)).toEqual(whole);
         expect(await outcome(single(bytes), options)).toEqual(whole);
       }),
-      { numRuns: 150 },
+      { numRuns: sized(40, 400) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at))).toEqual(whole);
         expect(await outcome(single(bytes))).toEqual(whole);
       }),
-      { numRuns: 80 },
+      { numRuns: sized(25, 200) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('an input comes out the same', () => {
         const map = all.flatMap(({ sourceMap }) => sourceMap);
         expect(map.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),
-      { numRuns: 1500 },
+      { numRuns: sized(300, 3000) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('an input comes out the same', () => {
         // Framed lines of a wire are parted by CR in themselves.
         expect(parseAll(lf.replaceAll('\n', '\r')).map(bare)).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(200, 2000) },
     );
   });
 });

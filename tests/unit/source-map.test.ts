@@ -88,7 +88,7 @@ describe('the source map tiles the input', () => {
     (style) => {
       fc.assert(
         fc.property(anyCopy, (text) => checkWhole(text, { style })),
-        { numRuns: sized(100, 700) },
+        { numRuns: sized(30, 700) },
       );
     },
   );
@@ -96,14 +96,14 @@ describe('the source map tiles the input', () => {
   it('for thousands of generated texts', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text)),
-      { numRuns: sized(1000, 10_000) },
+      { numRuns: sized(300, 10_000) },
     );
   });
 
   it('for generated texts read as Newslooks whatever they are', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text, { style: 'newslooks' })),
-      { numRuns: sized(250, 2000) },
+      { numRuns: sized(80, 2000) },
     );
   });
 
