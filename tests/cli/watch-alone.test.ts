@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -26,6 +27,12 @@ function withInbox(files: Record<string, string> = {}): string {
   return folder;
 }
 
+/** A file that is whole when it is seen: one that is not waited for would be read while it is written. */
+function drop(folder: string, name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+  renameSync(join(folder, name), join(folder, 'inbox', name));
+}
+
 const lockOf = (folder: string) => join(folder, 'inbox', LOCK);
 const isDone = (folder: string, name: string) => existsSync(join(folder, 'inbox', 'done', name));
 
@@ -43,7 +50,7 @@ describe('a second watcher of an inbox', () => {
         ),
       });
     }
-    writeFileSync(join(folder, 'inbox', 'a.txt'), copyOf(1));
+    drop(folder, 'a.txt', copyOf(1));
     await until(() => isDone(folder, 'a.txt'));
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ status: 0, stderr: '' });
@@ -104,7 +111,7 @@ describe('a second watcher of an inbox', () => {
     await until(() => existsSync(lockOf(folder)));
     unlinkSync(lockOf(folder));
     writeFileSync(lockOf(folder), '{}');
-    writeFileSync(join(folder, 'inbox', 'a.txt'), copyOf(1));
+    drop(folder, 'a.txt', copyOf(1));
     expect(await ended).toMatchObject({ status: 1, stderr: expect.stringContaining('taken over by another watcher') });
     expect(isDone(folder, 'a.txt')).toBe(false);
     expect(readFileSync(lockOf(folder), 'utf8')).toBe('{}');

@@ -75,7 +75,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at), options)).toEqual(whole);
         expect(await outcome(single(bytes), options)).toEqual(whole);
       }),
-      { numRuns: sized(40, 400) },
+      { numRuns: sized(40, 150) },
     );
   });
 
@@ -105,7 +105,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at))).toEqual(whole);
         expect(await outcome(single(bytes))).toEqual(whole);
       }),
-      { numRuns: sized(25, 200) },
+      { numRuns: sized(25, 80) },
     );
   });
 
@@ -130,7 +130,7 @@ describe('an input comes out the same', () => {
         const map = all.flatMap(({ sourceMap }) => sourceMap);
         expect(map.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),
-      { numRuns: sized(300, 3000) },
+      { numRuns: sized(300, 1500) },
     );
   });
 
@@ -153,7 +153,7 @@ describe('an input comes out the same', () => {
         // Framed lines of a wire are parted by CR in themselves.
         expect(parseAll(lf.replaceAll('\n', '\r')).map(bare)).toEqual(expected);
       }),
-      { numRuns: sized(200, 2000) },
+      { numRuns: sized(200, 1000) },
     );
   });
 });
