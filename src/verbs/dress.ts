@@ -22,6 +22,9 @@ export interface DressFlags extends CommonFlags {
   template?: string;
 }
 
+/** How files are dressed, whatever the terminal shows and whatever was asked: nothing in them steers one. */
+export const PLAIN = { color: 'never', hyperlinks: 'never' } as const;
+
 /**
  * What writers are told.
  * @param mayAsk see `lookOf`

@@ -21,7 +21,7 @@ import type { Parting } from '../read/stories.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
 import type { Format } from '../write/writer.js';
 import { type Context, commonOptions, inputsOf, styleOf } from './context.js';
-import { type DressFlags, recipeOf, writeOptionsFor } from './dress.js';
+import { type DressFlags, PLAIN, recipeOf, writeOptionsFor } from './dress.js';
 import { checkPattern, isMany, type ManyFlags, manyFrom, mayBeSeveral } from './many.js';
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
@@ -77,7 +77,8 @@ export function defineSet(
     const read = [...inputs, ...own, ...(flags.filesFrom === undefined ? [] : [flags.filesFrom])];
     // A run reads standard input by itself: what is read ahead would be lost to it.
     const mayAsk = () => isTerminalFree(read, world.stdin, () => !many && stories.pipeEnded());
-    const how = await writeOptionsFor(formats, flags, program, world, mayAsk);
+    const dress = output === null && flags.outDir === undefined ? flags : { ...flags, ...PLAIN };
+    const how = await writeOptionsFor(formats, dress, program, world, mayAsk);
     const given = givenBy(program, flags);
     if (many) {
       await checkPattern(flags, program);

@@ -1,10 +1,9 @@
 /** `wirecopy watch`: a folder into which copy is put. */
 import { options } from '../commands/options.js';
 import { givenBy, type PublicationFlags, publicationOptions } from '../commands/publication.js';
-import { isTerminalFree } from '../commands/terminal-free.js';
 import type { FormatName } from '../write/index.js';
 import { type Context, commonOptions, styleOf } from './context.js';
-import { type DressFlags, recipeOf, writeOptionsFor } from './dress.js';
+import { type DressFlags, PLAIN, recipeOf, writeOptionsFor } from './dress.js';
 import { checkPattern, type ManyFlags } from './many.js';
 
 interface WatchFlags extends DressFlags, PublicationFlags, ManyFlags {
@@ -30,9 +29,7 @@ export function defineWatch({ program, world, done }: Context): void {
     await checkPattern(flags, watch);
     const formats = flags.to ?? ['text'];
     const style = await styleOf(flags.style);
-    const read = [flags.template, flags.meta].filter((one) => one !== undefined);
-    const mayAsk = () => isTerminalFree(read, world.stdin, () => false);
-    const how = await writeOptionsFor(formats, flags, watch, world, mayAsk);
+    const how = await writeOptionsFor(formats, { ...flags, ...PLAIN }, watch, world, () => false);
     const recipe = recipeOf(how, { formats, style, given: givenBy(watch, flags) }, flags, watch);
     const { watchFolder } = await import('../batch/watch.js');
     done(

@@ -92,12 +92,23 @@ describe('--color always', () => {
     for (const args of [
       ['-o', 'out.txt'],
       ['-o', 'out'],
+      ['-o', 'out.ansi'],
+      ['-t', 'terminal', '-o', 'page.txt'],
       ['--out-dir', 'dir'],
+      ['-t', 'terminal', '--out-dir', 'pages'],
     ]) {
-      expect(page(cwd, ['--color', 'always', ...args], { FORCE_COLOR: '3' })).toBe('');
-      const written = args[0] === '-o' ? (args[1] ?? '') : 'dir/in.txt';
-      expect(readFileSync(join(cwd, written), 'utf8'), written).not.toContain('\x1b');
+      expect(
+        page(cwd, ['--color', 'always', '--hyperlinks', 'always', '--theme', 'dark', ...args], { FORCE_COLOR: '3' }),
+      ).toBe('');
+      const last = args.at(-1) ?? '';
+      const written = args.includes('-o') ? last : { dir: 'dir/in.txt', pages: 'pages/in.ansi' }[last];
+      expect(readFileSync(join(cwd, written ?? ''), 'utf8'), written).not.toContain('\x1b');
     }
+    mkdirSync(join(cwd, 'inbox'));
+    writeFileSync(join(cwd, 'inbox', 'in.txt'), copy);
+    const watch = ['watch', 'inbox', '--once', '--settle', '0', '--out-dir', 'watched', '-t', 'terminal'];
+    wirecopy([...watch, '--color', 'always', '--theme', 'dark'], { cwd, env: { HOME: cwd, FORCE_COLOR: '3' } });
+    expect(readFileSync(join(cwd, 'watched', 'in.ansi'), 'utf8')).not.toContain('\x1b');
     for (const to of ['text', 'json', 'html', 'markdown'])
       expect(page(cwd, ['--color', 'always', '-t', to], { FORCE_COLOR: '3' }), to).not.toContain('\x1b');
   });
