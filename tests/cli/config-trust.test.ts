@@ -108,6 +108,16 @@ describe('a template that has no end', () => {
     const template = readTemplate(join(folder, 'page.html'), { most: 50_000_000, longest: 100 });
     expect(() => template({})).toThrow('it takes more than 0.1 seconds for a story');
   });
+
+  it.each([
+    ['much that it says itself', '{% for i in (1..500) %}0123456789{% endfor %}'],
+    ['much of the story', '{% for i in (1..500) %}{{ headline }}{% endfor %}'],
+  ])('is told when it has written enough: %s', (_, page) => {
+    const folder = folderWith({ 'page.html': page });
+    const told = (most: number) => readTemplate(join(folder, 'page.html'), { most, longest: 60_000 });
+    expect(() => told(1000)({ headline: 'A Headline' })).toThrow('more than 1,000 characters');
+    expect(told(1_000_000)({ headline: 'A Headline' })).toHaveLength(5000);
+  });
 });
 
 describe('a configuration', () => {
