@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/read/decode.js';
 import { parse } from '../../src/read/parse.js';
 import { write } from '../../src/write/index.js';
+import type { Written } from '../support/resident.js';
 import { isWhole, someOf } from '../support/size.js';
 import {
   allCopy,
@@ -27,7 +28,6 @@ import {
   story,
   TAME,
   useCopy,
-  type Written,
 } from '../support/terminal-payloads.js';
 
 useCopy();

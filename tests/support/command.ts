@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runResident } from './resident.js';
+import { isWhole } from './size.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const bin = join(root, 'bin', 'wirecopy.js');
@@ -21,13 +23,24 @@ export interface RunOptions {
   input?: string | Uint8Array;
   cwd?: string;
   env?: Record<string, string>;
+  /** Whether it is a process of its own in the quick run too, for what is about processes. */
+  alone?: boolean;
 }
 
-/** Runs `wirecopy ...args` with nothing in the environment but PATH and what is given. */
-export function wirecopy(args: readonly string[], { input, cwd, env }: RunOptions = {}): Outcome {
+/**
+ * Runs `wirecopy ...args` with nothing in the environment but PATH and what is given: as a process of its own in
+ * `npm run test:all`, in one that is there already in `npm test`.
+ */
+export function wirecopy(args: readonly string[], options: RunOptions = {}): Outcome {
+  const { input, cwd, alone = isWhole || input !== undefined } = options;
+  const env = { PATH: process.env['PATH'] ?? '', ...options.env };
+  if (!alone) {
+    const { status, stdout, stderr } = runResident({ argv: args, cwd: cwd ?? process.cwd(), env });
+    return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),

@@ -11,6 +11,8 @@ import { type FormatName, formatNames, writers } from '../../src/write/index.js'
 import type { Format } from '../../src/write/writer.js';
 import { bin } from './command.js';
 import { hostileTexts } from './hostile-texts.js';
+import { runResident, type Written } from './resident.js';
+import { isWhole } from './size.js';
 import { fixtureNames, fixtureText } from './texts.js';
 
 const ESC = '\x1b';
@@ -129,17 +131,13 @@ export const paints = ({ args }: { args: string[] }) =>
   args.includes('explain') ||
   formatNames.some((name) => args.includes(name) && (writers[name] as Format).wraps);
 
-export interface Written {
-  status: number | null;
-  stdout: Buffer;
-  stderr: Buffer;
-}
-
 /** As bytes: a string would hide those that are no UTF-8, and a terminal may take them for controls. */
 export async function run(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Written> {
+  const whole = { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env };
+  if (!isWhole) return runResident({ argv: args, cwd, env: whole });
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: cwd, ...env },
+    env: whole,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const status = new Promise<number | null>((resolve) => child.on('close', resolve));
