@@ -37,6 +37,8 @@ export const discardReasons = [
   'date-line',
   /** A line above the body that is none of the fields that stand there. */
   'unplaced-line',
+  /** A mail's header lines and its signature. */
+  'mail',
   /** A field of the slug line that fits none of the house's fields. */
   'unplaced-field',
 ] as const;
@@ -163,3 +165,6 @@ export interface Article {
   stats: Stats;
   diagnostics: Diagnostic[];
 }
+
+/** What `confidence` speaks of. */
+export type ConfidenceField = 'headline' | 'deck' | 'byline' | 'dateline' | 'date' | 'quickLooks' | 'body' | 'subheads';

@@ -9,6 +9,8 @@ const severities = {
   'headline-missing': 'warning',
   'headline-repeated': 'info',
   'byline-uncertain': 'warning',
+  'field-uncertain': 'warning',
+  'text-left-out': 'warning',
   'field-unplaced': 'warning',
   'quick-looks-empty': 'warning',
   'control-characters': 'warning',
@@ -48,6 +50,8 @@ export interface Diagnostic {
   line: number | null;
   /** 1-based, in UTF-16 units of the input's line; null where the whole input is meant. */
   column: number | null;
+  /** The key of the Article that it is about, where it is about one. */
+  field?: string;
 }
 
 /** Makes a diagnostic; the severity comes with the code. */
@@ -55,12 +59,15 @@ export function diagnostic(
   code: DiagnosticCode,
   message: string,
   at: { line: number; column: number } | null = null,
+  field?: string,
 ): Diagnostic {
-  return {
+  const found: Diagnostic = {
     code,
     severity: severities[code],
     message,
     line: at?.line ?? null,
     column: at?.column ?? null,
   };
+  if (field !== undefined) found.field = field;
+  return found;
 }

@@ -1,6 +1,6 @@
 /** The command as chunks that bin/wirecopy.js loads when they are asked for. Each module is in exactly one. */
 import { writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { placing } from './placing.mjs';
 import { schemas } from './schemas.mjs';
@@ -60,19 +60,22 @@ export function checkChunks(chunks) {
   }
 }
 
+/** What most copy does not need: the words of each language but English, and the line model, which framed copy needs not. */
+const seldom = /^languages\.(?!en$)\w\w$|^read\.model\.unframed$/;
+
 /**
- * Modules that are chunks of their own, loaded when what they export is first called: the words of a language, each a
- * function without anything else (English is always loaded), and the libraries of `late`.
+ * Modules that are chunks of their own, loaded when what they export is first called: those that most copy does not need,
+ * each a function named as its file, and the libraries of `late`.
  * @param found takes their paths
  */
 function apart(found) {
   const APART = '\0apart:';
-  const isWords = (id, importer) =>
-    importer?.endsWith(join('languages', 'index.ts')) && /^\.\/(?!en\.)\w\w\.js$/.test(id);
+  const isSeldom = (id, importer) =>
+    id.startsWith('.') && importer?.endsWith('.ts') && seldom.test(nameOf(resolve(dirname(importer), id)));
   return {
     name: 'apart',
     async resolveId(id, importer, options) {
-      if (!isWords(id, importer) && !lateModules.has(id)) return undefined;
+      if (!isSeldom(id, importer) && !lateModules.has(id)) return undefined;
       const real = await this.resolve(id, importer, { ...options, skipSelf: true });
       if (!found.has(real.id)) this.emitFile({ type: 'chunk', id: real.id, preserveSignature: 'allow-extension' });
       found.add(real.id);
@@ -81,14 +84,13 @@ function apart(found) {
     load(id) {
       if (!id.startsWith(APART)) return undefined;
       const name = nameOf(id.slice(APART.length));
-      // Of a language the tag, in its own file's name.
       const called = name.includes('node_modules') ? 'default' : name.split('.').at(-1);
-      const code = `const called = (text) => module.require("./${name}.cjs").${called}(text); export { called as ${called} };`;
+      const code = `const called = (given) => module.require("./${name}.cjs").${called}(given); export { called as ${called} };`;
       return { code, moduleType: 'js' };
     },
     buildEnd() {
       if (found.size <= lateModules.size)
-        throw new Error('no language is a chunk of its own: has their folder been moved?');
+        throw new Error('no language and no model is a chunk of its own: have their folders been moved?');
     },
   };
 }

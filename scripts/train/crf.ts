@@ -1,6 +1,6 @@
 /** Training of a linear-chain conditional random field, by AdaGrad. */
-import { sums, type Transitions } from './decode.js';
-import { roleCount as K } from './line-roles.js';
+import { sums, type Transitions } from '../../src/read/model/decode.js';
+import { roleCount as K } from '../../src/read/model/line-roles.js';
 
 export interface Sample {
   /** Per graf, the indexes of its features. */

@@ -1,12 +1,15 @@
 /**
  * Trains a line model on folders of labelled texts and measures it on others:
- * `npm run train -- [--test FOLDER[:EXTENSION]]... FOLDER[:EXTENSION]...`
+ * `npm run train -- [--out FILE] [--test FOLDER[:EXTENSION]]... FOLDER[:EXTENSION]...`
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { roleNumber } from '../../src/read/model/line-roles.js';
 import { type Sample, train } from './crf.js';
-import { roleNumber } from './line-roles.js';
 import { measure } from './measure.js';
-import { type Text, textsIn } from './samples.js';
+import { fixturesIn, shortTextsIn, type Text, textsIn } from './samples.js';
+import type { Truth } from './truth.js';
+import { packed } from './write.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,13 +22,16 @@ const { values, positionals } = parseArgs({
     dropout: { type: 'string', default: '0' },
     least: { type: 'string', default: '3' },
     corpus: { type: 'string', default: '0.3' },
+    out: { type: 'string' },
+    budget: { type: 'string', default: '145000' },
     show: { type: 'string', default: '0' },
   },
 });
 const load = (folders: readonly string[]) =>
   folders.flatMap((one) => {
     const [folder = '', raw = 'txt'] = one.split(':');
-    return [...textsIn(folder, raw)];
+    if (folder.endsWith('.ndjson')) return [...shortTextsIn(folder)];
+    return [...(raw === 'fixtures' ? fixturesIn(folder) : textsIn(folder, raw))];
   });
 const trained = load(positionals);
 const tested = load(values.test);
@@ -41,13 +47,17 @@ for (const { features } of trained)
 const index = new Map<number, number>();
 for (const [feature, count] of counts) if (count >= Number(values.least)) index.set(feature, index.size);
 console.log(`${index.size} features`);
-const sampleOf = ({ features, labels, truth }: Text): Sample => ({
+/** What is ours and read by eye counts most; of a corpus' page many lines are no part of its story, and its truth says less. */
+function weightOf({ family, furniture }: Truth): number {
+  if (family === 'fixtures' || family === 'short') return 5;
+  return furniture === undefined || family === undefined ? Number(values.corpus) : 1;
+}
+const sampleOf = ({ features, labels, truth, corpus }: Text): Sample => ({
   features: features.map((list) =>
     Int32Array.from([...list].map((one) => index.get(one) ?? -1).filter((one) => one >= 0)),
   ),
   labels: Int8Array.from(labels.map((role) => (role === null ? -1 : roleNumber[role]))),
-  // A page has many lines that are no part of its story, and the truth about them is poorer.
-  weight: truth.furniture === undefined || truth.family === undefined ? Number(values.corpus) : 1,
+  weight: corpus === 'labelled' ? 3 : weightOf(truth),
 });
 const weights = train(trained.map(sampleOf), index.size, {
   rounds: Number(values.rounds),
@@ -64,3 +74,9 @@ console.log(`${alive} weights`);
 const show = Number(values.show);
 measure('trained on', trained, sampleOf, weights, 0);
 if (tested.length > 0) measure('not trained on', tested, sampleOf, weights, show);
+if (values.out !== undefined) {
+  const bytes = packed(weights, [...index.keys()], Number(values.budget));
+  const source = `/** Weights of the line model, made by \`npm run train\`: see docs/model.md. */\nexport const weights = () =>\n  '${bytes.toString('base64')}';\n`;
+  writeFileSync(values.out, source);
+  console.log(`${values.out}: ${bytes.length} bytes`);
+}

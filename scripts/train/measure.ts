@@ -1,8 +1,9 @@
 /** How often a line model is right: by family of texts, and what it takes for what. */
+
+import { decode } from '../../src/read/model/decode.js';
+import { lineRoles } from '../../src/read/model/line-roles.js';
 import type { Sample, Weights } from './crf.js';
 import { scoresOf } from './crf.js';
-import { decode } from './decode.js';
-import { lineRoles } from './line-roles.js';
 import type { Text } from './samples.js';
 
 /** What was right of a family's texts. */

@@ -1,14 +1,15 @@
 /** Labelled texts, read as the reader reads them before it decides on roles. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { classify } from '../../src/read/classify.js';
+import type { Article } from '../../src/article.js';
+import { classify, rolesMarked } from '../../src/read/classify.js';
 import type { Copy } from '../../src/read/copy.js';
 import { decode } from '../../src/read/decode.js';
 import { lineEndOf } from '../../src/read/lines.js';
+import { featuresOf } from '../../src/read/model/features.js';
 import { openCopy } from '../../src/read/parse.js';
 import type { Role } from '../../src/read/source-map.js';
-import { featuresOf } from './features.js';
-import { type Labels, labelsOf, type Truth } from './truth.js';
+import { type Labels, labelsOf, type Truth, truthOf } from './truth.js';
 
 export interface Text {
   id: string;
@@ -18,21 +19,6 @@ export interface Text {
   ruled: (Role | null)[];
   features: Uint32Array[];
   labels: Labels;
-}
-
-/** The roles that the marks gave to the grafs, each its main one; null where a graf has none. */
-function rolesMarked(copy: Copy): (Role | null)[] {
-  const roles: (Role | null)[] = copy.grafs.map(() => null);
-  let at = 0;
-  for (const { role, start, end } of copy.marks) {
-    if (role === 'separator') continue;
-    while (at < copy.grafs.length && (copy.grafs[at] as { end: number }).end <= start) at++;
-    for (let next = at; next < copy.grafs.length && (copy.grafs[next] as { start: number }).start < end; next++) {
-      // A dateline opens a paragraph; where it stands alone it is the graf's role.
-      if (roles[next] === null || roles[next] === 'dateline' || roles[next] === 'note') roles[next] = role;
-    }
-  }
-  return roles;
 }
 
 function readText(text: string): { copy: Copy; ruled: (Role | null)[] } {
@@ -64,11 +50,39 @@ export function* textsIn(folder: string, raw = 'txt'): Generator<Text> {
     // A body that is not all there would teach that paragraphs are none.
     const there = truth.in_raw?.['body'];
     if (typeof there === 'number' ? there < 0.95 : there === false) continue;
-    const { text } = decode(bytes);
-    if (text === null) continue;
-    const { copy, ruled } = readText(text);
-    if (copy.style.envelope !== null || copy.grafs.length === 0) continue;
-    const labels = labelsOf(copy, truth, ruled);
-    yield { id, corpus, truth, copy, ruled, features: featuresOf(copy, ruled), labels };
+    const one = labelled(id, corpus, bytes, truth);
+    if (one !== null) yield one;
   }
+}
+
+/** Our fixtures, `NAME/input.txt` with the Article in `NAME/json.json`: what they say is right is right. */
+export function* fixturesIn(folder: string): Generator<Text> {
+  for (const id of readdirSync(folder).sort()) {
+    const file = join(folder, id, 'json.json');
+    if (!existsSync(file)) continue;
+    const article: Article | Article[] = JSON.parse(readFileSync(file, 'utf8'));
+    if (Array.isArray(article)) continue;
+    const one = labelled(id, 'fixtures', readFileSync(join(folder, id, 'input.txt')), truthOf(article));
+    if (one !== null) yield one;
+  }
+}
+
+/** Short texts, one a line, as `{ text, article }`: those of our tests, with what the tests say of them. */
+export function* shortTextsIn(file: string): Generator<Text> {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  for (const [index, line] of lines.entries()) {
+    const { text, article }: { text: string; article: Article } = JSON.parse(line);
+    const one = labelled(String(index), 'short', Buffer.from(text), { ...truthOf(article), family: 'short' });
+    if (one !== null) yield one;
+  }
+}
+
+/** A text with the roles of its grafs; null where it is none for the model: it is framed, or empty. */
+function labelled(id: string, corpus: string, bytes: Buffer, truth: Truth): Text | null {
+  const { text } = decode(bytes);
+  if (text === null) return null;
+  const { copy, ruled } = readText(text);
+  if (copy.style.envelope !== null || copy.grafs.length === 0) return null;
+  const labels = labelsOf(copy, truth, ruled);
+  return { id, corpus, truth, copy, ruled, features: featuresOf(copy, ruled), labels };
 }

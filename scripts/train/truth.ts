@@ -1,11 +1,13 @@
 /** The truth of a labelled text, line by line: which role each graf has. */
 
+import type { Article } from '../../src/article.js';
 import { readBullet } from '../../src/read/bullets.js';
+import { slugLines } from '../../src/read/classify.js';
 import type { Copy } from '../../src/read/copy.js';
 import { readDateline } from '../../src/read/dateline.js';
 import { isLabel } from '../../src/read/labels.js';
+import type { LineRole } from '../../src/read/model/line-roles.js';
 import type { Role } from '../../src/read/source-map.js';
-import type { LineRole } from './line-roles.js';
 
 export interface Truth {
   language?: string;
@@ -39,6 +41,31 @@ export interface Truth {
   forms?: Record<string, string>;
   /** Kept back: neither looked at nor trained on until the end. */
   kept?: boolean;
+}
+
+/** What a fixture's Article says of its copy. */
+export function truthOf(article: Article): Truth {
+  const { quickLooks, sections, notes, credits, discarded, byline, dateline } = article;
+  return {
+    language: article.language,
+    family: 'fixtures',
+    headline: article.headline,
+    slugline: article.slug,
+    deck: article.deck,
+    byline: byline?.text ?? null,
+    authors: byline?.authors.map(({ name }) => name) ?? [],
+    dateline: dateline?.text ?? null,
+    date: article.date,
+    source: article.source,
+    quicklooks_title: quickLooks?.title ?? null,
+    bullets: quickLooks?.items ?? [],
+    sections: sections.map(({ subhead, blocks }) => ({ subhead, paragraphs: blocks.length })),
+    body: sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
+    ),
+    notes,
+    furniture: [...credits, ...discarded.map(({ text }) => text)],
+  };
 }
 
 /** Letters and digits alone: what texts are compared by. */
@@ -85,6 +112,8 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   const give = (at: number, role: LineRole) => {
     if (at >= 0) labels[at] = role;
   };
+  /** Grafs that are a part of a paragraph of the truth: where it has glued the headline to the first one, too. */
+  const glued = new Set<number>();
   /** Grafs in a row that make up a text together. */
   const several = (text: string | null | undefined, role: LineRole) => {
     const wanted = key(text);
@@ -92,7 +121,7 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
     for (let from = 0; from < grafs.length; from++) {
       let joined = '';
       for (let to = from; to < Math.min(grafs.length, from + 5); to++) {
-        if (labels[to] !== null) break;
+        if (labels[to] !== null && !glued.has(to)) break;
         joined += keys[to];
         if (joined === wanted) {
           for (let at = from; at <= to; at++) labels[at] = role;
@@ -102,6 +131,18 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
       }
     }
     return false;
+  };
+  /** An item over two or three lines. */
+  const wrappedItem = (wanted: string) => {
+    for (let from = 0; from < grafs.length; from++) {
+      let joined = bare[from] ?? '';
+      for (let to = from + 1; joined !== '' && wanted.startsWith(joined) && to < from + 4; to++) {
+        joined += keys[to] ?? '';
+        if (joined !== wanted) continue;
+        for (let at = from; at <= to; at++) labels[at] = 'summary-item';
+        return;
+      }
+    }
   };
   const desk = truth.furniture !== undefined;
   const corpus = !desk;
@@ -137,6 +178,7 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
       labels[at] = 'subhead';
     } else if (one.length >= 30 && body.some((text) => text.includes(one))) {
       labels[at] = 'paragraph';
+      glued.add(at);
     } else if (one.length > 60 && body.some((text) => text.length > 40 && one.includes(text))) {
       labels[at] = 'paragraph';
     }
@@ -154,26 +196,25 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   // The headline: of several, the nearest above the body.
   const titles = [truth.headline, truth.h1].map(key).filter((one) => one !== '');
   let headline = -1;
-  for (const title of titles) {
+  // A slug line holds it among its fields.
+  const kept = slugLines(copy);
+  for (const title of kept > 0 ? [] : titles) {
     for (let at = 0; at < grafs.length; at++) {
       if (keys[at] !== title || (firstBody >= 0 && at > firstBody && headline >= 0)) continue;
-      if (labels[at] === null || labels[at] === 'subhead')
+      if (labels[at] === null || labels[at] === 'subhead' || (glued.has(at) && at <= firstBody + 1))
         headline = desk && headline >= 0 && !copy.style.page ? headline : at;
     }
     if (headline >= 0) break;
   }
   if (headline >= 0) {
-    for (let at = 0; at < grafs.length; at++) {
-      if (at !== headline && keys[at] === keys[headline] && labels[at] === null)
-        labels[at] = desk && at > headline ? 'again' : 'outside';
-    }
     labels[headline] = 'headline';
-  } else if (truth.headline) several(truth.headline, 'headline');
+  } else if (truth.headline && kept === 0) several(truth.headline, 'headline');
   if (truth.deck && !several(truth.deck, 'deck')) give(whole(truth.deck), 'deck');
   for (const bullet of truth.bullets ?? []) {
     const wanted = key(bullet);
     const at = keys.findIndex((one, index) => (one === wanted || bare[index] === wanted) && labels[index] === null);
     if (at >= 0) labels[at] = 'summary-item';
+    else wrappedItem(wanted);
   }
   if (corpus && (truth.summary ?? []).length > 0) {
     const summary = truth.summary ?? [];
@@ -188,9 +229,19 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   if (truth.quicklooks_title) {
     const wanted = key(truth.quicklooks_title);
     const at = keys.findIndex(
-      (one, index) => labels[index] === null && one.startsWith(wanted) && one.length <= wanted.length + 14,
+      (one, index) =>
+        labels[index] === null &&
+        one.startsWith(wanted) &&
+        one.length <= wanted.length + 14 &&
+        // The headline can stand there again, and does not make another title.
+        (!titles.includes(wanted) || isSummaryLabel(copy, index - 1) || isSummaryLabel(copy, index + 1)),
     );
     if (at >= 0) labels[at] = 'summary-title';
+  }
+  const repeated = kept > 0 ? titles[0] : keys[headline];
+  for (let at = kept; at < grafs.length; at++) {
+    if (at !== headline && keys[at] === repeated && labels[at] === null)
+      labels[at] = desk && at > headline ? 'again' : 'outside';
   }
   for (const note of truth.notes ?? []) several(note, 'note');
   if (truth.slugline) give(whole(truth.slugline), 'slug');
@@ -224,7 +275,13 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
     else if (one === '') labels[at] = 'outside';
     else labels[at] = null;
   }
-  return labels;
+  // What labels and slug lines settle is settled when copy is read, too.
+  return labels.map((label, at) => (at < kept ? 'slug-line' : (copy.certain(at) ?? label)));
+}
+
+function isSummaryLabel(copy: Copy, at: number): boolean {
+  const text = copy.grafs[at]?.text;
+  return text !== undefined && isLabel(text, copy.lexicon.summaryLabels);
 }
 
 function summaryBelow(labels: Labels, at: number): boolean {

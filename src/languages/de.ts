@@ -23,6 +23,37 @@ export const de = (): Language => ({
   summaryLabels: list(
     'Das Wichtigste in Kürze|Das Wichtigste|Auf einen Blick|In Kürze|Kurz und knapp|Zusammenfassung|Die wichtigsten Punkte|Wichtige Punkte|Überblick|Im Überblick|Darum geht es|Highlights|Kernpunkte|Das Wichtigste im Überblick|Kurzfassung',
   ),
+  labels: {
+    slug: list('slug|stichwort|kürzel'),
+    kicker: list('dachzeile|spitzmarke|oberzeile|kicker|rubrik'),
+    headline: list('titel|überschrift|headline|schlagzeile|hauptzeile|titelzeile'),
+    deck: list('unterzeile|untertitel|vorspann|unterüberschrift|subline|anlauf|teaser'),
+    byline: list('autor|autorin|autoren|von|verfasser|verfasserin|text von|autorenzeile|bericht'),
+    dateline: list('ort|ortsmarke|spitzmarke ort|ortszeile'),
+    date: list('datum|stand|erscheinungsdatum|veröffentlicht'),
+    source: list('quelle|agentur|medium'),
+    text: list('text|lauftext|haupttext|fließtext|artikel|einstieg|lead'),
+    subhead: list('zwischentitel|zwischenüberschrift|zwischenzeile|zwi'),
+    caption: list('bildunterschrift|bildtext|bildzeile|bu|bildlegende|foto|bild'),
+    quote: list('zitat|zitatkasten|hervorgehobenes zitat'),
+    note: list('hinweis|anmerkung|sperrfrist|korrektur|redaktioneller hinweis|achtung'),
+    todo: list('fehlt noch|folgt|offen|noch offen'),
+    other: list('ressort|länge|zeichen|seite|ausgabe|schlagwörter|stichwörter|kategorie|priorität|kontakt'),
+  },
+  notices: {
+    kill: list('bitte nicht verwenden|nicht verwenden|meldung gestrichen|kill'),
+    withdrawn: list('zurückgezogen|rückzug|wird zurückgezogen|zurückziehung|meldung zurückgezogen|bitte streichen'),
+    hold: list(
+      'nicht veröffentlichen|zurückhalten|bitte zurückhalten|noch nicht freigegeben|nicht zur veröffentlichung',
+    ),
+    embargo: list('sperrfrist|gesperrt bis|frei ab|frei für|freigabe ab|embargo|achtung sperrfrist'),
+    advance: list('vorab|vorabmeldung|für die ausgabe|für sonntag|vorausmeldung|vorausbericht'),
+    correction: list(
+      'korrektur|berichtigung|korrigiert|berichtigt|richtigstellung|(berichtigung|in einer früheren version|in einer früheren fassung|korrigierte fassung|korrigierte version|wiederholung: berichtigt',
+    ),
+    update: list('aktualisierung|aktualisiert|neu durchgehend|ergänzt|neu: |erweiterte fassung|neufassung'),
+  },
+  addressees: list('achtung redaktionen|achtung|redaktionen|an die redaktionen|hinweis an die redaktionen'),
   notes: {
     lines: list(
       'PRESSEMITTEILUNG|PRESSEINFORMATION|ZUR SOFORTIGEN VERÖFFENTLICHUNG|SPERRFRIST|EILMELDUNG|MEDIENMITTEILUNG|ACHTUNG REDAKTIONEN',

@@ -27,6 +27,61 @@ export const en = (): Language => ({
   summaryLabels: list(
     'Quick Looks|Quick Look|Story Highlights|Highlights|Key Highlights|Key Points|Key Takeaways|Key Facts|Takeaways|Summary|In Summary|At a Glance|In Brief|In Short|Main Points|The Main Points|Topline|The Gist|What You Need to Know|Need to Know|Key Developments|Fast Facts|Key Findings|Main Highlights',
   ),
+  labels: {
+    slug: list('slug|slugline|story slug'),
+    kicker: list('kicker|eyebrow|overline|label|rubric'),
+    headline: list(
+      'hed|hedline|head|headline|title|main head|main headline|web headline|print headline|seo headline|suggested headline|proposed headline',
+    ),
+    deck: list(
+      'dek|deck|subhead line|subheadline|sub-headline|subtitle|sub-title|standfirst|drop head|drophead|readout|sell|summary deck|strapline|second deck|subdeck|sub hed|sub-hed',
+    ),
+    byline: list('by|byline|author|authors|reporter|reporters|writer|written by|words|story by|credit line|bylines'),
+    dateline: list('dateline|place|location|city'),
+    date: list('date|pub date|publication date|published|dated'),
+    source: list('source|outlet|publication|agency'),
+    text: list('lede|lead|nut graf|nutgraf|nut graph|body|text|story|copy|body copy|body text|article|intro|main text'),
+    subhead: list(
+      'subhed|subhead|crosshead|cross-head|cross head|shoulder head|inside head|section head|subheading|sub-heading',
+    ),
+    caption: list(
+      'cutline|caption|photo caption|cut line|photo|photos|picture|image|pic caption|picture caption|image caption|photo credit',
+    ),
+    quote: list('pullquote|pull quote|pull-quote|blockquote|breakout quote|callout|call-out'),
+    note: list(
+      "note|editor's note|editors' note|note to editors|note to desk|desk note|embargo|embargoed until|correction|clarification|eds|advisory",
+    ),
+    todo: list('tk|tktk|note tk|todo|to do|to come|tbc|still to come'),
+    other: list(
+      'pub|section|art|length|word count|words count|budget|edition|page|deadline|priority|tags|tag|keywords|keyword|topics|category|categories|desk|contact|status|version|url|link|seo|seo title|meta|meta description|social|tweet|sidebar|graphic|video|audio|file name|filename',
+    ),
+  },
+  notices: {
+    kill: list(
+      'kill|kill kill|kill kill kill|mandatory kill|bulletin kill|story killed|this story is killed|please kill|do not use',
+    ),
+    withdrawn: list(
+      'withdrawn|story withdrawn|withdrawal|mandatory withdrawal|retraction|retracted|retracts|this story has been withdrawn|this story is withdrawn|please disregard|disregard|has been withdrawn|withdraws story|withdraw',
+    ),
+    hold: list(
+      'hold for|hold story|hold this|please hold|hold the|hold until|hold|on hold|do not publish|do not run|not for publication|not for use|not for broadcast|strictly not for|not yet cleared|not cleared',
+    ),
+    embargo: list(
+      'embargo|embargoed|under embargo|strictly embargoed|strict embargo|strictly under embargo|for release at|not for release|for publication after|not for publication before|not for publication until|not to be published before|embargo lifts|released under embargo|news embargo|for release',
+    ),
+    advance: list(
+      'advance|advance for|adv for|adv|for advance|an advance|for use|for publication on|for publication in|for sunday|for saturday|for weekend|moved in advance|sunday advance|weekend advance',
+    ),
+    correction: list(
+      'correction|corrections|corrects|corrected|corrected version|a corrected version|correcting|clarification|clarifies|an earlier version|this story corrects|this story has been corrected|this story was corrected|in a story|in an earlier version|in a previous version|in a sept|erratum|errata|this version corrects|resends to correct|refiles to correct|refile to correct|refiles|correction to|corr',
+    ),
+    update: list(
+      'updates with|updates to|updates throughout|updates|updated with|update|adds|adds details|adds quotes|adds background|recasts|rewrites|ledes with|leads with|new throughout|ups with|subs|will be updated|this story will be updated|this is a developing story|developing',
+    ),
+  },
+  addressees: list(
+    'editors|eds|editor|desk|news editors|desks|all desks|attention editors|attn editors|attention|urgent attention|note to editors|to editors|advisory',
+  ),
   notes: {
     lines: list(
       'FOR IMMEDIATE RELEASE|For Release|PRESS RELEASE|NEWS RELEASE|MEDIA RELEASE|MEDIA ADVISORY|PRESS ADVISORY|NEWS ADVISORY|PRESS STATEMENT|EDITORS NOTE|MEDIA CONTACT|PRESS CONTACT|NEWS FROM|URGENT|MORE|No Pickup',

@@ -21,6 +21,35 @@ export const es = (): Language => ({
   summaryLabels: list(
     'Claves|Las claves|Claves del día|Puntos clave|Lo esencial|Lo más importante|En resumen|Resumen|Destacados|Aspectos destacados|En breve|Lo que debes saber|De un vistazo',
   ),
+  labels: {
+    slug: list('slug|clave'),
+    kicker: list('antetítulo|cintillo|volanta|epígrafe'),
+    headline: list('título|titular|titulo|cabeza'),
+    deck: list('subtítulo|bajada|entradilla|sumario|copete|subtitulo|balazo'),
+    byline: list('autor|autora|autores|firma|por|redactor|redactora|texto de'),
+    dateline: list('lugar|ciudad|localidad|data'),
+    date: list('fecha|fecha de publicación'),
+    source: list('fuente|agencia|medio'),
+    text: list('texto|cuerpo|nota|entrada|lead|cuerpo del texto'),
+    subhead: list('ladillo|intertítulo|intertitulo|subtítulo interno|despiece'),
+    caption: list('pie de foto|pie|foto|leyenda|epígrafe de foto'),
+    quote: list('destacado|cita|cita destacada'),
+    note: list('nota del editor|nota de la redacción|embargo|corrección|aviso|embargado hasta'),
+    todo: list('pendiente|por confirmar|falta'),
+    other: list('sección|extensión|página|edición|etiquetas|palabras clave|categoría|prioridad|contacto'),
+  },
+  notices: {
+    kill: list('anulado|anulada|no usar|no utilizar|anular'),
+    withdrawn: list('retirado|retirada|queda anulada|se retira|nota retirada'),
+    hold: list('no publicar|retener|en espera|no difundir'),
+    embargo: list('embargado|embargada|embargo|prohibida su difusión|no publicar antes|no difundir antes'),
+    advance: list('avance|adelanto|para el domingo|para publicar el'),
+    correction: list(
+      'corrección|corrige|corregido|corregida|fe de errores|fe de erratas|rectificación|rectifica|en una versión anterior|aclaración',
+    ),
+    update: list('actualización|actualizado|actualiza|amplía|amplía con|añade'),
+  },
+  addressees: list('editores|atención editores|atención|nota a los editores|a los editores|nota a editores'),
   notes: {
     lines: list('PARA DIFUSIÓN INMEDIATA|NOTA DE PRENSA|COMUNICADO DE PRENSA|COMUNICADO|EMBARGADO|URGENTE'),
     openers: list(

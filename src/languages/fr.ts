@@ -21,6 +21,37 @@ export const fr = (): Language => ({
   summaryLabels: list(
     "L'essentiel|L’essentiel|L'essentiel en bref|Les points clés|Points clés|Ce qu'il faut retenir|Ce qu’il faut retenir|En résumé|Résumé|En bref|À retenir|A retenir|Points forts|Les faits marquants|Faits saillants",
   ),
+  labels: {
+    slug: list('slug|mot-clé'),
+    kicker: list('surtitre|sur-titre|rubrique'),
+    headline: list('titre|titre principal'),
+    deck: list('sous-titre|chapô|chapeau|chapo|accroche'),
+    byline: list('auteur|autrice|auteurs|auteure|par|signature|texte de|journaliste'),
+    dateline: list('lieu|ville|localité|provenance'),
+    date: list('date|date de publication|publié le'),
+    source: list('source|agence|média'),
+    text: list('texte|corps|corps du texte|article|attaque|papier'),
+    subhead: list('intertitre|inter|inter-titre'),
+    caption: list('légende|légende photo|photo|crédit photo'),
+    quote: list('exergue|citation|citation en exergue'),
+    note: list('note|note de la rédaction|ndlr|embargo|rectificatif|correction|sous embargo jusqu’au'),
+    todo: list('à compléter|à venir|à vérifier'),
+    other: list('section|longueur|signes|page|édition|mots-clés|catégorie|priorité|contact'),
+  },
+  notices: {
+    kill: list('annulation|à annuler|ne pas utiliser|annule'),
+    withdrawn: list('retrait|dépêche retirée|retiré|retirée|annule et retire'),
+    hold: list('ne pas publier|ne pas diffuser|à retenir|en attente'),
+    embargo: list(
+      'embargo|sous embargo|sous embargo jusqu|ne pas diffuser avant|ne pas publier avant|diffusion interdite avant',
+    ),
+    advance: list("avance|pour parution|à paraître|papier d'avance|pour dimanche"),
+    correction: list(
+      'correction|corrige|corrigé|rectificatif|rectification|erratum|précision|dans une version précédente|version corrigée|(corrige|répétition corrigée',
+    ),
+    update: list('actualisation|actualisé|mise à jour|mis à jour|ajoute|précise|complète'),
+  },
+  addressees: list("rédactions|attention|à l'attention des rédactions|avis aux rédactions|note aux rédactions"),
   notes: {
     lines: list('COMMUNIQUÉ DE PRESSE|COMMUNIQUE DE PRESSE|POUR DIFFUSION IMMÉDIATE|SOUS EMBARGO|URGENT|ALERTE'),
     openers: list(

@@ -7,6 +7,31 @@ export type PageReason = Extract<
   'menu' | 'share-bar' | 'related-link' | 'comments' | 'advertisement' | 'sign-up' | 'footer'
 >;
 
+/** What a label in front of a part of labelled copy can say: "HED:", "DEK:", "BY:". */
+export type LabelField =
+  | 'slug'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'source'
+  | 'text'
+  | 'subhead'
+  | 'caption'
+  | 'quote'
+  | 'note'
+  /** What is still to come: "TK". */
+  | 'todo'
+  /** What is for the desk alone: section, length, pictures. */
+  | 'other';
+
+/** What a notice says of the whole story, gravest first. */
+export const noticeKinds = ['kill', 'withdrawn', 'hold', 'embargo', 'advance', 'correction', 'update'] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
 export interface Phrases {
   /** Whole lines. Compared without case and punctuation. */
   lines: readonly string[];
@@ -33,6 +58,12 @@ export interface Language {
   outletWords: readonly string[];
   /** Labels that announce a summary, alone on their line. */
   summaryLabels: readonly string[];
+  /** Labels in front of the parts of labelled copy, lower case, without the colon. */
+  labels: Readonly<Partial<Record<LabelField, readonly string[]>>>;
+  /** What a notice about the whole story opens with, lower case. */
+  notices: Readonly<Partial<Record<NoticeKind, readonly string[]>>>;
+  /** Whom a notice speaks to, lower case: "editors", "desk". */
+  addressees: readonly string[];
   /** What a note to editors, or an advisory, starts with. */
   notes: Phrases;
   /** What a credit under the story starts with. */

@@ -25,6 +25,35 @@ export const pt = (): Language => ({
   summaryLabels: list(
     'Destaques|Pontos-chave|Pontos principais|Principais pontos|Em resumo|Resumo|O essencial|Em síntese|Em destaque|O que precisa saber|O que você precisa saber|Veja os destaques',
   ),
+  labels: {
+    slug: list('slug|retranca'),
+    kicker: list('chapéu|cartola|antetítulo|vinheta'),
+    headline: list('título|titulo|manchete'),
+    deck: list('subtítulo|subtitulo|linha fina|linha-fina|bigode|olho da matéria|gravata|entrada'),
+    byline: list('autor|autora|autores|por|repórter|texto de|assinatura|crédito'),
+    dateline: list('local|cidade|lugar|localidade'),
+    date: list('data|data de publicação'),
+    source: list('fonte|agência|veículo'),
+    text: list('texto|corpo|matéria|lide|lead|corpo do texto'),
+    subhead: list('intertítulo|intertitulo|entretítulo|entretitulo'),
+    caption: list('legenda|legenda da foto|foto'),
+    quote: list('olho|destaque|citação|aspas'),
+    note: list('nota|nota da redação|embargo|correção|errata|aviso'),
+    todo: list('pendente|a confirmar|falta'),
+    other: list('editoria|tamanho|página|edição|palavras-chave|categoria|prioridade|contato|seção'),
+  },
+  notices: {
+    kill: list('anulado|anulada|não usar|não utilizar|cancelada|cancelado'),
+    withdrawn: list('retirado|retirada|matéria retirada|notícia retirada|retratação'),
+    hold: list('não publicar|reter|segurar|aguardar|em espera'),
+    embargo: list('embargado|embargada|embargo|não publicar antes|sob embargo'),
+    advance: list('antecipada|antecipado|para domingo|para publicação'),
+    correction: list(
+      'correção|corrige|corrigido|corrigida|errata|retificação|em uma versão anterior|numa versão anterior|esclarecimento',
+    ),
+    update: list('atualização|atualizado|atualizada|atualiza|acrescenta|com mais informações'),
+  },
+  addressees: list('editores|atenção editores|atenção|nota aos editores|aos editores'),
   notes: {
     lines: list('PARA DIVULGAÇÃO IMEDIATA|NOTA DE IMPRENSA|COMUNICADO DE IMPRENSA|PRESS RELEASE|EMBARGADO|URGENTE'),
     openers: list(

@@ -112,6 +112,7 @@ const placers: Record<Role, Placer> = {
   boilerplate: discard('boilerplate'),
   'date-line': discard('date-line'),
   'unplaced-line': discard('unplaced-line'),
+  mail: discard('mail'),
   'unplaced-field': discard('unplaced-field'),
   envelope: () => null,
   separator: () => null,

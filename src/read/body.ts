@@ -3,6 +3,7 @@ import type { Boundaries } from './boundaries.js';
 import { readBullet } from './bullets.js';
 import type { Rule } from './classify.js';
 import type { Copy } from './copy.js';
+import type { DatelineReading } from './dateline.js';
 import { reasonOf } from './head.js';
 import type { Kind } from './kinds.js';
 import type { Graf } from './layout.js';
@@ -30,20 +31,24 @@ export function bodyRules(boundaries: Boundaries): readonly Rule[] {
 function dateline(copy: Copy, boundaries: Boundaries): boolean {
   const found = boundaries.dateline;
   if (found === null || found.at !== copy.at) return false;
-  const graf = copy.graf() as Graf;
-  const { end, bodyStart, sure } = found.reading;
+  markDateline(copy, copy.graf() as Graf, found.reading);
+  copy.at += 1;
+  return true;
+}
+
+/** Marks the dateline that opens a graf, what parts it from the text, and the text. */
+export function markDateline(copy: Copy, graf: Graf, reading: DatelineReading): void {
+  const { end, bodyStart, sure } = reading;
   const start = graf.start;
   const text = Math.min(start + bodyStart, graf.end);
   copy.mark('dateline', 'dateline', graf, start, start + end);
-  copy.dateline = found.reading;
+  copy.dateline = reading;
   if (sure < 3) copy.doubt('paragraph');
   const dash = trimmed(copy.text, start + end, text);
   if (dash !== null) copy.mark('separator', 'dateline', graf, dash.start, dash.end);
   const label = text + labelLength(copy.text.slice(text, Math.min(graf.end, text + 200)));
   if (label > text) copy.mark('note', 'text-label', graf, text, trimWhite(copy.text, text, label));
   if (label < graf.end) copy.mark('paragraph', 'paragraph', graf, label);
-  copy.at += 1;
-  return true;
 }
 
 /** How long the labels are that a monitoring service puts in front of the text: "[EXCERPTS] [TEXT] ". */

@@ -1,14 +1,18 @@
 /** One story's copy while it is classified: its grafs, what has been seen, and the marks so far. */
+import type { ConfidenceField } from '../article.js';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.js';
 import { diagnostic } from '../diagnostic.js';
+import type { LabelField } from '../languages/language.js';
 import type { Style } from '../styles/style.js';
 import { type BylineReading, readByline } from './byline.js';
 import type { DatelineReading } from './dateline.js';
+import type { Framed } from './frames.js';
 import { type Kind, kindOf } from './kinds.js';
 import { endWithoutColon } from './labels.js';
 import type { Graf } from './layout.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './lines.js';
+import type { LineRole } from './model/line-roles.js';
 import type { Mark, Role } from './source-map.js';
 import { comparable, mostlySame } from './words.js';
 
@@ -18,6 +22,8 @@ const LONGEST_REPEATED = 250;
 export class Copy {
   readonly marks: Mark[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** How probable it is that a field is right, of those that the line model has decided on. */
+  readonly confidence: Partial<Record<ConfidenceField, number>> = {};
   /** Index of the first graf that no rule has taken yet. */
   at = 0;
   /** The byline as written, without what opens it. */
@@ -39,7 +45,40 @@ export class Copy {
     readonly grafs: readonly Graf[],
     readonly style: Style,
     readonly lexicon: Lexicon,
+    private readonly frames: Framed | null = null,
   ) {}
+
+  /** What a graf is for certain, by the label in front of it; null where none stands there. */
+  certain(index: number): LineRole | null {
+    const line = this.grafs[index]?.lines[0];
+    return line === undefined ? null : (this.frames?.certain.get(line) ?? null);
+  }
+
+  /** The label in front of a graf. */
+  label(index: number): LabelField | null {
+    const line = this.grafs[index]?.lines[0];
+    return line === undefined ? null : (this.frames?.labels.get(line) ?? null);
+  }
+
+  /**
+   * Takes the marks off again, but those of the first `kept` grafs, and goes on behind these; what the grafs look like
+   * is kept.
+   */
+  restart(kept: number): void {
+    const from = this.grafs[kept]?.start ?? this.text.length;
+    const marks = this.marks.splice(0).filter(({ start }) => start < from);
+    const diagnostics = this.diagnostics.splice(0);
+    this.bylineText = null;
+    this.signed = null;
+    this.dateline = null;
+    this.headlineKey = null;
+    this.seen.clear();
+    for (const mark of marks) this.note(mark.role, this.text.slice(mark.start, mark.end));
+    this.marks.push(...marks);
+    const line = this.grafs[kept]?.number ?? Number.POSITIVE_INFINITY;
+    this.diagnostics.push(...diagnostics.filter((one) => kept > 0 && (one.line ?? 0) < line));
+    this.at = kept;
+  }
 
   /** The graf at the cursor, or so many after it (before it, below 0); undefined beyond the copy. */
   graf(ahead = 0): Graf | undefined {
@@ -139,10 +178,10 @@ export class Copy {
     if (this.text.charAt(graf.end - 1) === ':') this.mark('separator', role, graf, graf.end - 1, graf.end);
   }
 
-  /** Reports something about a place in a graf, its first character by default. */
-  report(code: DiagnosticCode, message: string, graf: Graf, start = graf.start): void {
-    const line = lineAt(graf, start);
-    this.diagnostics.push(diagnostic(code, message, { line: line.number, column: start - line.lineStart + 1 }));
+  /** Reports something about a place in a graf or a line, its first character by default. */
+  report(code: DiagnosticCode, message: string, graf: Graf | Line, start = graf.start, field?: string): void {
+    const line = 'lines' in graf ? lineAt(graf, start) : graf;
+    this.diagnostics.push(diagnostic(code, message, { line: line.number, column: start - line.lineStart + 1 }, field));
   }
 
   /**

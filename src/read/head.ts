@@ -118,7 +118,7 @@ function signed(copy: Copy, graf: Graf, boundaries: Boundaries): void {
 }
 
 /** What a paste has glued on behind the names: when it was published. */
-function gluedDate(copy: Copy, graf: Graf, from: number): void {
+export function gluedDate(copy: Copy, graf: Graf, from: number): void {
   let start = skipWhite(copy.text, from, graf.end);
   while (start < graf.end && '|•·,–—-'.includes(copy.text.charAt(start))) start++;
   const sign = skipWhite(copy.text, from, start);
@@ -232,7 +232,7 @@ function labelLength(text: string): number {
 }
 
 /** The first date that says a day dates the story; the others are left out. */
-function dated(copy: Copy, graf: Graf, from: number): void {
+export function dated(copy: Copy, graf: Graf, from: number): void {
   const text = copy.text.slice(from, graf.end);
   const label = labelLength(text);
   const telling =

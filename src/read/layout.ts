@@ -236,14 +236,15 @@ export function joinPieces(text: string, start: number, end: number, grafs: read
     if ((grafs[middle] as Graf).start <= start) low = middle;
     else high = middle - 1;
   }
-  const graf = grafs[low];
-  if (graf === undefined || graf.joints === null || end > graf.end) return fold(text.slice(start, end));
   let joined = '';
-  for (const [index, line] of graf.lines.entries()) {
-    if (line.end <= start || line.start >= end) continue;
-    const piece = fold(text.slice(Math.max(start, line.start), Math.min(end, line.end)));
-    const joint = joined === '' ? 'keep' : (graf.joints[index - 1] ?? 'space');
-    joined = (joint === 'drop' ? joined.slice(0, -1) : joined) + (joint === 'space' ? ' ' : '') + piece;
+  for (let at = low; at < grafs.length && (grafs[at] as Graf).start < end; at++) {
+    const graf = grafs[at] as Graf;
+    for (const [index, line] of graf.lines.entries()) {
+      if (line.end <= start || line.start >= end) continue;
+      const piece = fold(text.slice(Math.max(start, line.start), Math.min(end, line.end)));
+      const joint = joined === '' ? 'keep' : index === 0 ? 'space' : (graf.joints?.[index - 1] ?? 'space');
+      joined = (joint === 'drop' ? joined.slice(0, -1) : joined) + (joint === 'space' ? ' ' : '') + piece;
+    }
   }
   return joined;
 }

@@ -1,7 +1,7 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
 import { languageTagged } from '../languages/index.js';
-import type { Language, PageReason, Phrases } from '../languages/language.js';
+import type { LabelField, Language, NoticeKind, PageReason, Phrases } from '../languages/language.js';
 import { once } from '../once.js';
 import type { Style } from '../styles/style.js';
 import { PhraseBook } from './phrases.js';
@@ -88,6 +88,36 @@ export class Lexicon {
   get summaryLabels(): readonly string[] {
     this.made.summaryLabels ??= [...this.style.labels.quickLooks, ...this.all(({ summaryLabels }) => summaryLabels)];
     return this.made.summaryLabels;
+  }
+
+  /** What notices open with, the longest first, and what they say. */
+  get notices(): readonly (readonly [opener: string, kind: NoticeKind])[] {
+    this.made.notices ??= this.spoken
+      .flatMap(({ notices }) =>
+        Object.entries(notices).flatMap(([kind, openers]) =>
+          openers.map((opener) => [opener, kind as NoticeKind] as const),
+        ),
+      )
+      .sort(([one], [other]) => other.length - one.length);
+    return this.made.notices;
+  }
+
+  /** The longest first. */
+  get addressees(): readonly string[] {
+    this.made.addressees ??= this.all(({ addressees }) => addressees).sort((one, other) => other.length - one.length);
+    return this.made.addressees;
+  }
+
+  /** What a label in front of a part says, by its words in small letters. */
+  get labels(): ReadonlyMap<string, LabelField> {
+    if (this.made.labels === undefined) {
+      const labels = new Map<string, LabelField>();
+      for (const { labels: own } of this.spoken)
+        for (const [field, words] of Object.entries(own))
+          for (const word of words) labels.set(word, field as LabelField);
+      this.made.labels = labels;
+    }
+    return this.made.labels;
   }
 
   get creditEndings(): readonly string[] {

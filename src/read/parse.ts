@@ -8,17 +8,20 @@ import { classify } from './classify.js';
 import { Copy } from './copy.js';
 import { type Opened, openEnvelope } from './envelope.js';
 import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
+import { type Framed, openFrames } from './frames.js';
 import { findHidden } from './hidden.js';
 import { languageOf } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { beginningOf, type Line, lineEndOf, splitLines } from './lines.js';
+import { unframed } from './model/unframed.js';
 import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
 import { StorySplitter } from './splitter.js';
 import { statsOf } from './stats.js';
 import { breaksIn, type StoryText } from './story-text.js';
 import { fold } from './white-space.js';
+import { startsSmall } from './words.js';
 
 export interface ParseOptions {
   /** What `input.file` says; the text itself is given. */
@@ -114,11 +117,12 @@ export function readStory(
   before: readonly Diagnostic[],
 ): Reading {
   const range = { start: 0, end: text.length, line, lineEnd };
-  const { copy, opened, evidence, framed, lines, language } = openCopy({ text, line, lineEnd }, options);
+  const { copy, marks: frame, evidence, framed, lines, language } = openCopy({ text, line, lineEnd }, options);
   const { style, lexicon } = copy;
-  classify(copy);
+  if (style.envelope === null) unframed(copy);
+  else classify(copy);
 
-  const marks = opened === null ? copy.marks : merged(opened.marks, copy.marks);
+  const marks = frame.length === 0 ? copy.marks : merged(frame, copy.marks);
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
   const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy);
 
@@ -163,14 +167,15 @@ function inputOf(file: string | null, story: number, id: string | null, record: 
 /** A story's copy before its grafs are classified, and what was found out on the way. */
 interface OpenCopy {
   copy: Copy;
-  opened: Opened | null;
+  /** The marks of its frame. */
+  marks: readonly Mark[];
   evidence: Evidence[];
   framed: boolean;
   lines: Line[];
   language: string;
 }
 
-/** Tells language and house, takes the wire's frame off, and joins wrapped lines. */
+/** Tells language and house, takes the frame off, and joins wrapped lines. */
 export function openCopy(
   { text, line, lineEnd }: Pick<Piece, 'text' | 'line' | 'lineEnd'>,
   options: ParseOptions,
@@ -181,9 +186,10 @@ export function openCopy(
   const { style, evidence } = styleFor(options.style ?? null, text, lines, language);
   const lexicon = lexiconOf(language, style);
   const opened = openEnvelope(text, lines, style);
-  const copy = copyOf(text, opened?.lines ?? lines, style, lexicon, opened);
+  const frames = opened === null ? openFrames(text, lines, lexicon) : null;
+  const copy = copyOf(text, opened?.lines ?? frames?.lines ?? lines, style, lexicon, opened, frames);
   for (const mark of opened?.marks ?? []) copy.note(mark.role, text.slice(mark.start, mark.end));
-  return { copy, opened, evidence, framed, lines, language };
+  return { copy, marks: opened?.marks ?? frames?.marks ?? [], evidence, framed, lines, language };
 }
 
 /** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */
@@ -193,15 +199,27 @@ function isFramed(text: string): boolean {
   return /[\x01\x02\x16]/.test(start) || /^\s*zczc/i.test(start);
 }
 
-function copyOf(text: string, lines: readonly Line[], style: Style, lexicon: Lexicon, opened: Opened | null): Copy {
+function copyOf(
+  text: string,
+  lines: readonly Line[],
+  style: Style,
+  lexicon: Lexicon,
+  opened: Opened | null,
+  frames: Framed | null,
+): Copy {
+  const labelled = (above: Line, line: Line) =>
+    frames !== null && (frames.certain.has(line) || (frames.certain.has(above) && !startsSmall(line.text)));
   const parts = (above: Line, line: Line) =>
-    opened?.closes.has(above) === true || opened?.opens.has(line) === true || opensItself(line, lexicon);
+    opened?.closes.has(above) === true ||
+    opened?.opens.has(line) === true ||
+    labelled(above, line) ||
+    opensItself(line, lexicon);
   // A house with a slug line sends a paragraph a line.
   const grafs =
     style.slugLine === null
       ? layOut(lines, parts, { textSetIn: style.envelope?.textSetIn === true, page: style.page })
       : lines.map(grafOfLine);
-  return new Copy(text, grafs, style, lexicon);
+  return new Copy(text, grafs, style, lexicon, frames);
 }
 
 /** The text of a mark that is no whole graf. */
@@ -210,9 +228,15 @@ function textOfPiece(text: string, mark: Mark, copy: Copy): string {
   return joinPieces(text, mark.start, mark.end, copy.grafs);
 }
 
-/** Two lists of marks in the order of the text, as one. */
-function merged(a: readonly Mark[], b: readonly Mark[]): Mark[] {
-  return [...a, ...b].sort((one, other) => one.start - other.start);
+/** A frame's marks and the story's, in the order of the text; a quoting sign inside a piece of several lines is the piece's. */
+function merged(frame: readonly Mark[], story: readonly Mark[]): Mark[] {
+  const all = [...frame, ...story].sort((one, other) => one.start - other.start);
+  let end = 0;
+  return all.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
 }
 
 function styleFor(

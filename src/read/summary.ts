@@ -22,7 +22,7 @@ export function readQuickLooks(copy: Copy): boolean {
   if (isLabel(line.text, quickLooks)) {
     copy.markLabel('quick-looks-label', line);
     copy.at += 1;
-  } else if (isTitle(line.text) && markTitleAndLabel(copy, line)) {
+  } else if (isTitle(line.text) && isTitleWithLabel(copy, line)) {
     copy.at += 1;
   } else if (copy.has('headline') && next !== undefined && isLabel(next.text, quickLooks) && isTitle(line.text)) {
     // The headline of the summary on a line of its own, the label under it.
@@ -53,7 +53,7 @@ function isTitle(text: string): boolean {
   return text.length <= 250 && !endsStatement(text);
 }
 
-function markTitleAndLabel(copy: Copy, line: Graf): boolean {
+export function isTitleWithLabel(copy: Copy, line: Graf): boolean {
   const raw = copy.text.slice(line.start, line.end);
   const label = labelAtEnd(raw, copy.style.labels.quickLooks);
   if (label === null) return false;
@@ -91,7 +91,8 @@ function readSignedItems(copy: Copy): void {
   }
 }
 
-function continues(copy: Copy, item: Graf, next: Graf): boolean {
+/** Does a line go on with the item above it: set in, or in small letters, right under it? */
+export function continues(copy: Copy, item: Graf, next: Graf): boolean {
   if (next.afterBlank || bulletOf(copy, next) !== null || isLabel(next.text, copy.style.labels.section)) return false;
   if (copy.repeatsHeadline(next)) return false;
   if (next.text.length > LONGEST_WRAPPED || endsSentence(item.text)) return false;

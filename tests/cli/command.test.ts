@@ -415,7 +415,7 @@ describe('explain', () => {
 
   it('shows the reading that came second', () => {
     const page = join(story, '..', '..', 'page-whole', 'input.txt');
-    expect(wirecopy(['explain', '--width', '80', '--only', 'doubtful', page]).stdout).toContain('or paragraph?');
+    expect(wirecopy(['explain', '--width', '80', '--only', 'doubtful', page]).stdout).toContain('or unplaced-line?');
   });
 
   it('is JSON too', () => {
@@ -467,7 +467,10 @@ describe('the process', () => {
     expect(loadedBy('--to', 'terminal', story).filter(isOfTerminal)).toHaveLength(1);
     // The program, and the few helpers of the bundler.
     expect(loadedBy('--version')).toHaveLength(2);
-    expect(loadedBy('--to', 'json', story)).toHaveLength(2);
+    // A wire's frame is read by its rules; other copy by the line model, which is a file of its own.
+    const framed = join(story, '..', '..', 'anpa-framed', 'input.txt');
+    expect(loadedBy('--to', 'json', framed)).toHaveLength(2);
+    expect(loadedBy('--to', 'json', story)).toHaveLength(3);
   });
 });
 

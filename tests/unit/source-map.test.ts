@@ -23,9 +23,12 @@ function pointersOf(value: unknown, at = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => pointersOf(one, `${at}/${key}`));
 }
 
-/** Does a piece of the copy say this? White space folded; a hyphen at a line's end may be the typesetter's, or the word's. */
+/**
+ * Does a piece of the copy say this? White space folded; a hyphen at a line's end may be the typesetter's, or the word's,
+ * and a sign at a line's beginning that of a mail that quotes.
+ */
 function says(content: string, value: unknown): boolean {
-  if (fold(content) === value) return true;
+  if (fold(content) === value || fold(content.replace(/\n[> ]*>/g, '\n')) === value) return true;
   const squeezed = (text: string) => text.replace(/[\s\x85-]+/g, '');
   return /-[\s\x85]*[\r\n]/.test(content) && squeezed(content) === squeezed(String(value));
 }

@@ -3,18 +3,20 @@
  * value: "the rules read it as a subhead", "40 to 60 characters long and without a full stop".
  */
 
-import { readBullet } from '../../src/read/bullets.js';
-import { byLength } from '../../src/read/byline.js';
-import { hasBeyond, hasDigit, isDigit, isLetter } from '../../src/read/characters.js';
-import type { Copy } from '../../src/read/copy.js';
-import { readDateline } from '../../src/read/dateline.js';
-import { isDateLine } from '../../src/read/dates.js';
-import { isLabel } from '../../src/read/labels.js';
-import type { Graf } from '../../src/read/layout.js';
-import { personLikeness } from '../../src/read/names.js';
-import type { Role } from '../../src/read/source-map.js';
-import { looksLikeSubhead } from '../../src/read/subhead.js';
-import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../../src/read/words.js';
+import type { NoticeKind } from '../../languages/language.js';
+import { readBullet } from '../bullets.js';
+import { byLength } from '../byline.js';
+import { hasBeyond, hasDigit, isDigit, isLetter } from '../characters.js';
+import type { Copy } from '../copy.js';
+import { readDateline } from '../dateline.js';
+import { isDateLine } from '../dates.js';
+import { isLabel } from '../labels.js';
+import type { Graf } from '../layout.js';
+import { personLikeness } from '../names.js';
+import { noticeOf } from '../notices.js';
+import type { Role } from '../source-map.js';
+import { looksLikeSubhead } from '../subhead.js';
+import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../words.js';
 
 /** A hash of two numbers, 32 bits. */
 function mix(a: number, b: number): number {
@@ -106,6 +108,7 @@ interface Look {
   readonly blank: number;
   readonly subhead: number;
   readonly rule: number;
+  readonly notice: number;
 }
 
 const kindNumbers = new Map<string, number>();
@@ -152,7 +155,12 @@ function lookAt(copy: Copy, at: number, ruled: readonly (Role | null)[]): Look {
     blank: graf.afterBlank ? 1 : 0,
     subhead: looksLikeSubhead(text, copy.style) ? 1 : 0,
     rule: ruleOf(ruled[at] ?? null),
+    notice: noticeNumber(noticeOf(text, lexicon)),
   };
+}
+
+function noticeNumber(kind: NoticeKind | null): number {
+  return kind === null ? 0 : kind === 'update' ? 1 : kind === 'correction' ? 2 : 3;
 }
 
 /** Numbered or not, an item is one. */
@@ -183,6 +191,7 @@ const NOTHING: Look = {
   blank: 2,
   subhead: 0,
   rule: 1,
+  notice: 0,
 };
 
 /**
@@ -289,6 +298,10 @@ export function featuresOf(copy: Copy, ruled: readonly (Role | null)[]): Uint32A
     add(52, signs(graf.text), kind, place);
     const firstWord = words[0] ?? '';
     const lastWord = words[words.length - 1] ?? '';
+    add(70, look.notice, at < first ? 1 : 0, top);
+    add(71, look.notice, place, look.casing > 4 ? 1 : 0);
+    add(72, look.notice, above.notice, below.notice);
+    add(73, above.notice, kind, size);
     add(60, hashOf(firstWord.toLowerCase()));
     if (words.length > 1) add(61, hashOf(`${firstWord} ${words[1]}`.toLowerCase()));
     if (size < 6) add(62, hashOf(lastWord.toLowerCase()));
