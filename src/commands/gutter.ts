@@ -99,7 +99,11 @@ export function gutterOf(width: number, { of }: Palette, colored: boolean): Gutt
     const muted = of('muted');
     if (width < NARROW) {
       const parts = [{ text: number.padStart(4), paint: muted }, { text: role, paint: ink }, ...why];
-      return [flowed(parts, width)];
+      const cut = ({ text, paint }: Painted) => ({
+        text: text.length > width ? `${text.slice(0, width - 1)}…` : text,
+        paint,
+      });
+      return [flowed(parts.map(cut), width)];
     }
     const first = `${muted(number.padStart(NUMBER - 2))}  ${padded(role, ROLE, ink)}`;
     const below = ' '.repeat(NUMBER);

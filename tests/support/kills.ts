@@ -57,7 +57,7 @@ export async function killBatch(inputs: readonly string[], jobs: number, kills: 
     return one;
   }) as [string, string];
   const args = [...inputs, '--jobs', `${jobs}`, '-t', 'json', '--out-dir', 'out', '--report', 'report.json', '-q'];
-  expect(wirecopy(args, { cwd: whole }).status).toBe(0);
+  expect(wirecopy(args, { cwd: whole, alone: true }).status).toBe(0);
   const expected = filesBelow(join(whole, 'out'));
   expect(expected.size).toBe(STORIES);
 
@@ -78,7 +78,7 @@ export async function killBatch(inputs: readonly string[], jobs: number, kills: 
       for (const name of ['out', 'report.json']) rmSync(join(folder, name), { recursive: true });
     }
   }
-  expect(wirecopy([...args, '--resume'], { cwd: folder })).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(wirecopy([...args, '--resume'], { cwd: folder, alone: true })).toEqual({ status: 0, stdout: '', stderr: '' });
   expectAll();
 }
 
@@ -112,7 +112,7 @@ export async function killWatch(kills: number): Promise<void> {
     for (const name of names) writeFileSync(join(folder, 'inbox', name), tapeOf(15));
   };
   const [folder, whole] = [withInbox(), withInbox()];
-  expect(wirecopy(args, { cwd: whole }).status).toBe(0);
+  expect(wirecopy(args, { cwd: whole, alone: true }).status).toBe(0);
   const expected = filesBelow(join(whole, 'out'));
   expect(expected.size).toBe(40 * 15);
 

@@ -115,7 +115,9 @@ class Setter {
   byline(graf: Graf): void {
     const { copy } = this;
     if (copy.has('byline')) {
-      this.one(graf, 'unplaced-line');
+      // A name below the body of a story that is signed above it is its last line.
+      if (copy.has('paragraph') && this.ruled[copy.at] === 'paragraph') this.paragraph(graf);
+      else this.one(graf, 'unplaced-line');
       return;
     }
     const first = copy.byline(copy.at);

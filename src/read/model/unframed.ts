@@ -6,7 +6,7 @@ import type { Role } from '../source-map.js';
 import { reportDoubts } from './doubts.js';
 import { featuresOf } from './features.js';
 import { lineModel } from './line-model.js';
-import { roleNumber } from './line-roles.js';
+import { roleCount, roleNumber } from './line-roles.js';
 import { roleNames, settle } from './settle.js';
 
 /** Classifies copy that has no frame of a wire: by the rules, and then by the line model, to which theirs are evidence. */
@@ -17,6 +17,8 @@ export function unframed(copy: Copy): void {
   const ruled = rolesMarked(copy);
   const kept = slugLines(copy);
   const { roles, probabilities } = lineModel().rolesOf(featuresOf(copy, ruled), certainRoles(copy, kept, ruled));
+  for (const role of once) findOne(role, roles, probabilities);
+  keepDoubtful(roles, probabilities, ruled);
   if (!roles.some((role) => holdsStory.has(role)) || losesHeadline(copy, roles, ruled)) return;
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
@@ -58,6 +60,39 @@ function certainRoles(copy: Copy, kept: number, ruled: readonly (Role | null)[])
 /** Signs alone: "---", "* * *". */
 function isRule(text: string): boolean {
   return text.length <= 20 && !hasLetter(text) && !hasDigit(text);
+}
+
+/** A line that is left out is more surely outside. */
+const SURELY = 0.9;
+
+/** A line that the rules have in the body stays there where it is not surely outside. */
+function keepDoubtful(roles: Uint8Array, probabilities: Float64Array, ruled: readonly (Role | null)[]): void {
+  roles.forEach((role, at) => {
+    if (role !== roleNumber.outside || ruled[at] !== 'paragraph') return;
+    if ((probabilities[at * roleCount + role] as number) < SURELY) roles[at] = roleNumber.paragraph;
+  });
+}
+
+/** What stands in a story once. */
+const once = [roleNumber.headline, roleNumber.byline];
+
+/**
+ * Gives a role to the graf that most probably has it, where none has it though one more probably has it than none: the best
+ * sequence leaves it out where several lines could be it, the title of a page and its heading.
+ */
+function findOne(role: number, roles: Uint8Array, probabilities: Float64Array): void {
+  if (roles.includes(role)) return;
+  let all = 0;
+  let most = 0;
+  let likeliest = 0;
+  for (let at = 0; at < roles.length; at++) {
+    const probability = probabilities[at * roleCount + role] as number;
+    all += probability;
+    if (probability <= most) continue;
+    most = probability;
+    likeliest = at;
+  }
+  if (all > 0.5) roles[likeliest] = role;
 }
 
 function losesHeadline(copy: Copy, roles: Uint8Array, ruled: readonly (Role | null)[]): boolean {
