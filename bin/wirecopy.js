@@ -59,7 +59,25 @@ function codeFor(source, file) {
   return kept.length > length && kept.compare(source, 0, length, 0, length) === 0 ? kept.subarray(length) : undefined;
 }
 
-if (require.main === module) {
+/**
+ * Builds a clone that has not been built yet: `npm ci` builds nothing. A package has its chunks, and none of the build's files.
+ * @returns whether the chunks are there
+ */
+function built() {
+  if (fs.existsSync(path.join(folder, 'cli.cjs'))) return true;
+  const build = path.join(__dirname, '..', 'scripts', 'build.mjs');
+  if (fs.existsSync(build) && fs.existsSync(path.join(__dirname, '..', 'node_modules'))) {
+    process.stderr.write('wirecopy is built now, once; this takes some seconds.\n');
+    const { spawnSync } = require('node:child_process');
+    if (spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2] }).status === 0) return true;
+  }
+  process.stderr.write('error: wirecopy is not built: in its folder, run “npm ci && npm run build”\n');
+  return false;
+}
+
+if (require.main === module && !built()) {
+  process.exitCode = 1;
+} else if (require.main === module) {
   const world = { argv: process.argv.slice(2), env: process.env, stdin: 0, stdout: 1, stderr: 2 };
   load('cli.cjs')
     .run({
