@@ -1,6 +1,7 @@
 /** Training of a linear-chain conditional random field, by AdaGrad. */
-import { sums, type Transitions } from '../../src/read/model/decode.js';
+import type { Transitions } from '../../src/read/model/decode.js';
 import { roleCount as K } from '../../src/read/model/line-roles.js';
+import { sums } from './sums.js';
 
 export interface Sample {
   /** Per graf, the indexes of its features. */

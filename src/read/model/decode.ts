@@ -19,57 +19,76 @@ export interface Decoded {
   readonly probabilities: Float64Array;
 }
 
-/** The logarithm of a sum of exponentials, of `roleCount` values from `offset` on. */
-function logSum(values: Float64Array, offset: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = offset; at < offset + roleCount; at++) if ((values[at] as number) > most) most = values[at] as number;
-  if (most === Number.NEGATIVE_INFINITY) return most;
-  let sum = 0;
-  for (let at = offset; at < offset + roleCount; at++) sum += Math.exp((values[at] as number) - most);
-  return most + Math.log(sum);
+/** What transitions multiply a probability by: their exponentials, for `decode`. */
+export function oddsOf({ between, start, end }: Transitions): Transitions {
+  return { between: between.map(Math.exp), start: start.map(Math.exp), end: end.map(Math.exp) };
 }
 
 /**
- * The sums over all sequences, from the front and from the back, in logarithms.
+ * The best sequence, and the probabilities. Time grows in line with the number of grafs.
  * @param scores `graf * roleCount + role`; minus infinity where a role is impossible
+ * @param odds of the transitions: whoever decodes much makes them once
  */
-export function sums(scores: Float64Array, { between, start, end }: Transitions) {
+export function decode(scores: Float64Array, transitions: Transitions, odds = oddsOf(transitions)): Decoded {
   const length = scores.length / roleCount;
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  const sum = new Float64Array(roleCount);
-  for (let to = 0; to < roleCount; to++) forward[to] = (scores[to] as number) + (start[to] as number);
-  for (let at = 1; at < length; at++) {
-    for (let to = 0; to < roleCount; to++) {
-      for (let from = 0; from < roleCount; from++)
-        sum[from] = (forward[(at - 1) * roleCount + from] as number) + (between[from * roleCount + to] as number);
-      forward[at * roleCount + to] = logSum(sum, 0) + (scores[at * roleCount + to] as number);
-    }
-  }
-  for (let from = 0; from < roleCount; from++) backward[(length - 1) * roleCount + from] = end[from] as number;
-  for (let at = length - 2; at >= 0; at--) {
-    for (let from = 0; from < roleCount; from++) {
-      for (let to = 0; to < roleCount; to++) {
-        const next = (at + 1) * roleCount + to;
-        sum[to] = (between[from * roleCount + to] as number) + (scores[next] as number) + (backward[next] as number);
-      }
-      backward[at * roleCount + from] = logSum(sum, 0);
-    }
-  }
-  for (let role = 0; role < roleCount; role++)
-    sum[role] = (forward[(length - 1) * roleCount + role] as number) + (end[role] as number);
-  return { forward, backward, total: logSum(sum, 0) };
+  return { roles: best(scores, transitions, length), probabilities: probabilitiesOf(scores, odds, length) };
 }
 
-/** The best sequence, and the probabilities. Time grows in line with the number of grafs. */
-export function decode(scores: Float64Array, transitions: Transitions): Decoded {
-  const length = scores.length / roleCount;
-  const roles = best(scores, transitions, length);
-  const { forward, backward, total } = sums(scores, transitions);
-  const probabilities = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at++)
-    probabilities[at] = Math.exp((forward[at] as number) + (backward[at] as number) - total);
-  return { roles, probabilities };
+/** The sums over all sequences from the front, times those from the back; each graf's are scaled, so that none gets too small. */
+function probabilitiesOf(scores: Float64Array, { between, start, end }: Transitions, length: number): Float64Array {
+  const own = exponentials(scores, length);
+  const forward = new Float64Array(scores.length);
+  for (let role = 0; role < roleCount; role++) forward[role] = (own[role] as number) * (start[role] as number);
+  scale(forward, 0);
+  for (let at = 1; at < length; at++) {
+    const here = at * roleCount;
+    const above = here - roleCount;
+    for (let from = 0; from < roleCount; from++) {
+      const share = forward[above + from] as number;
+      if (share === 0) continue;
+      const row = from * roleCount;
+      for (let to = 0; to < roleCount; to++)
+        forward[here + to] = (forward[here + to] as number) + share * (between[row + to] as number);
+    }
+    for (let to = 0; to < roleCount; to++)
+      forward[here + to] = (forward[here + to] as number) * (own[here + to] as number);
+    scale(forward, here);
+  }
+  const backward = Float64Array.from(end);
+  const next = new Float64Array(roleCount);
+  for (let at = length - 1; at >= 0; at--) {
+    const here = at * roleCount;
+    for (let role = 0; role < roleCount; role++) {
+      next[role] = (backward[role] as number) * (own[here + role] as number);
+      forward[here + role] = (forward[here + role] as number) * (backward[role] as number);
+    }
+    scale(forward, here);
+    for (let from = 0; from < roleCount; from++) {
+      let sum = 0;
+      for (let to = 0; to < roleCount; to++) sum += (between[from * roleCount + to] as number) * (next[to] as number);
+      backward[from] = sum;
+    }
+    scale(backward, 0);
+  }
+  return forward;
+}
+
+/** Of the scores, those of each graf against its highest. */
+function exponentials(scores: Float64Array, length: number): Float64Array {
+  const found = new Float64Array(scores.length);
+  for (let at = 0; at < length * roleCount; at += roleCount) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let role = at; role < at + roleCount; role++) most = Math.max(most, scores[role] as number);
+    for (let role = at; role < at + roleCount; role++) found[role] = Math.exp((scores[role] as number) - most);
+  }
+  return found;
+}
+
+/** Makes a graf's values add up to 1. */
+function scale(values: Float64Array, from: number): void {
+  let sum = 0;
+  for (let at = from; at < from + roleCount; at++) sum += values[at] as number;
+  for (let at = from; at < from + roleCount; at++) values[at] = (values[at] as number) / sum;
 }
 
 function best(scores: Float64Array, { between, start, end }: Transitions, length: number): Uint8Array {

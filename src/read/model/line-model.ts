@@ -1,5 +1,5 @@
 /** The trained line model: scores of each role for each graf of a story, from the weights of its features. */
-import { type Decoded, decode, type Transitions } from './decode.js';
+import { type Decoded, decode, oddsOf, type Transitions } from './decode.js';
 import { roleCount } from './line-roles.js';
 import { weights } from './weights.js';
 
@@ -13,7 +13,8 @@ export class LineModel {
   private readonly hashes: Uint32Array;
   private readonly weights: Int8Array;
   private readonly mask: number;
-  readonly transitions: Transitions;
+  private readonly transitions: Transitions;
+  private readonly odds: Transitions;
   private readonly scale: number;
 
   constructor(bytes: Uint8Array) {
@@ -27,6 +28,7 @@ export class LineModel {
       return values;
     };
     this.transitions = { between: floats(roleCount * roleCount), start: floats(roleCount), end: floats(roleCount) };
+    this.odds = oddsOf(this.transitions);
     // Open addressing: half of the places stay empty.
     let size = 1;
     while (size < 2 * count) size *= 2;
@@ -48,19 +50,13 @@ export class LineModel {
   }
 
   /** The row of a feature's weights, or -1 where training has not kept it. */
-  rowOf(hash: number): number {
+  private rowOf(hash: number): number {
     let place = hash & this.mask;
     for (;;) {
       const row = this.rows[place] as number;
       if (row < 0 || this.hashes[place] === hash) return row;
       place = (place + 1) & this.mask;
     }
-  }
-
-  /** What a feature weighs for a role. */
-  weight(hash: number, role: number): number {
-    const row = this.rowOf(hash);
-    return row < 0 ? 0 : (this.weights[row * roleCount + role] as number) * this.scale;
   }
 
   /** `graf * roleCount + role`. */
@@ -92,7 +88,7 @@ export class LineModel {
           if (role !== only) scores[at * roleCount + role] = Number.NEGATIVE_INFINITY;
       }
     }
-    return decode(scores, this.transitions);
+    return decode(scores, this.transitions, this.odds);
   }
 }
 
