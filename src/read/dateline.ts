@@ -264,7 +264,7 @@ function placeLikeness(place: string, dated = false): number {
     // A state alone is no place to file from; Washington and New York are cities as well.
     if (segments.length === 1 && isRegion(city)) return 1;
     // "NATO", "FBI": short and alone it is rather an acronym.
-    if (segments.length === 1 && words.length === 1 && place.length <= 5) return 1;
+    if (segments.length === 1 && words.length === 1 && place.length <= 3) return 1;
     return words.length <= 4 * segments.length ? 2 : 1;
   }
   const opener = placeOpeners.includes((words[0] ?? '').toLowerCase());

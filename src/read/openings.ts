@@ -5,13 +5,17 @@ import { isEndMark } from './kinds.js';
 import { isLabel } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './lines.js';
-import { startsSmall } from './words.js';
+import { endsSentence, startsSmall } from './words.js';
 
-/** Is this line, by what it says, never the second line of a wrapped paragraph? */
-export function opensItself({ text, indent }: Line, lexicon: Lexicon): boolean {
+/**
+ * Is this line, by what it says, never the second line of a wrapped paragraph?
+ * @param below whether the line above opens a block, as a headline does
+ */
+export function opensItself({ text, indent }: Line, lexicon: Lexicon, below = false): boolean {
   if (startsSmall(text)) {
-    // "by Janie Gabbett, Reuters" is set in; a sentence that goes on with "by" is not.
-    return indent > 0 && text.length <= 90 && isSigned(text, lexicon);
+    if (text.length > 90) return false;
+    // "by Janie Gabbett, Reuters" is set in, or is all that stands below a headline; a sentence that goes on with "by" is not.
+    return indent > 0 ? isSigned(text, lexicon) : below && isSignature(text, lexicon);
   }
   if (text.length <= 24 && isEndMark(text, lexicon)) return true;
   if (text.length <= 90 && isSigned(text, lexicon)) return true;
@@ -22,6 +26,13 @@ export function opensItself({ text, indent }: Line, lexicon: Lexicon): boolean {
 
 function isSigned(text: string, lexicon: Lexicon): boolean {
   return byLength(text, lexicon) > 0 && (readByline(text, lexicon)?.sure ?? 0) >= 1;
+}
+
+/** Is the line a byline to its end, with names? */
+function isSignature(text: string, lexicon: Lexicon): boolean {
+  if (byLength(text, lexicon) === 0 || endsSentence(text)) return false;
+  const reading = readByline(text, lexicon);
+  return reading !== null && reading.sure >= 3 && reading.length === text.length;
 }
 
 const ADVISORY =

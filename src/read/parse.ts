@@ -213,7 +213,7 @@ function copyOf(
     opened?.closes.has(above) === true ||
     opened?.opens.has(line) === true ||
     labelled(above, line) ||
-    opensItself(line, lexicon);
+    opensItself(line, lexicon, above === lines[0] || above.afterBlank);
   // A house with a slug line sends a paragraph a line.
   const grafs =
     style.slugLine === null

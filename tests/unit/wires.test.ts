@@ -60,6 +60,11 @@ describe('datelines', () => {
     expect(sections[0]?.blocks[0], 'it is taken off the paragraph').toEqual({ type: 'paragraph', text: body });
   });
 
+  it.each(['PELL', 'LEEDS', 'OSMER'])('may be as short as %s, without an agency', (place) => {
+    const { dateline } = parse(`Harbour reopens after repairs\n\n${place} — ${body}\n\n${more}`).article;
+    expect(dateline).toMatchObject({ text: place, place });
+  });
+
   it('may stand alone on its line', () => {
     const article = parse(`Harbour reopens after repairs\n\nAUBURN, Wash. —\n\n${body}\n\n${more}`).article;
     expect(article.dateline).toMatchObject({ text: 'AUBURN, Wash.', place: 'AUBURN, Wash.' });
@@ -139,6 +144,17 @@ describe('bylines', () => {
     'By law the harbour must close in winter, and so it did, the harbour master said when he was asked.',
   ])('are not made of %j', (paragraph) => {
     expect(filed(paragraph).byline).toBeNull();
+  });
+
+  it('may begin small, right below the headline', () => {
+    const { article } = parse(`Bakery burns down; nobody hurt\nby Tess Okafor\n\n${body}\n\n${more}`);
+    expect(article.headline).toBe('Bakery burns down; nobody hurt');
+    expect(article.byline?.authors).toMatchObject([{ name: 'Tess Okafor' }]);
+  });
+
+  it('are none where a sentence goes on with “by”', () => {
+    const wrapped = `${body.replace(/\.$/, '')}, in a boat that was built\nby Tess Okafor and her sons in a winter.`;
+    expect(parse(`Harbour reopens\n\n${wrapped}\n\n${more}`).article.byline).toBeNull();
   });
 
   it('are found without “By” as well', () => {
