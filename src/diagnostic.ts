@@ -10,7 +10,6 @@ const severities = {
   'headline-repeated': 'info',
   'byline-uncertain': 'warning',
   'field-uncertain': 'warning',
-  'text-left-out': 'warning',
   'field-unplaced': 'warning',
   'quick-looks-empty': 'warning',
   'control-characters': 'warning',

@@ -195,7 +195,8 @@ function bulletAt(copy: Copy, ahead: number) {
   return graf === undefined ? null : readBullet(copy.raw(graf), copy.style.bullets);
 }
 
-function markItem(
+/** Marks an item and its sign. */
+export function markItem(
   copy: Copy,
   line: Graf,
   role: 'list-item' | 'numbered-item',

@@ -1,6 +1,6 @@
 /** Roles to marks: what each line was found to be is set where it belongs, its parts told apart by the grammars. */
 
-import { markDateline } from '../body.js';
+import { markDateline, markItem } from '../body.js';
 import { type Bullet, readBullet } from '../bullets.js';
 import { byLength, readRoleLine } from '../byline.js';
 import { hasDigit } from '../characters.js';
@@ -48,12 +48,15 @@ function goesOn(graf: Graf | undefined): boolean {
 
 class Setter {
   private paragraphs = 0;
+  private readonly lastParagraph: number;
 
   constructor(
     private readonly copy: Copy,
     private readonly roles: readonly LineRole[],
     private readonly ruled: readonly (Role | null)[],
-  ) {}
+  ) {
+    this.lastParagraph = roles.lastIndexOf('paragraph');
+  }
 
   take(): void {
     const { copy } = this;
@@ -250,8 +253,7 @@ class Setter {
       this.paragraph(graf);
       return;
     }
-    copy.mark('separator', 'bullet', graf, graf.start, graf.start + bullet.sign);
-    copy.mark(bullet.number === null ? 'list-item' : 'numbered-item', 'bullet', graf, graf.start + bullet.text);
+    markItem(copy, graf, bullet.number === null ? 'list-item' : 'numbered-item', bullet);
     copy.at += 1;
   }
 
@@ -263,11 +265,13 @@ class Setter {
     return readBullet(this.copy.raw(graf), this.copy.style.bullets, beside);
   }
 
-  /** A number is an item's beside the next or the last one, a dash beside another: a year and a dash of speech are none. */
+  /** A number is an item's where a list is counted from 1, a dash beside another: a year and a dash of speech are none. */
   private goesWithOthers({ number }: Bullet): boolean {
     const { copy } = this;
     const numbers = [copy.at - 1, copy.at + 1].map((at) => this.bulletAt(at)?.number);
-    if (number !== null) return numbers[0] === number - 1 || numbers[1] === number + 1;
+    // A list is counted from 1 wherever it is shown.
+    if (number === 1) return numbers[1] === 2;
+    if (number !== null) return numbers[0] === number - 1 && copy.marks.at(-1)?.role === 'numbered-item';
     return !DASH.test((copy.graf() as Graf).text) || numbers.includes(null);
   }
 
@@ -311,8 +315,7 @@ class Setter {
     if (reason !== null) return reason;
     if (kind === 'caption' || kind === 'end-mark' || kind === 'credit') return kind;
     if (kind === 'date') return 'date-line';
-    const below = this.paragraphs > 0 && !this.roles.slice(at).some((role) => role === 'paragraph');
-    if (below) return copy.style.page ? 'related-link' : 'after-end';
+    if (this.paragraphs > 0 && at > this.lastParagraph) return copy.style.page ? 'related-link' : 'after-end';
     return copy.style.page && this.paragraphs === 0 ? 'menu' : 'unplaced-line';
   }
 }
