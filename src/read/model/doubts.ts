@@ -18,8 +18,8 @@ const rolesOf: Record<ConfidenceField, readonly LineRole[]> = {
 };
 export const confidenceFields = Object.keys(rolesOf) as ConfidenceField[];
 
-/** Below it a field is a guess, and said to be: half of such fields are wrong (see docs/model.md). */
-const GUESS = 0.5;
+/** Below it a field is a guess: of texts that are right, in forms that were not trained on, 5% hold such a field (docs/model.md). */
+const GUESS = 0.6;
 
 /** What a field is called in a message. */
 const names: Record<ConfidenceField, string> = {
@@ -33,7 +33,7 @@ const names: Record<ConfidenceField, string> = {
   subheads: 'subheads',
 };
 
-/** Of a field: how probable it is that each graf is rightly in it or not in it, and the graf that is least sure. */
+/** Of a field: the graf that is least sure, and how probable it is that it is rightly in the field or not in it. */
 interface Surety {
   probability: number;
   weakest: number;
@@ -45,18 +45,16 @@ interface Surety {
  */
 function suretyOf(field: ConfidenceField, roles: Uint8Array, probabilities: Float64Array): Surety {
   const own = new Set(rolesOf[field].map((role) => roleNumber[role]));
+  // The least, not the product: a story does not become a guess by its length.
   let probability = 1;
-  let least = 1;
   let weakest = 0;
   for (let at = 0; at < roles.length; at++) {
     let inside = 0;
     for (const role of own) inside += probabilities[at * roleCount + role] as number;
     const right = own.has(roles[at] as number) ? inside : 1 - inside;
-    probability *= right;
-    if (right < least) {
-      least = right;
-      weakest = at;
-    }
+    if (right >= probability) continue;
+    probability = right;
+    weakest = at;
   }
   return { probability, weakest };
 }

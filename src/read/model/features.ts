@@ -128,8 +128,10 @@ function lookAt(copy: Copy, at: number, ruled: readonly (Role | null)[]): Look {
   const kind = copy.kind(at);
   const words = wordsOf(text.length > 400 ? text.slice(0, 400) : text);
   const size = sizeOf(text.length);
-  const reading = text.length <= 240 ? copy.byline(at) : null;
   const by = byLength(text, lexicon) > 0;
+  // A sentence is no byline and no date: its words are not looked for.
+  const field = kind !== 'prose' || by;
+  const reading = field && text.length <= 240 ? copy.byline(at) : null;
   const persons = reading?.authors.some((author) => author.kind === 'person') === true;
   const glued = reading !== null && reading.length < text.length;
   const place = readDateline(copy.raw(graf), lexicon);
@@ -147,7 +149,7 @@ function lookAt(copy: Copy, at: number, ruled: readonly (Role | null)[]): Look {
     prose: kind === 'prose',
     byline: (by ? 1 : 0) + 2 * (reading?.sure ?? 0) + (persons ? 8 : 0) + (glued ? 16 : 0),
     dateline: place === null ? 0 : place.sure + (rest > 0 ? 4 : 8),
-    date: isDateLine(text, lexicon) ? 1 : 0,
+    date: field && isDateLine(text, lexicon) ? 1 : 0,
     bullet: bullet === null ? 0 : bullet.number === null ? 1 + raw(text) : bullet.number === 1 ? 2 : 3,
     label,
     name: text.length <= 60 ? personLikeness(text) : 0,

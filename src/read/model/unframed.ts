@@ -13,7 +13,7 @@ import { roleNames, settle } from './settle.js';
 export function unframed(copy: Copy): void {
   classify(copy);
   // One line is what the rules say: there is nothing to weigh it against.
-  if (copy.grafs.length < FEWEST) return;
+  if (copy.grafs.length < FEWEST || copy.grafs.length > MOST) return;
   const ruled = rolesMarked(copy);
   const kept = slugLines(copy);
   const { roles, probabilities } = lineModel().rolesOf(featuresOf(copy, ruled), certainRoles(copy, kept, ruled));
@@ -27,6 +27,8 @@ export function unframed(copy: Copy): void {
 
 /** Grafs of a story that the model decides on. */
 const FEWEST = 2;
+/** No story of ours or of the corpora has a fifth of it: what has more is no news copy, and would take memory for nothing. */
+const MOST = 5000;
 
 /** What is a story's text. */
 const text: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.item, roleNumber['summary-item']]);
