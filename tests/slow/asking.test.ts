@@ -1,6 +1,6 @@
 /** Nothing typed or pasted is lost to the question about the terminal's ground, and no answer goes astray. */
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bin, folderWith } from '../support/command.js';
@@ -20,11 +20,19 @@ describe('in a terminal that answers', needs('tmux'), () => {
   });
   afterEach(() => terminal.close());
 
-  /** Types a line at the shell, then what follows, at once; then waits until the shell has come to its end. */
+  /**
+   * Types a line at the shell and what follows ahead of it: the line starts when all is typed. (A key struck between
+   * the question and its answer can't be put back: that it is reported is a test of its own, below.)
+   */
   async function typed(line: string, follow: () => void): Promise<string> {
-    terminal.start(line);
+    const gate = join(cwd, 'gate');
+    execFileSync('mkfifo', [gate]);
+    terminal.start(`read -r _ < gate; ${line}`);
     follow();
     terminal.start('echo ended > ended.txt');
+    // A question to tmux is answered when it has handed on what was typed before.
+    terminal.state();
+    writeFileSync(gate, '\n');
     await vi.waitUntil(() => existsSync(join(cwd, 'ended.txt')), { timeout: 30_000, interval: 20 });
     return terminal.shows(':');
   }
