@@ -156,9 +156,11 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   let lastBody = -1;
   const subheads = new Set((truth.sections ?? []).map(({ subhead }) => key(subhead)).filter((one) => one !== ''));
   const bullets = new Set((truth.bullets ?? []).map(key));
+  // A dash that the truth keeps opens speech.
+  const spoken = new Set((truth.body ?? []).filter((text) => /^[–—-]/.test(text)).map(key));
   const bulletRole = (at: number) => {
     const raw = bare[at];
-    return raw !== null && raw !== undefined && bodySet.has(raw);
+    return raw !== null && raw !== undefined && bodySet.has(raw) && !spoken.has(raw);
   };
   for (let at = 0; at < grafs.length; at++) {
     const one = keys[at] as string;

@@ -1,0 +1,42 @@
+/** Copy whose parts have labels: "HED:", "Titel -", "headline =". */
+import { addEnd } from './around.js';
+import { addBody } from './body.js';
+import { addByline, addDate, addDeck, addHeadline } from './head.js';
+import type { Writer } from './writer.js';
+
+const separators = [': ', ' - ', ' = ', ':\n', ' | ', ' — ', ':\t', ' : ', '. ', '> '] as const;
+
+/** A set of labels in a book is `headline,deck,byline,date,text`, each empty where the set has none. */
+export function writeLabelled(w: Writer): void {
+  const { draft, random } = w;
+  const set = w.word('labels');
+  draft.forms['labelSet'] = set;
+  const [headline = '', deck = '', byline = '', date = '', text = ''] = set.split(',').map((one) => one.trim());
+  const separator = w.form('separator', separators);
+  const upper = w.cased && random.chance(0.3);
+  const label = (name: string, from: number) => {
+    const piece = draft.pieces[from];
+    if (piece === undefined || name === '') return;
+    const mark = upper ? w.upper(name) : name;
+    piece.raw = `${mark}${/^[\s:]/.test(separator) || !/[:=]$/.test(mark) ? separator : ' '}${piece.raw.replace(/\n/g, ' ')}`;
+    draft.marks.push(mark);
+  };
+  const parts: [string, () => void][] = [
+    [headline, () => addHeadline(w)],
+    [deck, () => addDeck(w)],
+    [byline, () => addByline(w, true)],
+    [date, () => addDate(w)],
+  ];
+  const order = random.chance(0.6) ? parts : [...parts.slice(0, 1), ...random.some(parts.slice(1), 3)];
+  for (const [name, write] of order) {
+    if (name === '') continue;
+    const from = draft.pieces.length;
+    write();
+    label(name, from);
+  }
+  if (draft.date !== null) draft.dateLine = draft.pieces.find(({ role }) => role === 'date')?.raw ?? null;
+  const from = draft.pieces.length;
+  addBody(w);
+  label(text, from);
+  addEnd(w, ['endMark', 'credit']);
+}
