@@ -4,6 +4,7 @@
  */
 import { once } from '../once.js';
 import type { Envelope, Style, TagField } from '../styles/style.js';
+import { firstSigned } from './frame-signs.js';
 import type { Line } from './lines.js';
 import { patternOf } from './pattern.js';
 import type { Mark, Role } from './source-map.js';
@@ -160,7 +161,10 @@ class Opener {
       if (found !== null) end = at + 1;
       else if (at > end + 1) break;
     }
-    return end;
+    // Whoever's header stands above a line in the frame's signs, it is no part of the story; the slug line can have none.
+    let signed = firstSigned(this.lines.slice(0, most), this.envelope);
+    while (signed > end && this.slugIn(this.lines[signed - 1] as Line) !== null) signed--;
+    return Math.max(end, signed);
   }
 
   private match(sources: readonly string[], line: Line): RegExpExecArray | null {
@@ -207,17 +211,23 @@ class Opener {
   }
 
   private slugLine(): void {
-    const { slugLine } = this.envelope;
     const line = this.lines[this.first];
-    if (slugLine === null || line === undefined || this.first >= this.last || line.end - line.start > LONGEST) return;
+    const slug = line === undefined || this.first >= this.last ? null : this.slugIn(line);
+    if (slug === null) return;
+    this.markGroups(slug.found, slug.signed, 'slug-line', slug.skip);
+    this.first++;
+  }
+
+  /** What the slug line's pattern finds in a line, the line without its signs, and how much of that it passes over. */
+  private slugIn(line: Line): { found: RegExpExecArray; signed: Line; skip: number } | null {
+    const { slugLine } = this.envelope;
+    if (slugLine === null || line.end - line.start > LONGEST) return null;
     const signed = this.unsigned(line);
     // `^*9006< ^AP-...`: a number of the desk in front of it.
     const raw = this.text.slice(signed.start, signed.end);
     const skip = /^\*\d{1,6}<\s*\^?/.exec(raw)?.[0].length ?? 0;
     const found = patternOf(slugLine, 'di').exec(raw.slice(skip));
-    if (found === null) return;
-    this.markGroups(found, signed, 'slug-line', skip);
-    this.first++;
+    return found === null ? null : { found, signed, skip };
   }
 
   /** The keywords under the header of IPTC 7901: all lines above the STX; without one, the line with slashes. */

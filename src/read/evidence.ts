@@ -4,6 +4,7 @@ import { fallback, styles } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
 import { readDateline } from './dateline.js';
 import { headerAt } from './envelope.js';
+import { frameSign } from './frame-signs.js';
 import { isFurniture } from './furniture.js';
 import { isLabel, labelAtEnd } from './labels.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -41,6 +42,12 @@ export function chooseStyle(text: string, lines: readonly Line[], language: stri
     ofEnvelope(style, lines, evidence);
     if (evidence.length > 0) return { style, evidence };
   }
+  // What tells a frame without its header comes after all headers: `^` opens lines of more than one of them.
+  for (const style of styles) {
+    const evidence: Evidence[] = [];
+    ofFrameSigns(style, lines, evidence);
+    if (evidence.length > 0) return { style, evidence };
+  }
   let best: Choice = { style: fallback, evidence: [] };
   let most = 0;
   for (const style of styles) {
@@ -75,7 +82,10 @@ function ofCopy(
 ): void {
   ofSlugLine(style, text, lines, language, found);
   ofLabels(style, text, lines, found);
-  if (framed) ofEnvelope(style, lines, found);
+  if (framed) {
+    ofEnvelope(style, lines, found);
+    if (found.length === 0) ofFrameSigns(style, lines, found);
+  }
   ofSigns(style, lines, found);
   ofPage(style, lines, language, found);
   ofAgency(style, text, lines, language, found);
@@ -122,6 +132,12 @@ function ofLabel(
 function ofEnvelope({ envelope }: Style, lines: readonly Line[], found: Evidence[]): void {
   const at = envelope === null ? -1 : headerAt(lines, envelope);
   if (at >= 0) found.push({ what: 'header of the wire', line: (lines[at] as Line).number, weight: 8 });
+}
+
+/** Lines in a wire's own signs, or its slug line, with another header above them or none. */
+function ofFrameSigns({ envelope }: Style, lines: readonly Line[], found: Evidence[]): void {
+  const sign = envelope === null ? null : frameSign(lines, envelope);
+  if (sign !== null) found.push({ what: sign.what, line: (lines[sign.at] as Line).number, weight: 8 });
 }
 
 /** As many signs, or lines of a page, say no more than more of them. */

@@ -18,6 +18,9 @@ export interface Graf extends Line {
 /** `keep`: "well-" and "known" stay hyphenated; `drop`: "govern-" and "ment" become one word. */
 export type Joint = 'space' | 'keep' | 'drop';
 
+/** Does something else than wrapping part two lines, by what they say? */
+type Parts = (above: Line, line: Line) => boolean;
+
 interface Layout {
   /** Columns at which lines were wrapped. */
   width: number;
@@ -25,6 +28,8 @@ interface Layout {
   base: number;
   /** Does an indent start a paragraph? */
   indented: boolean;
+  /** Is it known by the house alone? Then a line that ends a sentence, with room for a word, ends a paragraph. */
+  assumed: boolean;
 }
 
 /** Shorter lines say nothing about wrapping; longer ones were not wrapped by anybody. In UTF-16 units. */
@@ -33,16 +38,16 @@ const WIDEST = 140;
 
 /**
  * Joins wrapped lines.
- * @param parts does something else than wrapping part two lines, by what they say? Asked only where they would be joined
+ * @param parts asked only where lines would be joined
  * @param house `textSetIn`: does it set its text in, so that what is at the margin above it are lines of the head?
- *   `page`: is it a web page, which nobody wraps?
+ *   `wrapped`: does it set all text in lines of one width? `page`: is it a web page, which nobody wraps?
  */
 export function layOut(
   lines: readonly Line[],
-  parts: (above: Line, line: Line) => boolean,
-  { textSetIn = false, page = false } = {},
+  parts: Parts,
+  { textSetIn = false, wrapped = false, page = false } = {},
 ): Graf[] {
-  const layout = measure(lines, page);
+  const layout = measure(lines, page, wrapped ? parts : null, textSetIn);
   if (layout === null) return lines.map(grafOfLine);
   const hyphens = new Hyphens(lines);
   const grafs: Graf[] = [];
@@ -92,8 +97,11 @@ function grafOf(group: readonly Line[], hyphens: Hyphens): Graf {
   return grafFrom(first, (group.at(-1) as Line).end, text, group, joints);
 }
 
-/** How lines were wrapped; null where they were not. Decides from the pairs that stand one right under the other. */
-function measure(lines: readonly Line[], page: boolean): Layout | null {
+/**
+ * How lines were wrapped; null where they were not. Decides from the pairs that stand one right under the other.
+ * @param parts of a house that wraps all its text; null for others
+ */
+function measure(lines: readonly Line[], page: boolean, parts: Parts | null, textSetIn: boolean): Layout | null {
   let pairs = 0;
   let open = 0;
   let small = 0;
@@ -117,7 +125,11 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
     pairs > 0 &&
     open * 2 >= pairs &&
     (letters ? small * 4 >= pairs : open * 5 >= pairs * 3 && pairs > 2);
-  if (!wrapped) return null;
+  if (
+    !wrapped &&
+    !(parts !== null && open > 0 && (small > 0 || pairs > 2) && isFilled(textSetIn ? fromSetIn(lines) : lines, parts))
+  )
+    return null;
   const indents = new Map<number, number>();
   for (const { indent } of lines) indents.set(indent, (indents.get(indent) ?? 0) + 1);
   // The least that is no exception: where paragraphs are a line each, more lines are set in than not.
@@ -130,10 +142,38 @@ function measure(lines: readonly Line[], page: boolean): Layout | null {
   }
   return {
     width: widthOf(lengths),
+    assumed: !wrapped,
     base,
     indented: starts >= 2 || (starts > 0 && starts * 4 >= lines.length),
   };
 }
+
+/** In UTF-16 units: a wire's lines are that long, and no longer. */
+const NARROWEST = 55;
+const BROADEST = 90;
+
+/** Is each line so long that the first word of the next one would not have fitted? Nobody but who wraps writes so. */
+function isFilled(lines: readonly Line[], parts: Parts): boolean {
+  let width = 0;
+  for (const { text } of lines) if (text.length > width) width = text.length;
+  if (width < NARROWEST || width > BROADEST) return false;
+  return lines.every((line, at) => {
+    const above = lines[at - 1];
+    if (above === undefined || line.afterBlank || above.text.length < SHORTEST || line.indent > above.indent)
+      return true;
+    const filled = endsFirmly(above.text) || above.text.length + 1 + firstWord(line.text) > width - FILLED;
+    return filled || parts(above, line);
+  });
+}
+
+/** The lines from the first that is set in: what is above it is the head. */
+function fromSetIn(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ indent }) => indent > 0);
+  return first < 0 ? lines : lines.slice(first);
+}
+
+/** Indents, and a hyphen that ends a line: so many characters of the width they can take. */
+const FILLED = 6;
 
 /** Nearly the longest of the wrapped lines: one alone may stick out. */
 function widthOf(lengths: Uint32Array): number {
@@ -160,6 +200,8 @@ function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean
     if (length <= layout.width - 12 || endsFirmly(above.text)) return false;
     return small || ADVISORY.test(above.text);
   }
+  if (layout.assumed && !small && endsFirmly(above.text))
+    return !above.text.endsWith(':') && length + above.indent > layout.width - (layout.indented ? 6 : 0);
   return small || length > layout.width - (layout.indented ? 16 : 10);
 }
 

@@ -189,14 +189,21 @@ export function openCopy(
   const frames = opened === null ? openFrames(text, lines, lexicon) : null;
   const copy = copyOf(text, opened?.lines ?? frames?.lines ?? lines, style, lexicon, opened, frames);
   for (const mark of opened?.marks ?? []) copy.note(mark.role, text.slice(mark.start, mark.end));
-  return { copy, marks: opened?.marks ?? frames?.marks ?? [], evidence, framed, lines, language };
+  return {
+    copy,
+    marks: opened?.marks ?? frames?.marks ?? [],
+    evidence,
+    framed: framed || opened !== null,
+    lines,
+    language,
+  };
 }
 
-/** Does a wire's frame show in the first bytes: SOH, STX, or a telex's ZCZC? */
+/** Does a wire's frame show in the first bytes: SOH, STX, a telex's ZCZC, or a line in ANPA's signs? */
 function isFramed(text: string): boolean {
   const start = beginningOf(text, 400);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return /[\x01\x02\x16]/.test(start) || /^\s*zczc/i.test(start);
+  return /[\x01\x02\x16]/.test(start) || /^\s*(?:zczc|\^[^\r\n]{2,200}[<=][\r\n])/i.test(start);
 }
 
 function copyOf(
@@ -217,7 +224,11 @@ function copyOf(
   // A house with a slug line sends a paragraph a line.
   const grafs =
     style.slugLine === null
-      ? layOut(lines, parts, { textSetIn: style.envelope?.textSetIn === true, page: style.page })
+      ? layOut(lines, parts, {
+          textSetIn: style.envelope?.textSetIn === true,
+          wrapped: style.envelope?.wrapped === true,
+          page: style.page,
+        })
       : lines.map(grafOfLine);
   return new Copy(text, grafs, style, lexicon, frames);
 }

@@ -20,6 +20,9 @@ export const iptc7901: Style = {
     trailers: ['^(?<sent>\\d{6} (?:GMT |MEZ |MESZ )?[A-Za-zäéû]{3,5}\\.? \\d{2,4})$'],
     tags: {},
     textSetIn: false,
+    wrapped: true,
+    signed: false,
+    slugLineTells: false,
     slugBelow: true,
     slugLine: null,
     takes:

@@ -71,6 +71,12 @@ export interface Envelope {
   tags: Record<string, TagField>;
   /** Is text set in, so that a line at the margin is of the head, and a line set in is not? */
   textSetIn: boolean;
+  /** Is text set in lines of the wire's width, however short the story is? */
+  wrapped: boolean;
+  /** Does `^` open a line, and `<` or `=` close it? Lines so signed tell the house, whatever stands above them. */
+  signed: boolean;
+  /** Does the slug line alone, as the first line, tell the house? It has to hold the take or the number of words. */
+  slugLineTells: boolean;
   /** Is the line under the header the slug? `/politics/Britain/EU/`. */
   slugBelow: boolean;
   /** The slug line's own pattern, with groups `slug`, `take` and `words`; null where there is none. */

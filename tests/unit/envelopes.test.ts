@@ -1,0 +1,191 @@
+/** Frames of wires in other shapes than their makers wrote down: another header or none, lines run together or cut short. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article.js';
+import { parse } from '../../src/read/parse.js';
+
+const text = [
+  '   HOBART, Australia (AP) _ The harbour reopened on Monday after',
+  'a winter of repairs, and the first ferry left at noon.',
+  '   Nobody was there to see it, said the harbour master, who has',
+  'worked on the quay for thirty years.',
+  '   It rained.',
+];
+const paragraphs = [
+  'The harbour reopened on Monday after a winter of repairs, and the first ferry left at noon.',
+  'Nobody was there to see it, said the harbour master, who has worked on the quay for thirty years.',
+  'It rained.',
+];
+const signed = ['^Harbour reopens after repairs<', '^By JANE DOE=', '^Associated Press Writer=', ...text];
+const bare = ['Harbour reopens after repairs', 'By JANE DOE', 'Associated Press Writer', ...text];
+
+function textsOf({ sections }: Article): string[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.map((block) => (block.type === 'paragraph' ? block.text : block.type)),
+  );
+}
+
+/** Every field of the story that both kinds of copy hold. */
+function expectWhole(article: Article): void {
+  expect(article).toMatchObject({
+    style: 'anpa',
+    headline: 'Harbour reopens after repairs',
+    deck: null,
+    byline: { authors: [{ name: 'Jane Doe', role: 'Associated Press Writer' }] },
+    dateline: { place: 'HOBART, Australia', agency: 'AP' },
+    discarded: [],
+    diagnostics: [],
+  });
+  expect(textsOf(article)).toEqual(paragraphs);
+}
+
+describe('ANPA in its signs', () => {
+  it.each([
+    ['no header', ['^BC-Harbour-Repairs,466<']],
+    ['a take and a number of the story', ['^BC-Harbour Repairs, 1st Ld-Writethru, a0120,0312<']],
+    ['a header of another desk', ['\x16\x16\x01a0123\x1f', 'r i bylczcqt a0123\x0f', '\x02^BC-Harbour Repairs,0312<']],
+    ['a line that nobody knows', ['COPY 14 / DESK 2', '^BC-Harbour Repairs,0312<']],
+    ['a slug line without its sign', ['\x02\x02BC-Harbour Repairs,0312<']],
+  ])('%s', (_, head) => {
+    const { article } = parse([...head, ...signed].join('\n'));
+    expectWhole(article);
+    expect(article.slug).toMatch(/^BC-Harbour[ -]Repairs$/);
+    expect(article.wire?.words).toBeGreaterThan(300);
+  });
+
+  it('has no slug where none stands there', () => {
+    const { article } = parse(signed.join('\n'));
+    expectWhole(article);
+    expect(article).toMatchObject({ slug: null, wire: null });
+  });
+
+  it.each([
+    ['CR LF', '\r\n'],
+    ['CR alone', '\r'],
+    ['CR CR LF', '\r\r\n'],
+  ])('lines may end with %s', (_, end) => {
+    expectWhole(parse(['^BC-Harbour-Repairs,466<', ...signed].join(end)).article);
+  });
+
+  it('a CR alone parts two lines of the head', () => {
+    expectWhole(
+      parse(['^BC-Harbour-Repairs,466<\r^Harbour reopens after repairs<', ...signed.slice(1)].join('\n')).article,
+    );
+  });
+});
+
+describe('ANPA that begins with its slug line', () => {
+  it.each([
+    ['AM-Harbour-Repairs,691', 'AM-Harbour-Repairs', null, 691],
+    ['BC-SOC--Northern League, 1st Ld-Writethru,0312', 'BC-SOC--Northern League', '1st Ld-Writethru', 312],
+    ['PM-Harbour, Bjt,0419', 'PM-Harbour', 'Bjt', 419],
+    ['BC-Harbour-Repairs, 2nd Ld', 'BC-Harbour-Repairs', '2nd Ld', null],
+    ['BC-10 Harbours to See,0312', 'BC-10 Harbours to See', null, 312],
+  ])('%j', (line, slug, take, words) => {
+    const { article } = parse([line, ...bare].join('\n'));
+    expectWhole(article);
+    expect(article.slug).toBe(slug);
+    expect(article.wire).toMatchObject({ take, words });
+  });
+
+  it.each([
+    'AM-Radio Hosts, 312 of Them, Lose Their Jobs',
+    'BC-based company reopens harbour',
+    'AP-NORC poll: Half of Voters Want the Harbour Back, 2024',
+    'BC-Hydro raises prices, 2024',
+    'PM-designate names cabinet, 12 ministers',
+  ])('and none is %j, the headline of copy without a frame', (line) => {
+    const { article } = parse([line, '', 'By Jane Doe', '', ...paragraphs.flatMap((one) => [one, ''])].join('\n'));
+    expect(article).toMatchObject({ style: 'plain', headline: line, slug: null, wire: null });
+  });
+});
+
+describe('a header that is run together with the slug line', () => {
+  const story = [
+    'HARBOR REOPENS AFTER REPAIRS',
+    'By JANE DOE',
+    'c.1998 N.Y. Times News Service',
+    '',
+    `HOBART, Australia _ ${paragraphs[0]}`,
+    '',
+    paragraphs[1] as string,
+  ];
+
+  it.each([
+    ['u a \x13  \x11  BC-HARBOR-REPAIRS-2ND     10-25 0584 BC-HARBOR-REPAIRS-2NDTAKE-NYT', '2NDTAKE', 'NYT'],
+    ['u a BC-HARBOR-REPAIRS-NYT 10-25 0584 BC-HARBOR-REPAIRS-NYT', null, 'NYT'],
+    ['u a \x13 \x11 BC-HARBOR-REPAIRS 10-25 0584 BC-HARBOR-REPAIRS', null, null],
+  ])('%j', (header, take, service) => {
+    const { article } = parse(['A2547 \x1f taf-z', header, ...story, '', 'NYT-10-25-98 2157EST'].join('\n'));
+    expect(article).toMatchObject({
+      style: 'anpa',
+      slug: 'BC-HARBOR-REPAIRS',
+      headline: 'HARBOR REOPENS AFTER REPAIRS',
+      byline: { authors: [{ name: 'Jane Doe' }] },
+      dateline: { place: 'HOBART, Australia' },
+      wire: { priority: 'u', category: 'a', take, words: 584, sent: '10-25-98 2157EST' },
+    });
+    if (service !== null) expect(['NYT', 'taf-z']).toContain(article.wire?.service);
+    expect(article.diagnostics.map(({ code }) => code)).not.toContain('control-characters');
+  });
+
+  it('the words of a header can stand on a line of their own', () => {
+    const head = [
+      'u f AM-Harbor-PierPay 2ndLd-Writethru f0243 01-06',
+      '0967',
+      'AM-Harbor-Pier Pay, 2nd Ld-Writethru, f0243,0995',
+    ];
+    const { article } = parse([...head, ...bare].join('\n'));
+    expectWhole(article);
+    expect(article).toMatchObject({ slug: 'AM-Harbor-Pier Pay', wire: { take: '2nd Ld-Writethru', words: 995 } });
+  });
+});
+
+describe('text in lines of the wire’s width', () => {
+  it.each([
+    [
+      'where German nouns begin nearly every line',
+      [
+        'Auental (dpa) - Ein Biber hat die Kläranlage von Auental lahmgelegt.',
+        'Sein Damm, sechs Meter lang und anderthalb hoch, staut das Wasser',
+        'bis in den Pumpenkeller.',
+        '',
+        'Abreißen darf ihn die Gemeinde nicht: Tier und Bau stehen unter',
+        'Schutz.',
+      ],
+      [
+        'Ein Biber hat die Kläranlage von Auental lahmgelegt. Sein Damm, sechs Meter lang und anderthalb hoch, staut das Wasser bis in den Pumpenkeller.',
+        'Abreißen darf ihn die Gemeinde nicht: Tier und Bau stehen unter Schutz.',
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    const head = [
+      '\x01eca0231 3 i 302  dpa 1140',
+      '',
+      'Biber/',
+      '\x02Biber legt Kläranlage lahm =',
+      'Von JO DOE =',
+      '',
+    ];
+    const { article } = parse([...head, ...lines, '', '\x03131137 GMT Nov 26', ''].join('\n'));
+    expect(article).toMatchObject({ style: 'iptc7901', headline: 'Biber legt Kläranlage lahm' });
+    expect(textsOf(article)).toEqual(expected);
+  });
+
+  it('a list that is no running text keeps its lines', () => {
+    const list = [
+      'Doe, Hobart.',
+      'Roe, Launceston.',
+      'The Harbour Trust for the Islands and the Sound, Port Arthur.',
+      'Poe, Hobart.',
+    ];
+    const { article } = parse(
+      [
+        'AM-Harbour-List,0100',
+        'Harbours',
+        '   HOBART (AP) _ Here are the winners of the prize:',
+        ...list.map((one) => `   ${one}`),
+      ].join('\n'),
+    );
+    expect(textsOf(article).slice(1)).toEqual(list);
+  });
+});
