@@ -41,6 +41,8 @@ export const discardReasons = [
   'mail',
   /** A field of the slug line that fits none of the house's fields. */
   'unplaced-field',
+  /** What somebody who knows better has put something else in place of, or has left out. */
+  'overruled',
 ] as const;
 
 export type DiscardReason = (typeof discardReasons)[number];

@@ -21,6 +21,7 @@ const severities = {
   // About what was given with it.
   'address-of-many': 'warning',
   'publication-invalid': 'error',
+  'role-unused': 'warning',
   // About a file: no story could be read from it, or none written to it.
   'file-missing': 'error',
   'file-is-folder': 'error',

@@ -19,11 +19,13 @@ export type {
 export { discardReasons } from './article.js';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.js';
 export { type Meta, metaOf, noMeta } from './meta.js';
+export { type GivenRole, givenRoles, type Overruled, type OverruledField, overruledFields } from './overrule.js';
 export { customPageTheme, pageThemes } from './pages/index.js';
 export type { PageTheme } from './pages/page-theme.js';
 export { type Decoded, decode } from './read/decode.js';
 export type { Encoding } from './read/encodings.js';
 export type { Evidence } from './read/evidence.js';
+export { Overrule } from './read/overrule.js';
 export { type ParseOptions, parse, parseAll, type Reading, readStories } from './read/parse.js';
 export type { Role, Segment } from './read/source-map.js';
 export { MOST as longestStory, type Source, type StreamOptions, stories } from './read/stories.js';

@@ -1,7 +1,8 @@
 /** Marks to the Article: where each role's text goes, and the JSON Pointer to it. */
-import type { Article, Author, DiscardReason, Section, Wire } from '../article.js';
+import type { Article, Author, Dateline, DiscardReason, Section, Wire } from '../article.js';
 import { bylineOfField } from './byline.js';
 import type { Copy } from './copy.js';
+import type { DatelineReading } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
 import { affiliationOf } from './roles.js';
 import type { Mark, Role } from './source-map.js';
@@ -62,12 +63,7 @@ const placers: Record<Role, Placer> = {
     return `/byline/authors/${article.byline?.authors.indexOf(persons[0] as Author)}/affiliation`;
   },
   dateline: ({ article, copy: { dateline } }, text) => {
-    article.dateline = {
-      text,
-      place: dateline === null ? text : dateline.place,
-      date: dateline?.date ?? null,
-      agency: dateline?.agency ?? null,
-    };
+    article.dateline = datelineOf(text, dateline);
     return '/dateline/text';
   },
   'quick-looks-label': ({ article }, text) => {
@@ -80,7 +76,7 @@ const placers: Record<Role, Placer> = {
   },
   'quick-look': ({ article }, text) => `/quickLooks/items/${quickLooks(article).items.push(text) - 1}`,
   'section-label': ({ article }, text) => {
-    const section = openSection(article);
+    const section = openSection(article, true);
     section.label = text;
     return `${last(article)}/label`;
   },
@@ -114,6 +110,7 @@ const placers: Record<Role, Placer> = {
   'unplaced-line': discard('unplaced-line'),
   mail: discard('mail'),
   'unplaced-field': discard('unplaced-field'),
+  overruled: discard('overruled'),
   envelope: () => null,
   separator: () => null,
   blank: () => null,
@@ -122,6 +119,7 @@ const placers: Record<Role, Placer> = {
 /**
  * Builds the Article's texts from the marks.
  * @param textOf a mark's text, white space folded and line ends joined
+ * @param given what fields hold that no mark goes to
  * @returns the texts, and for each mark the pointer to where its text went
  */
 export function assemble(
@@ -129,6 +127,7 @@ export function assemble(
   textOf: (mark: Mark) => string,
   lexicon: Lexicon,
   copy: Readings,
+  given: Partial<Assembled> = {},
 ): { article: Assembled; pointers: (string | null)[] } {
   const article: Assembled = {
     wire: null,
@@ -146,12 +145,23 @@ export function assemble(
     notes: [],
     credits: [],
     discarded: [],
+    ...given,
   };
   const draft = { article, lexicon, copy };
   const pointers = marks.map((mark) =>
     mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );
   return { article, pointers };
+}
+
+/** @param reading what the grammar has made of it; null where it is a place alone */
+export function datelineOf(text: string, reading: DatelineReading | null): Dateline {
+  return {
+    text,
+    place: reading === null ? text : reading.place,
+    date: reading?.date ?? null,
+    agency: reading?.agency ?? null,
+  };
 }
 
 function field(name: 'slug' | 'headline' | 'deck' | 'source' | 'edition' | 'date' | 'lead'): Placer {
@@ -222,10 +232,14 @@ function currentSection(article: Assembled): Section {
   return article.sections.at(-1) ?? openSection(article);
 }
 
-/** A new section; or the last one, where it holds no more than a label that waits for its subhead. */
-function openSection(article: Assembled): Section {
+/**
+ * A new section; or the last one, where it holds no more than a label that waits for its subhead.
+ * @param labelled is it a label that opens it?
+ */
+function openSection(article: Assembled, labelled = false): Section {
   const current = article.sections.at(-1);
-  if (current !== undefined && current.subhead === null && current.blocks.length === 0) return current;
+  const waits = current?.subhead === null && current.blocks.length === 0 && !(labelled && current.label !== null);
+  if (current !== undefined && waits) return current;
   const section: Section = { label: null, subhead: null, blocks: [] };
   article.sections.push(section);
   return section;

@@ -39,6 +39,8 @@ export class Copy {
   private counts: Map<string, number> | null = null;
   private apart: boolean | null = null;
   private headlineKey: string | null = null;
+  /** What has been given without a mark of ours, by role. */
+  private readonly told = new Map<Role, string>();
 
   constructor(
     readonly text: string,
@@ -73,6 +75,7 @@ export class Copy {
     this.dateline = null;
     this.headlineKey = null;
     this.seen.clear();
+    for (const [role, text] of this.told) this.note(role, text);
     for (const mark of marks) this.note(mark.role, this.text.slice(mark.start, mark.end));
     this.marks.push(...marks);
     const line = this.grafs[kept]?.number ?? Number.POSITIVE_INFINITY;
@@ -143,8 +146,13 @@ export class Copy {
     return this.seen.has(role);
   }
 
-  /** Says that a role has been given without a mark of ours: by the envelope. */
-  note(role: Role, text: string): void {
+  /** Says for good that a role has been given without a mark of ours: by the envelope, by who knows better. */
+  tell(role: Role, text: string): void {
+    this.told.set(role, text);
+    this.note(role, text);
+  }
+
+  private note(role: Role, text: string): void {
     this.seen.add(role);
     if (role === 'headline') this.headlineKey = comparable(text);
   }

@@ -20,6 +20,7 @@ import { type Mark, type Segment, tile } from './source-map.js';
 import { StorySplitter } from './splitter.js';
 import { statsOf } from './stats.js';
 import { breaksIn, type StoryText } from './story-text.js';
+import type { Telling, Told } from './told.js';
 import { fold } from './white-space.js';
 import { startsSmall } from './words.js';
 
@@ -36,6 +37,8 @@ export interface ParseOptions {
   style?: string | Style | null;
   /** What was found before the text was text: the diagnostics of `decode`. They come first in the Article's. */
   diagnostics?: readonly Diagnostic[];
+  /** What you know better than the copy says, of every story that is read: an `Overrule`. */
+  overrule?: Telling | null;
 }
 
 /** What the reader makes of one story. */
@@ -117,14 +120,17 @@ export function readStory(
   before: readonly Diagnostic[],
 ): Reading {
   const range = { start: 0, end: text.length, line, lineEnd };
-  const { copy, marks: frame, evidence, framed, lines, language } = openCopy({ text, line, lineEnd }, options);
+  const told = options.overrule?.begin() ?? null;
+  const { copy, marks: frame, evidence, framed, lines, language } = openCopy({ text, line, lineEnd }, options, told);
   const { style, lexicon } = copy;
-  if (style.envelope === null) unframed(copy);
+  if (told !== null) told.decide(copy);
+  else if (style.envelope === null) unframed(copy);
   else classify(copy);
 
-  const marks = frame.length === 0 ? copy.marks : merged(frame, copy.marks);
+  const found = frame.length === 0 ? copy.marks : merged(frame, copy.marks);
+  const marks = told === null ? found : told.marks(found, copy);
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
-  const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy);
+  const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy, told?.fields);
 
   const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
@@ -155,7 +161,7 @@ export function readStory(
     credits: assembled.credits,
     discarded: assembled.discarded,
     stats: statsOf(assembled),
-    diagnostics,
+    diagnostics: told === null ? diagnostics : told.diagnostics(diagnostics),
   };
   return { article, sourceMap: tile(text, range, marks, pointers, offset), evidence };
 }
@@ -179,16 +185,19 @@ interface OpenCopy {
 export function openCopy(
   { text, line, lineEnd }: Pick<Piece, 'text' | 'line' | 'lineEnd'>,
   options: ParseOptions,
+  told: Told | null = null,
 ): OpenCopy {
   const framed = isFramed(text);
   const lines = splitLines(text, { start: 0, end: text.length, line, lineEnd }, framed);
-  const language = languageOf(text);
-  const { style, evidence } = styleFor(options.style ?? null, text, lines, language);
-  const lexicon = lexiconOf(language, style);
+  const language = told?.language ?? languageOf(text);
+  const spoken = language.split('-', 1)[0] ?? language;
+  const { style, evidence } = styleFor(options.style ?? null, text, lines, spoken);
+  const lexicon = lexiconOf(spoken, style);
   const opened = openEnvelope(text, lines, style);
   const frames = opened === null ? openFrames(text, lines, lexicon) : null;
-  const copy = copyOf(text, opened?.lines ?? frames?.lines ?? lines, style, lexicon, opened, frames);
-  for (const mark of opened?.marks ?? []) copy.note(mark.role, text.slice(mark.start, mark.end));
+  const inside = opened?.lines ?? frames?.lines ?? lines;
+  const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, frames, told);
+  for (const mark of opened?.marks ?? []) copy.tell(mark.role, text.slice(mark.start, mark.end));
   return {
     copy,
     marks: opened?.marks ?? frames?.marks ?? [],
@@ -213,10 +222,12 @@ function copyOf(
   lexicon: Lexicon,
   opened: Opened | null,
   frames: Framed | null,
+  told: Told | null,
 ): Copy {
   const labelled = (above: Line, line: Line) =>
     frames !== null && (frames.certain.has(line) || (frames.certain.has(above) && !startsSmall(line.text)));
   const parts = (above: Line, line: Line) =>
+    told?.parts(above, line) === true ||
     opened?.closes.has(above) === true ||
     opened?.opens.has(line) === true ||
     labelled(above, line) ||

@@ -76,9 +76,20 @@ export class LineModel {
     return scores;
   }
 
-  /** The roles of a story's grafs; `certain` are those that frames and labels have settled (-1: open). */
-  rolesOf(features: readonly Uint32Array[], certain: Int8Array | null = null): Decoded {
+  /**
+   * The roles of a story's grafs; `certain` are those that frames and labels have settled (-1: open), `never` what none of
+   * the others is.
+   */
+  rolesOf(
+    features: readonly Uint32Array[],
+    certain: Int8Array | null = null,
+    never: ReadonlySet<number> = new Set(),
+  ): Decoded {
     const scores = this.scores(features);
+    for (const role of never) {
+      for (let at = 0; at < features.length; at++)
+        if (certain?.[at] !== role) scores[at * roleCount + role] = Number.NEGATIVE_INFINITY;
+    }
     if (certain !== null) {
       for (let at = 0; at < features.length; at++) {
         const only = certain[at] as number;

@@ -3,23 +3,31 @@ import { hasDigit, hasLetter } from '../characters.js';
 import { classify, rolesMarked, slugLines } from '../classify.js';
 import type { Copy } from '../copy.js';
 import type { Role } from '../source-map.js';
+import type { Certain } from '../told.js';
 import { reportDoubts } from './doubts.js';
 import { featuresOf } from './features.js';
 import { lineModel } from './line-model.js';
-import { roleCount, roleNumber } from './line-roles.js';
+import { type LineRole, lineRoles, roleCount, roleNumber } from './line-roles.js';
 import { roleNames, settle } from './settle.js';
 
-/** Classifies copy that has no frame of a wire: by the rules, and then by the line model, to which theirs are evidence. */
-export function unframed(copy: Copy): void {
+/**
+ * Classifies copy that has no frame of a wire: by the rules, and then by the line model, to which theirs are evidence.
+ * @param told what is certain before that; null where nobody has said anything
+ */
+export function unframed(copy: Copy, told: Certain | null = null): void {
   classify(copy);
   // One line is what the rules say: there is nothing to weigh it against.
   if (copy.grafs.length < FEWEST || copy.grafs.length > MOST) return;
   const ruled = rolesMarked(copy);
-  const kept = slugLines(copy);
-  const { roles, probabilities } = lineModel().rolesOf(featuresOf(copy, ruled), certainRoles(copy, kept, ruled));
-  for (const role of once) findOne(role, roles, probabilities);
-  keepByline(roles, ruled);
+  const slugged = slugLines(copy);
+  const kept = [...(told?.roles.keys() ?? [])].some((at) => at < slugged) ? 0 : slugged;
+  const certain = certainRoles(copy, kept, ruled, told);
+  const never = new Set([...(told?.never ?? [])].map((role) => roleNumber[role]));
+  const { roles, probabilities } = lineModel().rolesOf(featuresOf(copy, ruled), certain, never);
+  for (const role of once) if (!never.has(role)) findOne(role, roles, probabilities);
+  if (!never.has(roleNumber.byline)) keepByline(roles, ruled);
   if (losesText(roles, ruled)) return;
+  for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
   reportDoubts(copy, roles, probabilities);
@@ -49,16 +57,28 @@ function losesText(roles: Uint8Array, ruled: readonly (Role | null)[]): boolean 
  * The numbers of the roles that are certain, -1 where none is; null where there are none: what labels and a slug line have
  * settled, a dateline alone on its line, a rule in the body, and a page's own words below the story.
  */
-function certainRoles(copy: Copy, kept: number, ruled: readonly (Role | null)[]): Int8Array | null {
+function certainRoles(
+  copy: Copy,
+  kept: number,
+  ruled: readonly (Role | null)[],
+  told: Certain | null,
+): Int8Array | null {
   const certain = Int8Array.from(copy.grafs, (_, at) => {
-    if (at < kept) return roleNumber['slug-line'];
-    const label = copy.certain(at);
-    if (label !== null) return roleNumber[label];
-    if (ruled[at] === 'dateline') return roleNumber.dateline;
-    if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
-    return ruled[at] === 'furniture' ? roleNumber.outside : -1;
+    const given = told?.roles.get(at);
+    if (given !== undefined) return roleNumber[given];
+    const role = certainRole(copy, at, kept, ruled);
+    return told?.never.has(lineRoles[role] as LineRole) ? -1 : role;
   });
   return certain.some((role) => role >= 0) ? certain : null;
+}
+
+function certainRole(copy: Copy, at: number, kept: number, ruled: readonly (Role | null)[]): number {
+  if (at < kept) return roleNumber['slug-line'];
+  const label = copy.certain(at);
+  if (label !== null) return roleNumber[label];
+  if (ruled[at] === 'dateline') return roleNumber.dateline;
+  if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
+  return ruled[at] === 'furniture' ? roleNumber.outside : -1;
 }
 
 /** Signs alone: "---", "* * *". */
