@@ -36,8 +36,9 @@ export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | n
   const text = raw.slice(0, LONGEST).replace(/[^\S ]|\x85/g, ' ');
   const first = text.charAt(0);
   if (first === '(') return inBrackets(text, lexicon) ?? placeInBrackets(text, lexicon);
+  if (isDigit(first)) return dateAlone(text, lexicon);
   if (!isCapitalised(text) && !startsWithLetter(text)) return null;
-  return withAgency(text, lexicon) ?? withDash(text, lexicon);
+  return withAgency(text, lexicon) ?? withDash(text, lexicon) ?? dateAlone(text, lexicon);
 }
 
 function startsWithLetter(text: string): boolean {
@@ -52,6 +53,17 @@ function inBrackets(text: string, lexicon: Lexicon): DatelineReading | null {
   const dash = dashAt(text, end);
   if (dash === 0) return null;
   return { end, bodyStart: end + dash, place: null, date: null, agency: fold(found[1] ?? ''), sure: 3 };
+}
+
+/** `July 25, 2026 – `, `12 mars 2026 - `: a release without a place. A day without its year opens an entry of a chronicle. */
+function dateAlone(text: string, lexicon: Lexicon): DatelineReading | null {
+  const dash = / ?--+ ?| [-–—―_\u2212]+ |[–—―] ?/.exec(text);
+  if (dash === null || dash.index > 40) return null;
+  const date = text.slice(0, dash.index);
+  if (!/(?:19|20)\d\d$/.test(date) || dateAtEnd(date, lexicon) !== 0) return null;
+  const bodyStart = dash.index + dash[0].length;
+  if (!isOpening(text.slice(bodyStart))) return null;
+  return { end: dash.index, bodyStart, place: null, date, agency: null, sure: 3 };
 }
 
 /** `(Washington, DC) – `. */

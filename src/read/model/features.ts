@@ -4,6 +4,7 @@
  */
 
 import type { NoticeKind } from '../../languages/language.js';
+import { isBoilerplate } from '../boundaries.js';
 import { readBullet } from '../bullets.js';
 import { byLength } from '../byline.js';
 import { hasBeyond, hasDigit, isDigit, isLetter } from '../characters.js';
@@ -17,6 +18,7 @@ import { noticeOf } from '../notices.js';
 import type { Role } from '../source-map.js';
 import { looksLikeSubhead } from '../subhead.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../words.js';
+import { barsIn } from './bars.js';
 
 /** A hash of two numbers, 32 bits. */
 function mix(a: number, b: number): number {
@@ -109,6 +111,8 @@ interface Look {
   readonly subhead: number;
   readonly rule: number;
   readonly notice: number;
+  readonly about: number;
+  readonly bars: number;
 }
 
 const kindNumbers = new Map<string, number>();
@@ -158,6 +162,8 @@ function lookAt(copy: Copy, at: number, ruled: readonly (Role | null)[]): Look {
     subhead: looksLikeSubhead(text, copy.style) ? 1 : 0,
     rule: ruleOf(ruled[at] ?? null),
     notice: noticeNumber(noticeOf(text, lexicon)),
+    about: isBoilerplate(copy, at) ? 1 : 0,
+    bars: Math.min(3, barsIn(text.slice(0, 200))),
   };
 }
 
@@ -194,6 +200,8 @@ const NOTHING: Look = {
   subhead: 0,
   rule: 1,
   notice: 0,
+  about: 0,
+  bars: 0,
 };
 
 /**
@@ -222,6 +230,8 @@ export function featuresOf(copy: Copy, ruled: readonly (Role | null)[]): Uint32A
     }
     from = to;
   }
+  // Where the standing text about an issuer begins.
+  const about = looks.findIndex((look) => look.about > 0);
   const said = saidIn(looks);
   const byline = looks.findIndex((look) => look.byline >= 7);
   const spaced = copy.spaced() ? 1 : 0;
@@ -304,6 +314,9 @@ export function featuresOf(copy: Copy, ruled: readonly (Role | null)[]): Uint32A
     add(71, look.notice, place, look.casing > 4 ? 1 : 0);
     add(72, look.notice, above.notice, below.notice);
     add(73, above.notice, kind, size);
+    add(74, look.about, above.about * 2 + above2.about, place);
+    add(75, about < 0 || about >= at ? 0 : at - about <= 10 ? 1 : 2, style, kind);
+    add(76, look.bars, above.bars, place);
     add(60, hashOf(firstWord.toLowerCase()));
     if (words.length > 1) add(61, hashOf(`${firstWord} ${words[1]}`.toLowerCase()));
     if (size < 6) add(62, hashOf(lastWord.toLowerCase()));

@@ -12,6 +12,7 @@ import { type Role, storyRoles } from '../source-map.js';
 import { continues, isTitleWithLabel } from '../summary.js';
 import { skipWhite, trimWhite } from '../white-space.js';
 import { hasCase, isCapitalised } from '../words.js';
+import { barsIn } from './bars.js';
 import { type LineRole, lineRoles } from './line-roles.js';
 
 /** A headline, a deck or a byline is set in no more lines. */
@@ -124,6 +125,11 @@ class Setter {
       return;
     }
     const first = copy.byline(copy.at);
+    if (first === null && copy.certain(copy.at) === null && barsIn(graf.text) > 1) {
+      // A row of buttons: a wrong byline is worse than none.
+      this.outside(graf);
+      return;
+    }
     const alone = first === null || (first.authors.length === 0 && byLength(graf.text, copy.lexicon) === 0);
     const last = alone ? this.lastOf('byline') : graf;
     const reading = last === graf ? first : null;
@@ -143,8 +149,21 @@ class Setter {
   }
 
   date(graf: Graf): void {
+    if (this.isSignedAndDated()) {
+      this.byline(graf);
+      return;
+    }
     dated(this.copy, graf, graf.start);
     this.copy.at += 1;
+  }
+
+  /** "Name | date" at the cursor, in a story that nobody else signs: who is named would be lost in its date. */
+  private isSignedAndDated(): boolean {
+    const { copy } = this;
+    const reading = copy.byline(copy.at);
+    if (reading === null || reading.length >= (copy.graf() as Graf).text.length) return false;
+    const persons = reading.authors.some(({ kind }) => kind === 'person');
+    return persons && !copy.has('byline') && !this.roles.includes('byline', copy.at);
   }
 
   source(graf: Graf): void {

@@ -2,6 +2,7 @@
 import { hasDigit, hasLetter } from '../characters.js';
 import { classify, rolesMarked, slugLines } from '../classify.js';
 import type { Copy } from '../copy.js';
+import { labelAtEnd } from '../labels.js';
 import type { Role } from '../source-map.js';
 import type { Certain } from '../told.js';
 import { reportDoubts } from './doubts.js';
@@ -76,9 +77,16 @@ function certainRole(copy: Copy, at: number, kept: number, ruled: readonly (Role
   if (at < kept) return roleNumber['slug-line'];
   const label = copy.certain(at);
   if (label !== null) return roleNumber[label];
+  if (ruled[at] === 'quick-looks-title' && endsInLabel(copy, at)) return roleNumber['summary-title'];
   if (ruled[at] === 'dateline') return roleNumber.dateline;
   if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
   return ruled[at] === 'furniture' ? roleNumber.outside : -1;
+}
+
+/** A title with the house's label of its summary behind it, on one line: "... A Shop Since 1921 Quick Looks". */
+function endsInLabel(copy: Copy, at: number): boolean {
+  const graf = copy.grafs[at];
+  return graf !== undefined && labelAtEnd(copy.raw(graf), copy.style.labels.quickLooks) !== null;
 }
 
 /** Signs alone: "---", "* * *". */

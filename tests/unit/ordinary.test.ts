@@ -1,0 +1,52 @@
+/** Ordinary copy, as people type and paste it: each kind with copy of our own. */
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/read/parse.js';
+
+const HEADLINE = 'Council Votes to Rebuild the Breakwater';
+const BODY = [
+  'The council of Port Talvik voted on Monday to rebuild the breakwater by spring, whatever it costs.',
+  'The vote came after a storm had torn away sixty meters of the outer wall and shut the harbour for nine days.',
+  'Work is to begin as soon as the crane barge has arrived, the harbour master said on the quay.',
+];
+const read = (...grafs: string[]) => parse(grafs.join('\n\n')).article;
+const names = (article: ReturnType<typeof read>) => article.byline?.authors.map(({ name }) => name) ?? [];
+
+describe('a dateline without a place', () => {
+  it.each(['March 3, 2026', '3 March 2026'])('%s is a date before a dash', (date) => {
+    const [first, ...rest] = BODY;
+    const article = read(HEADLINE, `${date} – ${first}`, ...rest);
+    expect(article.dateline).toMatchObject({ text: date, place: null, date, agency: null });
+    expect(article.sections[0]?.blocks[0]).toMatchObject({ type: 'paragraph', text: first });
+  });
+
+  it('has its year: a day alone opens an entry of a chronicle', () => {
+    const article = read(HEADLINE, ...BODY.map((graf, day) => `March ${day + 3} – ${graf}`));
+    expect(article.dateline).toBeNull();
+  });
+});
+
+describe('a byline', () => {
+  it('that has the date behind it on its line gives both', () => {
+    const article = read(HEADLINE, 'Tess Okafor | March 3, 2026', ...BODY);
+    expect(names(article)).toEqual(['Tess Okafor']);
+    expect(article.date).toBe('March 3, 2026');
+  });
+
+  it('is no row of buttons', () => {
+    const article = read(HEADLINE, 'Home | News | Sport | Weather | Jobs', ...BODY);
+    expect(article.byline).toBeNull();
+    expect(article.headline).toBe(HEADLINE);
+  });
+});
+
+describe('the title of a summary', () => {
+  it('stands on one line with its label', () => {
+    const { quickLooks } = read(
+      `${HEADLINE}/ Newslooks/ PORT TALVIK/ Tess Okafor/ ${BODY[0]}`,
+      `${HEADLINE}: A Wall by Spring Quick Looks:\n· The wall is sixty meters long\n· The harbour was shut for nine days`,
+      ...BODY,
+    );
+    expect(quickLooks).toMatchObject({ title: `${HEADLINE}: A Wall by Spring` });
+    expect(quickLooks?.items).toHaveLength(2);
+  });
+});
