@@ -80,7 +80,7 @@ export class Writer {
 
   /** Fills a form; slots that it does not know are words of the book. */
   fill(form: string, own: Record<string, string> = {}): string {
-    return form.replace(/\{([^}]+)\}/g, (_, slot: string) => {
+    const filled = form.replace(/\{([^}]+)\}/g, (_, slot: string) => {
       const [key = '', how = ''] = slot.split('.');
       const value = own[key] ?? this.slot(key);
       if (how === 'upper') return this.upper(value);
@@ -88,6 +88,8 @@ export class Writer {
       if (how === 'title') return titled(value);
       return value;
     });
+    // A word may bring its own colon or comma.
+    return filled.replaceAll('::', ':').replaceAll(' , ', ', ');
   }
 
   private slot(key: string): string {
