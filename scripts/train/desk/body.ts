@@ -49,8 +49,12 @@ export function paragraphsOf(
   const { random, story } = w;
   const start = random.chance(0.8) ? story.paragraphs.slice(0, 1) : [];
   const rest = random.some(story.paragraphs.slice(start.length), Math.max(1, count - start.length));
-  const all = [...start, ...rest].map((text) => w.fill(text));
-  if (lengths === 'sentences') return all.flatMap(sentencesOf).slice(0, 14);
+  // A story is as long as two or three of the book's.
+  const more = random.chance(0.4)
+    ? w.stories.filter((other) => other !== story).flatMap(({ paragraphs }) => paragraphs)
+    : [];
+  const all = [...start, ...rest, ...random.some(more, random.whole(2, 10))].map((text) => w.fill(text));
+  if (lengths === 'sentences') return all.flatMap(sentencesOf).slice(0, 20);
   if (lengths === 'short') {
     return all.flatMap((text) => {
       const some = sentencesOf(text);
@@ -162,7 +166,7 @@ export function addBody(w: Writer, form = w.form('paragraphs', bodies), between:
         : form === 'sentences'
           ? 'sentences'
           : 'as written';
-  let all = paragraphsOf(w, random.whole(2, 7), random.chance(0.25) ? 'short' : lengths);
+  let all = paragraphsOf(w, random.whole(2, 8), random.chance(0.25) ? 'short' : lengths);
   const dateline = random.chance(draft.family === 'release' ? 0.8 : 0.3);
   if (!dateline) all = opened(w, all);
   else draft.forms['opening'] = 'as it is';

@@ -35,9 +35,10 @@ export function generate(books: readonly Book[], seed: number, at: number, part:
   const story = random.pick(stories);
   const draft = new Draft(book.language, family.name);
   draft.forms['topic'] = story.topic;
-  const w = new Writer(random, part, book, story, draft);
+  const w = new Writer(random, part, book, story, draft, stories);
   family.write(w);
-  const wrap = canWrap(book.language);
+  // What is copied from a page has its own line ends.
+  const wrap = canWrap(book.language) && family.name !== 'page';
   const layout = w.form(
     'layout',
     Object.keys(layouts).filter((name) => wrap || layouts[name]?.wrap === 0),

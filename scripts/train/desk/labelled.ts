@@ -12,7 +12,7 @@ export function writeLabelled(w: Writer): void {
   const set = w.word('labels');
   draft.forms['labelSet'] = set;
   const [headline = '', deck = '', byline = '', date = '', text = ''] = set.split(',').map((one) => one.trim());
-  const separator = w.form('separator', separators);
+  const separator = random.chance(0.5) ? ': ' : w.form('separator', separators);
   const upper = w.cased && random.chance(0.3);
   const label = (name: string, from: number) => {
     const piece = draft.pieces[from];

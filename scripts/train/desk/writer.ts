@@ -17,6 +17,8 @@ export class Writer {
     readonly book: Book,
     readonly story: Story,
     readonly draft: Draft,
+    /** The stories of the part, this one among them. */
+    readonly stories: readonly Story[],
   ) {
     this.authors = random.some(this.words('names'), 3);
     this.day = new Date(
@@ -59,7 +61,9 @@ export class Writer {
     for (const [, slot = ''] of form.matchAll(/\{([^}]+)\}/g)) {
       const [key = '', how] = slot.split('.');
       if (how?.startsWith('title') && this.book.language !== 'en') return false;
-      if (how?.startsWith('upper') && !this.cased) return false;
+      // Greek capitals have no accents, and a name cannot be read back from them.
+      if (how?.startsWith('upper') && (!this.cased || (this.book.language === 'el' && /^[ABC]$/.test(key))))
+        return false;
       if (key === 'CITY' && !this.cased) return false;
       if (!own.has(key) && !this.has(key)) return false;
       if (key === 'S' && this.story.subheads.length === 0) return false;
