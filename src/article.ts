@@ -2,8 +2,8 @@
  * The Article: what stands in one story, in the field's own words. Types, and the closed list of reasons.
  *
  * Every key is always there. `null` or `[]` says "not in the copy". Texts are as written,
- * with white space and line wraps folded (see `fold`). This is version 1 of the JSON
- * contract; `article.schema.json` says the same in JSON Schema.
+ * with white space and line wraps folded (see `fold`). This is version 2 of the JSON
+ * contract; `article.schema.json` says the same in JSON Schema, `docs/contract-1-to-2.md` what is new in it.
  */
 import type { Diagnostic } from './diagnostic.js';
 
@@ -68,6 +68,8 @@ export interface Dateline {
   text: string;
   place: string | null;
   date: string | null;
+  /** The date as ISO 8601; null where it can mean two days. */
+  isoDate: string | null;
   agency: string | null;
 }
 
@@ -90,7 +92,46 @@ export interface List {
   items: string[];
 }
 
-export type Block = Paragraph | List;
+/** A pull quote. */
+export interface Quote {
+  type: 'quote';
+  text: string;
+  attribution: string | null;
+}
+
+export interface Table {
+  type: 'table';
+  /** Texts of the cells, row by row. */
+  rows: string[][];
+  /** Is the first row the heads of the columns? */
+  header: boolean;
+}
+
+/** Columns and lines as they stand in the copy: agate. */
+export interface Preformatted {
+  type: 'preformatted';
+  /** White space is not folded; lines end with \n. */
+  text: string;
+}
+
+/** A picture of the story: what the copy says of it. */
+export interface Image {
+  type: 'image';
+  caption: string | null;
+  credit: string | null;
+  /** The address, as the copy has it. */
+  src: string | null;
+}
+
+/** What a page shows of another one: a post, a video. */
+export interface Embed {
+  type: 'embed';
+  /** The words in the copy. */
+  text: string;
+  href: string | null;
+}
+
+export type Block = Paragraph | List | Quote | Table | Preformatted | Image | Embed;
 
 export interface Section {
   /** A label of the house that opens a part of the story: "Deep Look". */
@@ -115,6 +156,24 @@ export interface Wire {
   take: string | null;
   words: number | null;
   sent: string | null;
+  /** Codes or words for what the story is about. */
+  subjects: string[];
+  keyword: string | null;
+  /** The place that the envelope names. */
+  place: string | null;
+}
+
+/** What a notice says of the whole story, gravest first. Part of the JSON contract: add, never rename. */
+export const statusKinds = ['kill', 'withdrawn', 'hold', 'embargo', 'advance', 'correction', 'update'] as const;
+
+export type StatusKind = (typeof statusKinds)[number];
+
+export interface Status {
+  kind: StatusKind;
+  /** The notice as written. */
+  text: string;
+  /** Until when an embargo or an advance holds, ISO 8601; null where it does not say, or can't be read. */
+  until: string | null;
 }
 
 export interface Input {
@@ -128,6 +187,10 @@ export interface Input {
    * Only of NDJSON: 1-based line of the input at which the record stands. Places in the story are those of its own text.
    */
   record?: number;
+  /** In what the text came: "copy" is plain text. */
+  carrier: string;
+  /** What offsets count in: the source itself, or the text that was extracted from it. */
+  offsets: 'source' | 'extracted';
 }
 
 export interface Stats {
@@ -137,14 +200,18 @@ export interface Stats {
 }
 
 export interface Article {
-  version: 1;
+  version: 2;
   input: Input;
   /** Name of the house style that read the copy. */
   style: string;
   /** BCP 47; "und" where the copy does not tell. */
   language: string;
+  /** Notices about the whole story, gravest first. */
+  status: Status[];
   wire: Wire | null;
   slug: string | null;
+  /** The words above the headline: "Analysis". */
+  kicker: string | null;
   headline: string | null;
   /** The line under the headline. */
   deck: string | null;
@@ -153,20 +220,44 @@ export interface Article {
   edition: string | null;
   /** As written: "Monday, January 23, 2012". */
   date: string | null;
+  /** The date as ISO 8601; null where it can mean two days. */
+  isoDate: string | null;
   byline: Byline | null;
   dateline: Dateline | null;
   /** The lead paragraph, where the house keeps it apart from the body. */
   lead: string | null;
+  /** The first paragraph: the lead, or the body's. */
+  opening: string | null;
   quickLooks: QuickLooks | null;
   sections: Section[];
   /** Editor's notes and advisories. */
   notes: string[];
   /** "(Reporting by ...)". */
   credits: string[];
+  /** Whom to ask about a release, each as written. */
+  contacts: string[];
   discarded: Discarded[];
+  confidence: Confidence;
   stats: Stats;
   diagnostics: Diagnostic[];
 }
 
 /** What `confidence` speaks of. */
-export type ConfidenceField = 'headline' | 'deck' | 'byline' | 'dateline' | 'date' | 'quickLooks' | 'body' | 'subheads';
+export const confidenceFields = [
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'date',
+  'quickLooks',
+  'body',
+  'subheads',
+] as const;
+
+export type ConfidenceField = (typeof confidenceFields)[number];
+
+/**
+ * How probable it is that a field is right, 0 to 1, in hundredths: 1 where a rule or a label is certain. Null where the field
+ * is, and where no probability is known.
+ */
+export type Confidence = Record<ConfidenceField, number | null>;

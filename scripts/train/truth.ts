@@ -1,6 +1,7 @@
 /** The truth of a labelled text, line by line: which role each graf has. */
 
 import type { Article } from '../../src/article.js';
+import { textsOfBlock } from '../../src/block-texts.js';
 import { readBullet } from '../../src/read/bullets.js';
 import { slugLines } from '../../src/read/classify.js';
 import type { Copy } from '../../src/read/copy.js';
@@ -60,9 +61,7 @@ export function truthOf(article: Article): Truth {
     quicklooks_title: quickLooks?.title ?? null,
     bullets: quickLooks?.items ?? [],
     sections: sections.map(({ subhead, blocks }) => ({ subhead, paragraphs: blocks.length })),
-    body: sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
-    ),
+    body: sections.flatMap(({ blocks }) => blocks.flatMap((block) => textsOfBlock(block))),
     notes,
     furniture: [...credits, ...discarded.map(({ text }) => text)],
   };

@@ -1,5 +1,5 @@
 /** What a language says about news copy: words, never rules. Plain data that could be JSON. */
-import type { DiscardReason } from '../article.js';
+import type { DiscardReason, StatusKind } from '../article.js';
 
 /** Lines of a page that are not of the story, by what they are for. */
 export type PageReason = Extract<
@@ -27,10 +27,8 @@ export type LabelField =
   /** What is for the desk alone: section, length, pictures. */
   | 'other';
 
-/** What a notice says of the whole story, gravest first. */
-export const noticeKinds = ['kill', 'withdrawn', 'hold', 'embargo', 'advance', 'correction', 'update'] as const;
-
-export type NoticeKind = (typeof noticeKinds)[number];
+/** What a notice says of the whole story. */
+export type NoticeKind = StatusKind;
 
 export interface Phrases {
   /** Whole lines. Compared without case and punctuation. */

@@ -24,7 +24,11 @@ a{color:var(--accent);text-underline-offset:.15em}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.125rem 1.5rem;border-block-start:4px solid var(--accent);border-block-end:1px solid var(--rule);padding-block:.5rem;font:600 .8125rem/1.4 var(--sans);letter-spacing:.04em;color:var(--soft)}
 .bar b{font:700 1.1875rem/1.2 var(--serif);letter-spacing:0;color:var(--accent)}
+.status{border:2px solid var(--accent);border-inline-start-width:.5rem;background:var(--tint);padding:.7rem 1rem;margin-block-end:1rem;font:1rem/1.45 var(--sans)}
+.status>strong{color:var(--accent);letter-spacing:.04em;margin-inline-end:.4em}
+.kicker{font:700 .8125rem/1.4 var(--sans);letter-spacing:.06em;color:var(--accent);margin-block-start:1.4rem}
 .headline{font-size:clamp(2rem,1.25rem + 3.4vw,3.25rem);line-height:1.08;letter-spacing:-.012em;text-wrap:balance;max-inline-size:20em;margin-block:1.6rem 1rem}
+.kicker+.headline{margin-block-start:.4rem}
 .deck{font-size:1.3125rem;line-height:1.4;margin-block-end:1rem}
 .signed{font:1rem/1.5 var(--sans);color:var(--soft);margin-block-end:1.25rem}
 .byline .p-author{color:var(--ink);font-weight:600}
@@ -42,9 +46,15 @@ a{color:var(--accent);text-underline-offset:.15em}
 .text>p+p,.text>:is(ul,ol),.text>:is(ul,ol)+p{margin-block-start:1.05em}
 .text>:is(ul,ol)>li+li{margin-block-start:.4em}
 .text>ul,.text>ol{padding-inline-start:1.4em}
+.text>.quote{border-inline-start:4px solid var(--accent);padding-inline-start:1.1rem;margin:1.6rem 0;font-size:1.375rem;line-height:1.35}
+.quote>blockquote{margin:0}
+.quote>figcaption,.text>.caption{font:.9375rem/1.5 var(--sans);color:var(--soft)}
+.data{border-collapse:collapse;inline-size:100%;margin-block:1.4rem;font:.9375rem/1.4 var(--sans)}
+.data :is(th,td){text-align:start;vertical-align:baseline;padding:.3rem .75rem .3rem 0;border-block-end:1px solid var(--rule);overflow-wrap:anywhere}
+.text>pre{font-size:.875rem;line-height:1.4;overflow-x:auto;margin-block:1.4rem}
 .subhead{font-size:1.375rem;line-height:1.25;margin-block:2rem .55rem;text-wrap:balance}
-.text>.note,.text>.credit{font:.9375rem/1.5 var(--sans);color:var(--soft)}
-.text>:not(.note,.credit)+:is(.note,.credit){border-block-start:1px solid var(--rule);padding-block-start:1rem;margin-block-start:2rem}
+.text>:is(.note,.credit,.contact){font:.9375rem/1.5 var(--sans);color:var(--soft)}
+.text>:not(.note,.credit,.contact)+:is(.note,.credit,.contact){border-block-start:1px solid var(--rule);padding-block-start:1rem;margin-block-start:2rem}
 @media (min-width:64rem){
 article:has(.quick),.top:has(~article .quick){max-inline-size:60rem;padding-block-start:1.25rem}
 article:has(.quick) .text{inline-size:65%}
@@ -68,7 +78,8 @@ article+article{break-before:page}
 .quick li{break-inside:avoid}
 .text>.label{column-span:all;break-after:avoid;margin-block:10pt 6pt}
 .text>p+p{margin:0}
-.text>p:not(.note,.credit)+p:not(.note,.credit){text-indent:1.2em}
+.text>p:not(.note,.credit,.contact)+p:not(.note,.credit,.contact){text-indent:1.2em}
+.text>pre{white-space:pre-wrap}
 .subhead{font-size:12pt;margin-block:10pt 3pt;break-after:avoid}
 a{color:inherit}
 }`;
@@ -79,30 +90,30 @@ const SCRIPTS: Record<string, string> = {
 :root{--serif:"Noto Naskh Arabic","Geeza Pro","Sakkal Majalla","Traditional Arabic",serif;--sans:"Noto Sans Arabic","Geeza Pro","Segoe UI",Tahoma,sans-serif}
 body{line-height:1.85}
 .headline{line-height:1.35}
-.headline,.bar,.place,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label,.kicker,.status>strong{letter-spacing:0}`,
   Hebr: `
 :root{--serif:"Frank Ruehl CLM","Noto Serif Hebrew","Times New Roman",David,serif;--sans:"Noto Sans Hebrew","Arial Hebrew","Segoe UI",Arial,sans-serif}
 .headline{line-height:1.2}
-.headline,.bar,.place,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label,.kicker,.status>strong{letter-spacing:0}`,
   Hani: `
 :root{--serif:"Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;--sans:"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 body{line-height:1.75}
 .headline{line-height:1.25}
-.headline,.bar,.place,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label,.kicker,.status>strong{letter-spacing:0}`,
   Jpan: `
 :root{--serif:"Hiragino Mincho ProN","Noto Serif CJK JP","Yu Mincho",serif;--sans:"Hiragino Sans","Noto Sans CJK JP","Yu Gothic",sans-serif}
 body{line-height:1.75}
 .headline{line-height:1.25}
-.headline,.bar,.place,.label{letter-spacing:0}`,
+.headline,.bar,.place,.label,.kicker,.status>strong{letter-spacing:0}`,
 };
 
 /** Of the sheet for each script; a test tells what they should be. */
 const SOURCES: Record<string, string> = {
-  Latn: "'sha256-CKci2aLCMKEW7T+kmRF5yfyNIiyFb9mskoRYD0zcU1w='",
-  Arab: "'sha256-UTWiwn8FIkVwEWsYxsG7DZ5Qi2p6DONUy1k8GBInfmk='",
-  Hebr: "'sha256-SZMSD8xxn0Ax5suzigBDlj/hsGqR/eFPx04QR7N/3dA='",
-  Hani: "'sha256-Tg+LZRFnweqrBBygFoRzetg+0pMr0jmysWSdyoqXPqA='",
-  Jpan: "'sha256-mEjM+5n84ytSSaxGHOgLTyjceXDuoVb2GtczYLDFIDI='",
+  Latn: "'sha256-m2dy6lHEe+Q4wuPKL6SH1kllQC9IXk0f6vI7d0Q6Msc='",
+  Arab: "'sha256-QcVteasGftZzjYqQ1J1D3fWN3F5dKbVrFVbUEpNolqo='",
+  Hebr: "'sha256-hfTFNUgxKrxRJ9eseXeSoRs5PVc8mafqmNiEEuKpA3s='",
+  Hani: "'sha256-eWXiZxEzEYOT9o2xffvbnfpx1G4NgzQ5/unxhwpzwGA='",
+  Jpan: "'sha256-kWv81k3nxa5KQzThi0EzL+5DzPb+Nui/8cwTzCbaxVA='",
 };
 
 export const newspaper: PageTheme = {

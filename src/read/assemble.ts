@@ -3,12 +3,16 @@ import type { Article, Author, Dateline, DiscardReason, Section, Wire } from '..
 import { bylineOfField } from './byline.js';
 import type { Copy } from './copy.js';
 import type { DatelineReading } from './dateline.js';
+import { isoDateOf } from './iso-dates.js';
 import type { Lexicon } from './lexicon.js';
 import { affiliationOf } from './roles.js';
 import type { Mark, Role } from './source-map.js';
 
 /** The part of the Article that comes from the marks. */
-export type Assembled = Omit<Article, 'version' | 'input' | 'style' | 'language' | 'stats' | 'diagnostics'>;
+export type Assembled = Omit<
+  Article,
+  'version' | 'input' | 'style' | 'language' | 'confidence' | 'stats' | 'diagnostics'
+>;
 
 interface Draft {
   article: Assembled;
@@ -130,20 +134,25 @@ export function assemble(
   given: Partial<Assembled> = {},
 ): { article: Assembled; pointers: (string | null)[] } {
   const article: Assembled = {
+    status: [],
     wire: null,
     slug: null,
+    kicker: null,
     headline: null,
     deck: null,
     source: null,
     edition: null,
     date: null,
+    isoDate: null,
     byline: null,
     dateline: null,
     lead: null,
+    opening: null,
     quickLooks: null,
     sections: [],
     notes: [],
     credits: [],
+    contacts: [],
     discarded: [],
     ...given,
   };
@@ -151,6 +160,7 @@ export function assemble(
   const pointers = marks.map((mark) =>
     mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );
+  complete(article, lexicon);
   return { article, pointers };
 }
 
@@ -160,8 +170,22 @@ export function datelineOf(text: string, reading: DatelineReading | null): Datel
     text,
     place: reading === null ? text : reading.place,
     date: reading?.date ?? null,
+    isoDate: null,
     agency: reading?.agency ?? null,
   };
+}
+
+/** What follows from the texts. */
+function complete(article: Assembled, lexicon: Lexicon): void {
+  const { date, dateline, lead, sections } = article;
+  article.isoDate = isoDateOf(date, lexicon);
+  if (dateline !== null) dateline.isoDate = isoDateOf(dateline.date, lexicon);
+  article.opening = lead ?? firstParagraph(sections);
+}
+
+function firstParagraph(sections: readonly Section[]): string | null {
+  for (const { blocks } of sections) for (const block of blocks) if (block.type === 'paragraph') return block.text;
+  return null;
 }
 
 function field(name: 'slug' | 'headline' | 'deck' | 'source' | 'edition' | 'date' | 'lead'): Placer {
@@ -171,7 +195,7 @@ function field(name: 'slug' | 'headline' | 'deck' | 'source' | 'edition' | 'date
   };
 }
 
-function wireField(name: Exclude<keyof Wire, 'words'>): Placer {
+function wireField(name: Exclude<keyof Wire, 'words' | 'subjects'>): Placer {
   return ({ article }, text) => {
     wire(article)[name] = text;
     return `/wire/${name}`;
@@ -191,6 +215,9 @@ function wire(article: Assembled): Wire {
     take: null,
     words: null,
     sent: null,
+    subjects: [],
+    keyword: null,
+    place: null,
   };
   return article.wire;
 }

@@ -5,6 +5,7 @@ import { fallback, styleNamed } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
 import { assemble } from './assemble.js';
 import { classify } from './classify.js';
+import { certain, confidenceOf } from './confidence.js';
 import { Copy } from './copy.js';
 import { type Opened, openEnvelope } from './envelope.js';
 import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
@@ -141,25 +142,31 @@ export function readStory(
   }
   // Field by field: see grafFrom.
   const article: Article = {
-    version: 1,
+    version: 2,
     input: inputOf(options.file ?? null, story, id ?? options.id ?? null, record),
     style: style.name,
     language,
+    status: assembled.status,
     wire: assembled.wire,
     slug: assembled.slug,
+    kicker: assembled.kicker,
     headline: assembled.headline,
     deck: assembled.deck,
     source: assembled.source,
     edition: assembled.edition,
     date: assembled.date,
+    isoDate: assembled.isoDate,
     byline: assembled.byline,
     dateline: assembled.dateline,
     lead: assembled.lead,
+    opening: assembled.opening,
     quickLooks: assembled.quickLooks,
     sections: assembled.sections,
     notes: assembled.notes,
     credits: assembled.credits,
+    contacts: assembled.contacts,
     discarded: assembled.discarded,
+    confidence: confidenceOf(assembled, style.envelope === null ? copy.confidence : certain, diagnostics),
     stats: statsOf(assembled),
     diagnostics: told === null ? diagnostics : told.diagnostics(diagnostics),
   };
@@ -167,7 +174,8 @@ export function readStory(
 }
 
 function inputOf(file: string | null, story: number, id: string | null, record: number | null): Input {
-  return record === null ? { file, story, id } : { file, story, id, record };
+  const of = { carrier: 'copy', offsets: 'source' } as const;
+  return record === null ? { file, story, id, ...of } : { file, story, id, record, ...of };
 }
 
 /** A story's copy before its grafs are classified, and what was found out on the way. */

@@ -1,7 +1,9 @@
 /** How long a story is, for people: words and minutes. */
 import type { Article, Stats } from '../article.js';
+import { textsOfBlock } from '../block-texts.js';
 import { isDigit, isLetter } from './characters.js';
 import { UNSPACED, wordsApart } from './unspaced.js';
+import { fold } from './white-space.js';
 import { wordCount } from './words.js';
 
 /** Adults read English at 238 words a minute (Brysbaert, "How many words do we read per minute?", 2019). */
@@ -19,7 +21,7 @@ export function statsOf(article: Pick<Article, 'headline' | 'deck' | 'lead' | 'q
     if (subhead !== null) add(count, subhead);
     for (const block of blocks) {
       if (block.type === 'paragraph') add(count, block.text);
-      else for (const item of block.items) add(count, item);
+      else for (const text of textsOfBlock(block)) add(count, fold(text));
     }
   }
   const words = count.words + count.wide;

@@ -2,13 +2,14 @@
 import type { Article } from '../article.js';
 
 /**
- * Notes, and what the standards have no place of its own for; the authors of ninjs write "Edition: ..." so in their example.
+ * Notes and contacts, and what the standards have no place of its own for; the authors of ninjs write "Edition: ..." so in their example.
  * One text, because receivers read one note and no more (Superdesk: the first).
  * @returns a line each, or null where nothing is to be said
  */
-export function edNoteOf({ notes, edition, date, wire }: Article): string | null {
+export function edNoteOf({ notes, contacts, edition, date, wire }: Article): string | null {
   const lines = [
     ...notes,
+    ...contacts,
     ...(edition === null ? [] : [`Edition: ${edition}`]),
     ...(date === null ? [] : [`Date: ${date}`]),
     ...(wire?.sent == null ? [] : [`Sent: ${wire.sent}`]),

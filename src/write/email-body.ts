@@ -9,8 +9,10 @@ import { bylineText } from './byline.js';
 import { directionOf } from './direction.js';
 import { type Dress, type Look, lookOf, PAPER, SHEET, TINT, WIDTH } from './email-style.js';
 import { flowOf, type Piece, rankOf } from './flow.js';
-import { type Attributes, element, escapeMarkup, linked, optional, voidElement } from './markup.js';
+import { captionMarkup } from './html-blocks.js';
+import { type Attributes, element, escapeMarkup, linked, optional, pointing, voidElement } from './markup.js';
 import { DASH } from './opening.js';
+import { rowsOf } from './table-markup.js';
 import { descriptionOf, titleOf } from './title.js';
 
 /** Of a table that is there for its looks: no screen reader counts its cells. */
@@ -124,8 +126,24 @@ function blockOf(piece: Piece, look: Look, small: Small): string {
       return element(`h${rankOf(piece)}`, { ...look[piece.type] }, escapeMarkup(piece.text));
     case 'quick-looks':
       return quickLooksOf(piece, look);
+    case 'quote': {
+      const said =
+        piece.attribution === null
+          ? ''
+          : `<br>${element('span', { ...look.said }, withLinks(piece.attribution, look))}`;
+      return element('p', { ...look.quote }, withLinks(piece.text, look) + said);
+    }
+    case 'table':
+      return tableOf(piece, look);
+    case 'preformatted':
+      return element('pre', { ...look.pre }, `\n${escapeMarkup(piece.text)}`);
+    case 'image':
+      return element('p', { ...look.small }, captionMarkup(piece, { ...look.link }));
+    case 'embed':
+      return element('p', { ...look.paragraph }, pointing(piece.text, piece.href, { ...look.link }));
     case 'note':
     case 'credit':
+    case 'contact':
       return small(withLinks(piece.text, look));
     default:
       return piece satisfies never;
@@ -140,6 +158,14 @@ function quickLooksOf({ label, title, items }: Extract<Piece, { type: 'quick-loo
   ];
   const box = table({}, cell(look.box, look, TINT, `\n${content.join('\n')}\n`));
   return table({}, cell(look.boxFrame, look, null, `\n${box}\n`));
+}
+
+function tableOf(piece: Extract<Piece, { type: 'table' }>, look: Look): string {
+  const { start } = look;
+  const rows = rowsOf(piece, (name, text) =>
+    element(name, { align: start, scope: name === 'th' ? 'col' : null, ...look[name] }, withLinks(text, look)),
+  );
+  return element('table', { cellpadding: '0', cellspacing: '0', border: '0', ...look.table }, rows);
 }
 
 function listOf(name: 'ul' | 'ol', items: readonly string[], dress: Dress, look: Look): string {

@@ -13,6 +13,8 @@ const SOFT = '#5e584f';
 const ACCENT = '#9a1b1e';
 const RULE = '#d8d1c4';
 
+const MONO = "Menlo,Consolas,'Courier New',monospace";
+
 /** Widest a line of the message gets, as wide as all clients show it. */
 export const WIDTH = 600;
 
@@ -79,6 +81,13 @@ export interface Look {
   paragraph: Dress;
   label: Dress;
   subhead: Dress;
+  /** A pull quote, and who said it. */
+  quote: Dress;
+  said: Dress;
+  table: Dress;
+  th: Dress;
+  td: Dress;
+  pre: Dress;
   list: Dress;
   item: Dress;
   /** Around the box: what keeps off it what follows. Outlook drops the margins of tables. */
@@ -126,6 +135,12 @@ export function lookOf(language: string): Look {
       'accent rule',
     ),
     subhead: dress(`margin:28px 0 10px 0;${set(serif, 22, 1.25, 700)}`),
+    quote: dress(`margin:26px 0 26px 0;${inset(20)};${set(serif, 22, 1.4)}`),
+    said: dress(`${set(sans, 14, 1.5)};color:${SOFT}`, 'soft'),
+    table: dress('margin:0 0 18px 0;border-collapse:collapse'),
+    th: dress(`padding:4px 12px 4px 0;border-bottom:1px solid ${RULE};${set(sans, 14, 1.4, 700)}`, 'rule'),
+    td: dress(`padding:4px 12px 4px 0;border-bottom:1px solid ${RULE};${set(sans, 14, 1.4)}`, 'rule'),
+    pre: dress(`margin:0 0 18px 0;white-space:pre-wrap;${set(MONO, 14, 1.4)}`),
     list: dress(`margin:0 0 18px 0;${inset(26)};${text}`),
     item: dress('margin:0 0 8px 0'),
     boxFrame: dress('padding:0 0 16px 0'),

@@ -1,5 +1,6 @@
 /** A story in the order in which it is read: what every format that is made of markup walks, and each only once. */
-import type { Article } from '../article.js';
+import type { Article, Block, Image, Paragraph } from '../article.js';
+import { textsOfBlock } from '../block-texts.js';
 import { openingOf } from './opening.js';
 
 /** A piece of the body, without its headline and what stands around that. */
@@ -7,16 +8,16 @@ export type Piece =
   | { type: 'paragraph'; role: 'lead' | 'body'; dateline: string | null; text: string }
   /** A dateline that no paragraph follows. */
   | { type: 'dateline'; text: string }
-  | { type: 'list'; ordered: boolean; items: readonly string[] }
+  | Exclude<Block, Paragraph>
   | { type: 'label'; text: string }
   /** `under` says that a label stands above it: it is a heading of the second rank then. */
   | { type: 'subhead'; under: boolean; text: string }
   | { type: 'quick-looks'; label: string | null; title: string | null; items: readonly string[] }
-  | { type: 'note' | 'credit'; text: string };
+  | { type: 'note' | 'credit' | 'contact'; text: string };
 
-/** The body of a story: lead, quick looks, sections, notes, credits. */
+/** The body of a story: lead, quick looks, sections, notes, credits, contacts. */
 export function* flowOf(article: Article): Generator<Piece> {
-  const { lead, quickLooks, sections, notes, credits } = article;
+  const { lead, quickLooks, sections, notes, credits, contacts } = article;
   const { dateline, into } = openingOf(article);
   if (into === null && dateline !== null) yield { type: 'dateline', text: dateline };
   if (lead !== null) yield { type: 'paragraph', role: 'lead', dateline: into === 'lead' ? dateline : null, text: lead };
@@ -30,13 +31,14 @@ export function* flowOf(article: Article): Generator<Piece> {
     }
     if (subhead !== null) yield { type: 'subhead', under, text: subhead };
     for (const block of blocks) {
-      if (block.type === 'list') yield block;
+      if (block.type !== 'paragraph') yield block;
       else yield { type: 'paragraph', role: 'body', dateline: open, text: block.text };
       open = null;
     }
   }
   for (const text of notes) yield { type: 'note', text };
   for (const text of credits) yield { type: 'credit', text };
+  for (const text of contacts) yield { type: 'contact', text };
 }
 
 /** The rank of a heading in the body, the headline being of rank 1. */
@@ -44,11 +46,26 @@ export function rankOf(piece: Extract<Piece, { type: 'label' | 'subhead' }>): 2 
   return piece.type === 'subhead' && piece.under ? 3 : 2;
 }
 
-/** The body as bare paragraphs: where a format wants its text, and nothing else. Notes are for the desk, not of the text. */
+/** What is set and is not of the text: headings, and what is said to the desk. */
+const aside: ReadonlySet<Piece['type']> = new Set(['dateline', 'label', 'note', 'contact']);
+
+/** The body as bare paragraphs, a row of a table as one: where a format wants its text, and nothing else. */
 export function* textsOf(article: Article): Generator<string> {
   for (const piece of flowOf(article)) {
-    if (piece.type === 'list') yield* piece.items;
-    else if (piece.type === 'quick-looks') yield* piece.items;
-    else if (piece.type !== 'dateline' && piece.type !== 'label' && piece.type !== 'note') yield piece.text;
+    if (aside.has(piece.type)) continue;
+    if (piece.type === 'list' || piece.type === 'quick-looks') yield* piece.items;
+    else if (piece.type === 'table') for (const row of piece.rows) yield row.join('\t');
+    else if (piece.type === 'quote' || piece.type === 'image') yield* textsOfBlock(piece);
+    else yield piece.text;
   }
+}
+
+/** Words with the address that they are for, where they do not say it; for formats in which no words can be a link. */
+export function withAddress(text: string, href: string | null): string {
+  return href === null || text.includes(href) ? text : `${text} ${href}`.trim();
+}
+
+/** What the copy says below a picture. */
+export function captionOf({ caption, credit }: Pick<Image, 'caption' | 'credit'>): string {
+  return [caption, credit].filter((text) => text !== null).join(' ');
 }

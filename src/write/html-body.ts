@@ -1,6 +1,7 @@
 /** The body of a story as HTML: what the page, its fragment and an editor's template have in common. */
 import type { Article } from '../article.js';
 import { flowOf, type Piece, rankOf } from './flow.js';
+import { otherBlockOf } from './html-blocks.js';
 import { classed, element, escapeMarkup, linked } from './markup.js';
 import { DASH } from './opening.js';
 
@@ -10,7 +11,7 @@ export interface BodyOptions {
   deeper: number;
   /** Classes, for the style sheet and for microformats; a CMS has its own. */
   classes: boolean;
-  /** Without them where the format has a place of its own for what is said to the desk. */
+  /** Notes and contacts; without them where the format has a place of its own for what is said to the desk. */
   notes: boolean;
 }
 
@@ -18,7 +19,7 @@ export interface BodyOptions {
 export function bodyOf(article: Article, options: BodyOptions): string {
   let markup = '';
   for (const piece of flowOf(article)) {
-    if (piece.type === 'note' && !options.notes) continue;
+    if ((piece.type === 'note' || piece.type === 'contact') && !options.notes) continue;
     markup = joined(markup, blockOf(piece, article, options));
   }
   return markup;
@@ -46,8 +47,15 @@ function blockOf(piece: Piece, article: Article, options: BodyOptions): string {
       return classed(`h${rankOf(piece) + deeper}`, classes ? piece.type : null, displayed(piece.text, classes));
     case 'quick-looks':
       return quickLooksOf(piece, options);
+    case 'quote':
+    case 'table':
+    case 'preformatted':
+    case 'image':
+    case 'embed':
+      return otherBlockOf(piece, classes);
     case 'note':
     case 'credit':
+    case 'contact':
       return classed('p', classes ? piece.type : null, linked(piece.text));
     default:
       return piece satisfies never;

@@ -1,7 +1,8 @@
 /** CommonMark (and GitHub's dialect of it) that reads back as the same text, with front matter or without. */
 import type { Article } from '../article.js';
+import { columnCount } from '../block-texts.js';
 import { bylineText } from './byline.js';
-import { flowOf, type Piece, rankOf } from './flow.js';
+import { captionOf, flowOf, type Piece, rankOf, withAddress } from './flow.js';
 import { frontMatterOf } from './front-matter.js';
 import { harmless } from './harmless.js';
 import { DASH } from './opening.js';
@@ -54,8 +55,19 @@ function blocksOf(piece: Piece): string[] {
         ...(items.length === 0 ? [] : [list(items, false)]),
       ];
     }
+    case 'quote':
+      return [quotation(piece.text, piece.attribution)];
+    case 'table':
+      return [tableOf(piece)];
+    case 'preformatted':
+      return [preformatted(piece.text)];
+    case 'image':
+      return [line(withAddress(captionOf(piece), piece.src))];
+    case 'embed':
+      return [line(withAddress(piece.text, piece.href))];
     case 'note':
     case 'credit':
+    case 'contact':
       return [line(piece.text)];
     default:
       return piece satisfies never;
@@ -72,6 +84,32 @@ function heading(depth: number, text: string): string {
 
 function list(items: readonly string[], ordered: boolean): string {
   return items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${line(item)}`).join('\n');
+}
+
+function quotation(text: string, attribution: string | null): string {
+  return attribution === null ? `> ${line(text)}` : `> ${line(text)}\n>\n> — ${inline(attribution)}`;
+}
+
+/** GitHub's form, which Hugo, kramdown and markdown-it know too. It has a head: one without words, where the copy has none. */
+function tableOf({ rows, header }: Extract<Piece, { type: 'table' }>): string {
+  const width = columnCount(rows);
+  const row = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, column) => inline(cells[column] ?? '')).join(' | ')} |`;
+  const [head = [], ...rest] = header ? rows : [[], ...rows];
+  return [row(head), `|${' --- |'.repeat(width)}`, ...rest.map(row)].join('\n');
+}
+
+/** What a template engine, or the attributes of kramdown, would find in code. */
+const ALIVE = /[{<]|~~~/;
+
+/** Columns, in a block of code. There nothing can be escaped: what would come alive is set as lines, with spaces that stay. */
+function preformatted(text: string): string {
+  const safe = harmless(text);
+  if (!ALIVE.test(safe)) return `~~~\n${safe}\n~~~`;
+  return safe
+    .split('\n')
+    .map((one) => line(one).replace(/ {2,}/g, (spaces) => '&nbsp;'.repeat(spaces.length)))
+    .join('\\\n');
 }
 
 /** A text that starts a line: what would open a heading, list, quotation, rule, definition or fence there is escaped. */
@@ -117,11 +155,14 @@ function inline(text: string): string {
 
 export const markdownPlaces: Places = {
   headline: 'title',
+  status: null,
+  kicker: null,
   deck: 'subtitle',
   slug: 'slugline',
   source: 'source',
   edition: 'edition',
   date: 'dated',
+  isoDate: null,
   byline: 'byline',
   'byline.name': 'author, authors',
   'byline.role': null,
@@ -129,6 +170,7 @@ export const markdownPlaces: Places = {
   dateline: 'dateline, first paragraph',
   'dateline.place': 'in dateline',
   'dateline.date': 'in dateline',
+  'dateline.isoDate': null,
   'dateline.agency': 'in dateline',
   lead: 'description, first paragraph',
   'quickLooks.label': '##',
@@ -138,8 +180,14 @@ export const markdownPlaces: Places = {
   'section.subhead': '##, ###',
   paragraph: 'paragraph',
   list: 'list',
+  quote: 'quotation',
+  table: 'table',
+  preformatted: 'fenced code',
+  image: 'paragraph',
+  embed: 'paragraph',
   notes: 'paragraph',
   credits: 'paragraph',
+  contacts: 'paragraph',
   language: 'lang',
   ...noWire,
   'stats.words': null,

@@ -60,8 +60,19 @@ export function linked(text: string, attributes: Attributes = {}): string {
   if (!text.includes('://')) return escapeMarkup(text);
   let markup = '';
   for (const { text: piece, href } of addressesIn(text)) {
-    const whole = href !== null && SAFE_ADDRESS.test(href) && URL.canParse(href);
+    const whole = href !== null && isSafeAddress(href);
     markup += whole ? element('a', { href, ...attributes }, escapeMarkup(piece)) : escapeMarkup(piece);
   }
   return markup;
+}
+
+/** Is it an address of http or https, whole, that needs no mending? */
+export function isSafeAddress(href: string): boolean {
+  return SAFE_ADDRESS.test(href) && URL.canParse(href);
+}
+
+/** A text as a link to an address; without one that is safe, as any other text. */
+export function pointing(text: string, href: string | null, attributes: Attributes = {}): string {
+  if (href === null || !isSafeAddress(href)) return linked(text, attributes);
+  return element('a', { href, ...attributes }, escapeMarkup(text));
 }

@@ -1,9 +1,10 @@
 /** The text of a story in NITF: paragraphs, lists and subheads, in the order in which they are read. */
 import type { Article, QuickLooks } from '../article.js';
 import type { Meta } from '../meta.js';
-import { flowOf, type Piece } from './flow.js';
-import { element, escapeMarkup, linked, optional } from './markup.js';
+import { captionOf, flowOf, type Piece } from './flow.js';
+import { element, escapeMarkup, isSafeAddress, linked, optional, pointing } from './markup.js';
 import { DASH } from './opening.js';
+import { rowsOf } from './table-markup.js';
 
 /** An element with a line for each piece of its content. */
 export function lines(name: string, content: readonly string[], attributes = {}): string {
@@ -47,12 +48,42 @@ function blockOf(piece: Piece): string[] {
     case 'dateline':
     case 'credit':
       return [element('p', {}, linked(piece.text))];
+    case 'quote':
+      return [
+        lines('bq', [
+          lines('block', [element('p', {}, linked(piece.text))]),
+          ...optional('credit', {}, piece.attribution),
+        ]),
+      ];
+    case 'table':
+      return [
+        element(
+          'table',
+          {},
+          rowsOf(piece, (name, text) => element(name, {}, linked(text))),
+        ),
+      ];
+    case 'preformatted':
+      return [element('pre', {}, escapeMarkup(piece.text))];
+    case 'image':
+      return [pictureOf(piece)];
+    case 'embed':
+      return [element('p', { class: 'embed' }, pointing(piece.text, piece.href))];
     // For the desk, and not of the text.
     case 'note':
+    case 'contact':
       return [];
     default:
       return piece satisfies never;
   }
+}
+
+/** Receivers read `source`, and decide; a picture without an address is its caption. */
+function pictureOf(piece: Extract<Piece, { type: 'image' }>): string {
+  const { caption, credit, src } = piece;
+  if (src === null || !isSafeAddress(src)) return element('p', { class: 'caption' }, linked(captionOf(piece)));
+  const about = [...optional('media-caption', {}, caption), ...optional('media-producer', {}, credit)];
+  return lines('media', [element('media-reference', { source: src }, null), ...about], { 'media-type': 'image' });
 }
 
 function listOf(name: 'ul' | 'ol', items: readonly string[]): string {

@@ -2,12 +2,15 @@
 
 /** Every field that a format can hold, in the order of the table. */
 export const fields = {
+  status: 'notices: kill, hold, embargo ...',
   headline: 'the headline',
+  kicker: 'the words above the headline',
   deck: 'the line under the headline',
   slug: 'the slug',
   source: 'outlet, agency or issuer',
   edition: 'the edition',
   date: 'the date, as written in the copy',
+  isoDate: 'the date, ISO 8601',
   byline: 'the byline, as written',
   'byline.name': 'each author’s name',
   'byline.role': 'an author’s role',
@@ -15,6 +18,7 @@ export const fields = {
   dateline: 'the dateline, as written',
   'dateline.place': 'its place, apart',
   'dateline.date': 'its date, apart',
+  'dateline.isoDate': 'the same, ISO 8601',
   'dateline.agency': 'its agency, apart',
   lead: 'the lead',
   'quickLooks.label': 'the words above the summary',
@@ -24,8 +28,14 @@ export const fields = {
   'section.subhead': 'subheads',
   paragraph: 'paragraphs',
   list: 'lists',
+  quote: 'pull quotes',
+  table: 'tables',
+  preformatted: 'columns as in the copy',
+  image: 'what stands below a picture',
+  embed: 'posts, videos',
   notes: 'advisories, notes to editors',
   credits: 'who else reported and edited',
+  contacts: 'whom to ask about a release',
   language: 'the language',
   'wire.service': 'the wire’s service',
   'wire.number': 'the number of the transmission',
@@ -34,6 +44,9 @@ export const fields = {
   'wire.take': 'its take',
   'wire.words': 'its count of words',
   'wire.sent': 'when it was sent',
+  'wire.subjects': 'its subjects',
+  'wire.keyword': 'its keyword',
+  'wire.place': 'its place',
   'stats.words': 'our count of words',
   discarded: 'what is not of the story',
   'meta.url': '`--url`',
@@ -66,6 +79,9 @@ export const noWire = {
   'wire.take': null,
   'wire.words': null,
   'wire.sent': null,
+  'wire.subjects': null,
+  'wire.keyword': null,
+  'wire.place': null,
 } as const;
 
 export const noMail = { 'meta.from': null, 'meta.recipient': null } as const;

@@ -4,8 +4,9 @@
  * styles it: marked-terminal counts UTF-16 units, and splits escapes and addresses where it wraps.
  */
 import type { Token, Tokens } from 'marked';
+import type { ColumnsToken, GridToken } from './grid.js';
 import { type InlineOptions, wrapInline } from './inline.js';
-import type { BarToken, BoxToken, FootToken, HeadingToken, ParagraphToken } from './tokens.js';
+import type { BarToken, BoxToken, FootToken, HeadingToken, ParagraphToken, QuoteToken } from './tokens.js';
 
 /** What of a marked renderer is used: one method a type of token. marked-terminal's has all of Markdown's, and more. */
 export interface TokenRenderer {
@@ -13,7 +14,9 @@ export interface TokenRenderer {
   bar(token: BarToken): string;
   heading(token: HeadingToken): string;
   paragraph(token: ParagraphToken): string;
-  blockquote(token: Tokens.Blockquote): string;
+  blockquote(token: QuoteToken): string;
+  grid(token: GridToken): string;
+  columns(token: ColumnsToken): string;
   box(token: BoxToken): string;
   list(token: Tokens.List): string;
   foot(token: FootToken): string;
@@ -79,7 +82,11 @@ export class StoryParser {
         return this.renderer.paragraph(paragraph);
       }
       case 'blockquote':
-        return this.renderer.blockquote(token as Tokens.Blockquote);
+        return this.renderer.blockquote(token as QuoteToken);
+      case 'grid':
+        return this.renderer.grid(token as GridToken);
+      case 'columns':
+        return this.renderer.columns(token as ColumnsToken);
       case 'list':
         return this.renderer.list(token as Tokens.List);
       case 'bar':

@@ -6,6 +6,7 @@ import { once } from '../once.js';
 import type { Theme, ThemeRole } from '../themes/theme.js';
 import { directionOf } from './direction.js';
 import { barLines, boxed, boxFits, FRAME, fitsEdge, flushRight, placed, ruledLabel } from './frame.js';
+import { columnLines, gridLines } from './grid.js';
 import { hyperlink } from './links.js';
 import { type Palette, paletteOf } from './paint.js';
 import { barred, hangingList, StoryParser, type TokenRenderer } from './render.js';
@@ -75,6 +76,8 @@ function rendererFor(palette: Palette, rtl: boolean, { colors, links, theme }: W
     const words = renderer.parser.narrower(QUOTATION, () => renderer.parser.parse(tokens));
     return barred(of('quotation')(words), of('sign')(rtl ? '▕' : '▎'), rtl);
   };
+  renderer.grid = (token) => `${aligned(of('text')(gridLines(token, renderer.parser.width, rtl)))}\n\n`;
+  renderer.columns = (token) => `${of('text')(columnLines(token, renderer.parser.width))}\n\n`;
   renderer.link = ({ href, text }) => {
     const set = of('link')(text);
     // What has brackets around it may be cut for all that.

@@ -1,9 +1,10 @@
 /** The story as plain text, for pipes and mail: no colour, no frame, no margin. */
+import { columnLines, gridLines } from './grid.js';
 import { barred, hangingList, StoryParser, type TokenRenderer } from './render.js';
 import { type ParagraphToken, tokensOf } from './tokens.js';
 import type { Writer } from './writer.js';
 
-/** Columns of the bar beside the quick looks. */
+/** Columns of the bar beside the quick looks, and beside a pull quote. */
 const BAR = 2;
 
 /** Made for the first story, and the next ones' too. */
@@ -21,7 +22,12 @@ function rendererForText(): TokenRenderer {
     },
     heading: block,
     paragraph: block,
-    blockquote: ({ tokens }) => renderer.parser.parse(tokens),
+    blockquote: ({ tokens, pull }) =>
+      pull
+        ? renderer.parser.narrower(BAR, () => barred(renderer.parser.parse(tokens), '│'))
+        : renderer.parser.parse(tokens),
+    grid: (token) => `${gridLines(token, renderer.parser.width)}\n\n`,
+    columns: (token) => `${columnLines(token, renderer.parser.width)}\n\n`,
     box: ({ label, tokens }) =>
       renderer.parser.narrower(BAR, () => {
         const top = label === null ? '' : block({ tokens: renderer.parser.wrapped(line(label)) });

@@ -1,5 +1,6 @@
 /** What stands for a story where there is room for one line. */
 import type { Article } from '../article.js';
+import { fold } from '../read/white-space.js';
 import { textsOf } from './flow.js';
 
 /** Words of the story that stand in for a headline that it has not. */
@@ -39,5 +40,6 @@ function cut(text: string, most: number): string {
 
 function firstText(article: Article): string | null {
   const [first = null] = textsOf(article);
-  return first;
+  // Of a table, or of columns.
+  return first === null || !/[\t\n]/.test(first) ? first : fold(first);
 }

@@ -4,8 +4,11 @@
  * its own, as an extension of marked's would make it.
  */
 import type { Token, Tokens } from 'marked';
-import type { Article, Block, QuickLooks } from '../article.js';
+import type { Article, Block, QuickLooks, Table } from '../article.js';
+import { fold } from '../read/white-space.js';
 import { bylineText } from './byline.js';
+import { captionOf, withAddress } from './flow.js';
+import type { ColumnsToken, GridToken } from './grid.js';
 import { harmless } from './harmless.js';
 import { addressesIn } from './links.js';
 import { DASH, openingOf } from './opening.js';
@@ -43,6 +46,11 @@ export interface BarToken {
   others: string[];
 }
 
+/** A quotation; `pull` is one that is set apart. */
+export interface QuoteToken extends Tokens.Blockquote {
+  pull?: boolean;
+}
+
 /** Quick looks. */
 export interface BoxToken {
   type: 'box';
@@ -61,7 +69,7 @@ export interface FootToken {
 
 /** Block tokens in the order in which they are set; all text in them is harmless. */
 export function tokensOf(article: Article): Token[] {
-  const { headline, deck, date, lead, quickLooks, sections, notes, credits } = article;
+  const { headline, deck, date, lead, quickLooks, sections, notes, credits, contacts } = article;
   const { dateline, into } = openingOf(article);
   const byline = bylineText(article);
   const tokens: Token[] = [];
@@ -84,7 +92,7 @@ export function tokensOf(article: Article): Token[] {
     }
   }
   for (const note of notes) tokens.push(paragraph('note', inline(note)));
-  for (const credit of credits) tokens.push(paragraph('credit', inline(credit)));
+  for (const credit of [...credits, ...contacts]) tokens.push(paragraph('credit', inline(credit)));
   tokens.push({ type: 'foot', raw: '', stats: article.stats, discarded: article.discarded } satisfies FootToken);
   return tokens;
 }
@@ -110,6 +118,16 @@ function blockToken(block: Block, dateline: string | null): Token {
         : paragraph('text', runIn(dateline, block.text));
     case 'list':
       return list(block.items, block.ordered);
+    case 'quote':
+      return pullQuote(block.text, block.attribution);
+    case 'table':
+      return gridOf(block);
+    case 'preformatted':
+      return { type: 'columns', raw: '', text: harmless(block.text) } satisfies ColumnsToken;
+    case 'image':
+      return paragraph('note', inline(withAddress(captionOf(block), block.src)));
+    case 'embed':
+      return paragraph('text', inline(withAddress(block.text, block.href)));
     default:
       return block satisfies never;
   }
@@ -172,6 +190,22 @@ function paragraph(role: TextRole, tokens: Token[], tight = false): ParagraphTok
 
 function quotation(content: string): Tokens.Blockquote {
   return { type: 'blockquote', raw: '', text: '', tokens: [paragraph('text', inline(content))] };
+}
+
+/** One that stands apart from the text; a bar is beside it in plain text too. */
+function pullQuote(content: string, attribution: string | null): QuoteToken {
+  const said = attribution === null ? [] : [paragraph('text', inline(`— ${attribution}`))];
+  const tokens = [paragraph('text', inline(content), said.length > 0), ...said];
+  return { type: 'blockquote', raw: '', text: '', pull: true, tokens };
+}
+
+function gridOf({ rows, header }: Table): GridToken {
+  return { type: 'grid', raw: '', rows: rows.map((row) => row.map(cell)), header };
+}
+
+/** A cell on one line. */
+function cell(content: string): string {
+  return harmless(fold(content));
 }
 
 function list(items: readonly string[], ordered: boolean): Tokens.List {

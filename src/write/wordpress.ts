@@ -3,10 +3,11 @@
  * Source: https://developer.wordpress.org/block-editor/reference-guides/core-blocks/ and the `save` of each block.
  */
 import type { Article } from '../article.js';
-import { flowOf, type Piece, rankOf } from './flow.js';
-import { element, escapeMarkup, linked } from './markup.js';
+import { captionOf, flowOf, type Piece, rankOf } from './flow.js';
+import { element, escapeMarkup, linked, pointing } from './markup.js';
 import { DASH } from './opening.js';
 import { noMail, noWire, type Places } from './places.js';
+import { rowsOf } from './table-markup.js';
 import type { Writer } from './writer.js';
 
 export const wordpress: Writer = { story: ({ article }) => `${blocksOf(article).join('\n\n')}\n` };
@@ -23,7 +24,22 @@ function blockOf(piece: Piece): string[] {
       return [paragraph((piece.dateline === null ? '' : strong(piece.dateline) + DASH) + text(piece.text))];
     case 'note':
     case 'credit':
+    case 'contact':
       return [paragraph(element('em', {}, text(piece.text)))];
+    case 'quote':
+      return [pullQuote(piece.text, piece.attribution)];
+    case 'table': {
+      const rows = rowsOf(piece, (name, words) => element(name, {}, text(words)), '');
+      const figure = element('figure', { class: 'wp-block-table' }, element('table', {}, rows));
+      // Said either way: what it is where nothing is said differs from release to release.
+      return [block('table', { hasFixedLayout: false }, figure)];
+    }
+    case 'preformatted':
+      return [block('preformatted', null, element('pre', { class: 'wp-block-preformatted' }, eachText(piece.text)))];
+    case 'image':
+      return [paragraph(element('em', {}, text(captionOf(piece) || (piece.src ?? ''), pointed(piece.src))))];
+    case 'embed':
+      return [paragraph(text(piece.text, pointed(piece.href)))];
     case 'list':
       return [list(piece.items, piece.ordered)];
     case 'label':
@@ -64,6 +80,16 @@ function list(items: readonly string[], ordered: boolean): string {
   return block('list', ordered ? { ordered } : null, element(ordered ? 'ol' : 'ul', { class: 'wp-block-list' }, inner));
 }
 
+function pullQuote(words: string, attribution: string | null): string {
+  const said = attribution === null ? '' : element('cite', {}, text(attribution));
+  const inner = element('blockquote', {}, element('p', {}, text(words)) + said);
+  return block('pullquote', null, element('figure', { class: 'wp-block-pullquote' }, inner));
+}
+
+function pointed(href: string | null): (words: string) => string {
+  return (words) => pointing(words, href);
+}
+
 function strong(words: string): string {
   return element('strong', {}, text(words, escapeMarkup));
 }
@@ -82,13 +108,24 @@ function text(words: string, markup: (words: string) => string = linked): string
   return markup(words).replace(RUN, (sign) => element('span', { class: 'literal' }, sign));
 }
 
+/** The same of several lines: an address that is all of a line is run, too. */
+function eachText(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => text(line))
+    .join('\n');
+}
+
 export const wordpressPlaces: Places = {
   headline: null,
+  status: null,
+  kicker: null,
   deck: null,
   slug: null,
   source: null,
   edition: null,
   date: null,
+  isoDate: null,
   byline: null,
   'byline.name': null,
   'byline.role': null,
@@ -96,6 +133,7 @@ export const wordpressPlaces: Places = {
   dateline: 'core/paragraph strong',
   'dateline.place': 'in the dateline',
   'dateline.date': 'in the dateline',
+  'dateline.isoDate': null,
   'dateline.agency': 'in the dateline',
   lead: 'core/paragraph',
   'quickLooks.label': 'core/group core/heading',
@@ -105,8 +143,14 @@ export const wordpressPlaces: Places = {
   'section.subhead': 'core/heading',
   paragraph: 'core/paragraph',
   list: 'core/list',
+  quote: 'core/pullquote',
+  table: 'core/table',
+  preformatted: 'core/preformatted',
+  image: 'core/paragraph em',
+  embed: 'core/paragraph',
   notes: 'core/paragraph em',
   credits: 'core/paragraph em',
+  contacts: 'core/paragraph em',
   language: null,
   ...noWire,
   'stats.words': null,

@@ -82,7 +82,7 @@ describe('a packed tarball, installed elsewhere', () => {
     writeFileSync(join(folder, 'program.mjs'), program);
     const run = (args: string[]) =>
       execFileSync(process.execPath, ['--no-warnings', ...args], { cwd: folder, encoding: 'utf8' });
-    expect(JSON.parse(run(['program.mjs']))).toEqual(['A Headline', true, 'wirecopy Article, version 1']);
+    expect(JSON.parse(run(['program.mjs']))).toEqual(['A Headline', true, 'wirecopy Article, version 2']);
     expect(run(['-p', "require('wirecopy').parse('A Headline').article.headline"])).toBe('A Headline\n');
   });
 

@@ -75,7 +75,7 @@ function storyOf(text: string): Article {
     deck: text,
     slug: text,
     byline: { text, authors: [{ kind: 'person', name: text, role: null, affiliation: null }] },
-    dateline: { text, place: text, date: null, agency: null },
+    dateline: { text, place: text, date: null, isoDate: null, agency: null },
     lead: `${text} end`,
     quickLooks: { label: text, title: text, items: [text, `a ${text} b`] },
     sections: [

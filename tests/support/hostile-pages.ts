@@ -1,7 +1,7 @@
 /** Copy that tries to break out of a page, and all that is HTML, or becomes it, of a story. */
 import { marked } from 'marked';
 import PostalMime from 'postal-mime';
-import type { Article } from '../../src/article.js';
+import { type Article, statusKinds } from '../../src/article.js';
 import type { Meta } from '../../src/meta.js';
 import { customPageTheme } from '../../src/pages/index.js';
 import { decode } from '../../src/read/decode.js';
@@ -45,7 +45,7 @@ function poisoned(payload: string): { reading: Reading; meta: Partial<Meta> } {
     edition: payload,
     date: payload,
     byline: { text: payload, authors: [{ kind: 'person', name: payload, role: payload, affiliation: payload }] },
-    dateline: { text: payload, place: payload, date: payload, agency: payload },
+    dateline: { text: payload, place: payload, date: payload, isoDate: null, agency: payload },
     lead: payload,
     quickLooks: { label: payload, title: payload, items: [payload] },
     sections: [
@@ -55,11 +55,22 @@ function poisoned(payload: string): { reading: Reading; meta: Partial<Meta> } {
         blocks: [
           { type: 'paragraph', text: payload },
           { type: 'list', ordered: true, items: [payload] },
+          { type: 'quote', text: payload, attribution: payload },
+          { type: 'table', rows: [[payload, payload], [payload]], header: true },
+          { type: 'table', rows: [[payload]], header: false },
+          { type: 'preformatted', text: `${payload}\n  ${payload}` },
+          { type: 'image', caption: payload, credit: payload, src: payload },
+          { type: 'image', caption: null, credit: null, src: `https://evil.example/${payload}` },
+          { type: 'embed', text: payload, href: payload },
+          { type: 'embed', text: payload, href: 'javascript:window.__pwned=1' },
         ],
       },
     ],
+    status: statusKinds.map((kind) => ({ kind, text: payload, until: null })),
+    kicker: payload,
     notes: [payload],
     credits: [payload],
+    contacts: [payload],
   };
   const address = `https://example.com/${payload}`;
   const meta = { ...publication, url: address, image: address, imageAlt: payload, publisherLogo: address };

@@ -1,6 +1,6 @@
 /** What is a guess says so, and says what else it might be. */
 import { describe, expect, it } from 'vitest';
-import { confidenceFields } from '../../src/read/model/doubts.js';
+import { confidenceFields } from '../../src/article.js';
 import { parse } from '../../src/read/parse.js';
 import { allTexts } from '../support/texts.js';
 

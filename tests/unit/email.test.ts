@@ -6,6 +6,7 @@ import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
+import { textsOfBlock } from '../../src/block-texts.js';
 import type { Meta } from '../../src/meta.js';
 import { decode } from '../../src/read/decode.js';
 import { parse, type Reading } from '../../src/read/parse.js';
@@ -60,11 +61,7 @@ function textsOf({
   return [
     ...[source, edition, headline, deck, byline?.text, date, dateline?.text, lead],
     ...[quickLooks?.label, quickLooks?.title, ...(quickLooks?.items ?? [])],
-    ...sections.flatMap(({ label, subhead, blocks }) => [
-      label,
-      subhead,
-      ...blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
-    ]),
+    ...sections.flatMap(({ label, subhead, blocks }) => [label, subhead, ...blocks.flatMap(textsOfBlock)]),
     ...notes,
     ...credits,
   ].filter((text): text is string => typeof text === 'string');

@@ -2,6 +2,7 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
+import { textsOfBlock } from '../../src/block-texts.js';
 import { noMeta } from '../../src/meta.js';
 import { parse } from '../../src/read/parse.js';
 import { harmless } from '../../src/write/harmless.js';
@@ -40,7 +41,7 @@ describe.each(standards)('%s', (standard) => {
       ...[quickLooks?.label ?? [], quickLooks?.title ?? [], quickLooks?.items ?? []].flat(),
       ...sections.flatMap(({ label, subhead, blocks }) => [
         ...[label ?? [], subhead ?? []].flat(),
-        ...blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
+        ...blocks.flatMap(textsOfBlock),
       ]),
       ...credits,
     ];

@@ -6,12 +6,12 @@ import { write } from '../../src/write/index.js';
 import { cases, documentsOf } from '../support/hostile-pages.js';
 
 const elements = new Set(
-  'html head body meta title link style script main article header footer div section h1 h2 h3 h4 p span b strong em a ul ol li time table tbody tr td hr code pre br aside data'.split(
+  'html head body meta title link style script main article header footer div section h1 h2 h3 h4 p span b strong em a ul ol li time table thead tbody tr th td blockquote cite figure figcaption hr code pre br aside data'.split(
     ' ',
   ),
 );
 const attributes = new Set(
-  'lang dir charset content name http-equiv property rel href class id aria-labelledby aria-label type datetime value role align valign width height style bgcolor border cellpadding cellspacing start'.split(
+  'lang dir charset content name http-equiv property rel href class id aria-labelledby aria-label type datetime value role align valign width height style bgcolor border cellpadding cellspacing start scope tabindex'.split(
     ' ',
   ),
 );
@@ -45,7 +45,17 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
       expect(serialize(parseHtml(again)), format).toBe(again);
     }
     const blocks = parseBlocks(await write(one.reading, 'wordpress'));
-    const known = ['core/paragraph', 'core/heading', 'core/list', 'core/list-item', 'core/group', null];
+    const known = [
+      'core/paragraph',
+      'core/heading',
+      'core/list',
+      'core/list-item',
+      'core/group',
+      'core/pullquote',
+      'core/table',
+      'core/preformatted',
+      null,
+    ];
     const names = (all: typeof blocks): (string | null)[] =>
       all.flatMap(({ blockName, innerBlocks }) => [blockName, ...names(innerBlocks as typeof blocks)]);
     expect(names(blocks).filter((name) => !known.includes(name))).toEqual([]);

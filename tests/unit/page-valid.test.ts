@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
+import { textsOfBlock } from '../../src/block-texts.js';
 import { parse } from '../../src/read/parse.js';
 import { cspSource } from '../../src/write/digest.js';
 import { harmless } from '../../src/write/harmless.js';
@@ -32,7 +33,7 @@ function unitsOf({ lead, quickLooks, sections }: Article): string[] {
     ...(quickLooks?.items ?? []),
     ...sections.flatMap(({ subhead, blocks }) => [
       ...(subhead === null ? [] : [subhead]),
-      ...blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
+      ...blocks.flatMap(textsOfBlock),
     ]),
   ];
 }

@@ -168,8 +168,10 @@ describe('parse', () => {
       file: 'a.txt',
       story: 3,
       id: '7',
+      carrier: 'copy',
+      offsets: 'source',
     });
-    expect(parse('x').article.input).toEqual({ file: null, story: 1, id: null });
+    expect(parse('x').article.input).toMatchObject({ file: null, story: 1, id: null });
   });
 
   it('does not know unknown styles', () => {

@@ -1,5 +1,6 @@
 /** Copy as agencies, releases and pages send it: datelines, bylines, layout, frames, several stories. */
 import { describe, expect, it } from 'vitest';
+import { textsOfBlock } from '../../src/block-texts.js';
 import { parse, parseAll } from '../../src/read/parse.js';
 
 const body = 'The harbour reopened on Monday after a winter of repairs, and the first ferry left at noon.';
@@ -168,7 +169,7 @@ describe('bylines', () => {
 describe('paragraphs', () => {
   const paragraphs = (text: string) =>
     parse(text).article.sections.flatMap(({ blocks }) =>
-      blocks.map((block) => (block.type === 'list' ? block.items : block.text)),
+      blocks.map((block) => (block.type === 'paragraph' ? block.text : textsOfBlock(block))),
     );
   const first = 'The harbour reopened on Monday after a winter of repairs and the first ferry left at noon.';
   const second = 'Nobody was there to see it, said the harbour master, who has worked there for thirty years.';

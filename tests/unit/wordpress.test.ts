@@ -25,6 +25,17 @@ const shapes: Record<string, { attributes: object[]; markup: RegExp }> = {
     attributes: [{ tagName: 'aside', layout: { type: 'constrained' } }],
     markup: /^<aside class="wp-block-group">\s*<\/aside>$/,
   },
+  'core/pullquote': {
+    attributes: [{}],
+    markup:
+      /^<figure class="wp-block-pullquote"><blockquote><p>[\s\S]*<\/p>(?:<cite>[\s\S]*<\/cite>)?<\/blockquote><\/figure>$/,
+  },
+  'core/table': {
+    attributes: [{ hasFixedLayout: false }],
+    markup:
+      /^<figure class="wp-block-table"><table>(?:<thead><tr>.*<\/tr><\/thead>)?<tbody>[\s\S]*<\/tbody><\/table><\/figure>$/,
+  },
+  'core/preformatted': { attributes: [{}], markup: /^<pre class="wp-block-preformatted">[\s\S]*<\/pre>$/ },
 };
 
 function check(blocks: readonly Block[]): void {
@@ -116,15 +127,20 @@ describe('wordpress', () => {
         blocks: [
           { type: 'paragraph', text },
           { type: 'list', ordered: false, items: [text] },
+          { type: 'quote', text, attribution: text },
+          { type: 'table', rows: [[text], [text]], header: true },
+          { type: 'preformatted', text: `a\n${text}\nb` },
+          { type: 'image', caption: text, credit: null, src: null },
+          { type: 'embed', text, href: null },
         ],
       },
     ];
-    const dateline = { text, place: null, date: null, agency: null };
+    const dateline = { text, place: null, date: null, isoDate: null, agency: null };
     const output = await write(
       { article: { ...article, lead: text, dateline, sections }, sourceMap: [], evidence: [] },
       'wordpress',
     );
     checkDead(output);
-    for (const post of [output, saved(output)]) expect(textOf(post)?.split(text)).toHaveLength(9);
+    for (const post of [output, saved(output)]) expect(textOf(post)?.split(text)).toHaveLength(16);
   });
 });

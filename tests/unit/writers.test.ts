@@ -7,6 +7,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Article } from '../../src/article.js';
+import { textsOfBlock } from '../../src/block-texts.js';
 import { parse } from '../../src/read/parse.js';
 import { harmless } from '../../src/write/harmless.js';
 import { type FormatName, formatNames, formatOfFile, write, writers } from '../../src/write/index.js';
@@ -21,8 +22,21 @@ const fixtures = fixtureNames.map((name) => [name, parse(fixtureText(name), { fi
 
 /** Every text of the story, in order, with the field that it is of. */
 function fieldsOf(article: Article): [Field, string][] {
-  const { headline, deck, byline, dateline, date, lead, source, edition, quickLooks, sections, notes, credits } =
-    article;
+  const {
+    headline,
+    deck,
+    byline,
+    dateline,
+    date,
+    lead,
+    source,
+    edition,
+    quickLooks,
+    sections,
+    notes,
+    credits,
+    contacts,
+  } = article;
   const texts: [Field, string | null | undefined][] = [
     ['source', source],
     ['edition', edition],
@@ -38,12 +52,11 @@ function fieldsOf(article: Article): [Field, string][] {
     ...sections.flatMap(({ label, subhead, blocks }): [Field, string | null][] => [
       ['section.label', label],
       ['section.subhead', subhead],
-      ...blocks.flatMap((block): [Field, string][] =>
-        block.type === 'list' ? block.items.map((item) => ['list', item]) : [['paragraph', block.text]],
-      ),
+      ...blocks.flatMap((block) => textsOfBlock(block).map((text): [Field, string] => [block.type, text])),
     ]),
     ...notes.map((note): [Field, string] => ['notes', note]),
     ...credits.map((credit): [Field, string] => ['credits', credit]),
+    ...contacts.map((contact): [Field, string] => ['contacts', contact]),
   ];
   return texts.filter((one): one is [Field, string] => typeof one[1] === 'string');
 }

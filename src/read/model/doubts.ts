@@ -1,5 +1,5 @@
 /** How sure the model is of each field, and what it says where it is not. */
-import type { ConfidenceField } from '../../article.js';
+import { type ConfidenceField, confidenceFields } from '../../article.js';
 import type { Copy } from '../copy.js';
 import type { Graf } from '../layout.js';
 import type { Role } from '../source-map.js';
@@ -16,7 +16,6 @@ const rolesOf: Record<ConfidenceField, readonly LineRole[]> = {
   body: ['paragraph', 'item', 'quote', 'table', 'subhead'],
   subheads: ['subhead'],
 };
-export const confidenceFields = Object.keys(rolesOf) as ConfidenceField[];
 
 /** Below it a field is a guess: of texts that are right, in forms that were not trained on, 5% hold such a field (docs/model.md). */
 const GUESS = 0.6;
