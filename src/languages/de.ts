@@ -5,7 +5,9 @@ const list = (text: string): string[] => text.split('|');
 
 export const de = (): Language => ({
   tag: 'de',
-  by: list('von|text von|analyse von|ein kommentar von|ein bericht von|interview von|kommentar von'),
+  by: list(
+    'von|text von|analyse von|ein kommentar von|ein bericht von|interview von|kommentar von|kolumne von|glosse von|gastbeitrag von|reportage von',
+  ),
   and: list('und'),
   months: list(
     'januar|jänner|februar|märz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',

@@ -41,7 +41,9 @@ export function markDateline(copy: Copy, graf: Graf, reading: DatelineReading): 
   const { end, bodyStart, sure } = reading;
   const start = graf.start;
   const text = Math.min(start + bodyStart, graf.end);
-  copy.mark('dateline', 'dateline', graf, start, start + end);
+  const signs = trimmed(copy.text, start, start + reading.start);
+  if (signs !== null) copy.mark('separator', 'dateline', graf, signs.start, signs.end);
+  copy.mark('dateline', 'dateline', graf, start + reading.start, start + end);
   copy.dateline = reading;
   if (sure < 3) copy.doubt('paragraph');
   const dash = trimmed(copy.text, start + end, text);

@@ -2,12 +2,13 @@
 
 import type { Author, Byline } from '../article.js';
 import { hasDigit } from './characters.js';
-import { dateAtEnd, isDateLine } from './dates.js';
+import { isDateLine } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { isSuffix, normalCase, personLikeness } from './names.js';
-import { isAffiliation, isOutlet, isRole, leadingRole, trailingRole } from './roles.js';
+import { affiliationOf, isAffiliation, isOutlet, isRole, leadingRole, trailingRole } from './roles.js';
+import { parted } from './run-on.js';
 import { isWhite } from './white-space.js';
-import { isAllCapitals, isCapitalised, isInitials, wordsOf } from './words.js';
+import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from './words.js';
 
 /** No byline is longer, in UTF-16 units. */
 const LONGEST = 240;
@@ -30,13 +31,17 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   if (text.length > LONGEST || text.length < 2) return null;
   const by = byLength(text, lexicon);
   if (by === 0) {
-    const dated = behindDate(text, lexicon);
+    const dated = behindDate(text, lexicon) ?? amongDates(text, lexicon);
     if (dated !== null) return dated;
   }
   const length = signedLength(text);
   const names = withoutAddresses(text.slice(by, length));
   if (names === '') return null;
-  const authors = authorsOf(by > 0 ? withoutStop(names) : names, by > 0, lexicon);
+  const authors = authorsOf(
+    by > 0 ? withoutStop(names) : names,
+    by === 0 ? 'not' : startsSmall(text) ? 'small' : 'signed',
+    lexicon,
+  );
   if (authors === null) return null;
   const named = authors.length > 0;
   return { text: text.slice(0, length).trimEnd(), authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
@@ -53,18 +58,35 @@ function behindDate(text: string, lexicon: Lexicon): BylineReading | null {
   return reading === null || reading.sure < 3 ? null : { ...reading, text, length: text.length };
 }
 
+/** "Do 25.04.24 | 14:07 Uhr | Von Eva Beispiel", "27. Januar 2026 • Jo Doe • 3 Minuten": a row that begins with a date. */
+function amongDates(text: string, lexicon: Lexicon): BylineReading | null {
+  if (!/[|•·]/.test(text) || !hasDigit(text.slice(0, text.search(/[|•·]/)))) return null;
+  const [part, ...more] = text.split(/\s*[|•·]\s*/).filter((one) => one !== '' && !hasDigit(one));
+  if (part === undefined || more.length > 0) return null;
+  const reading = readByline(part, lexicon);
+  return reading === null || reading.sure < 2 ? null : { ...reading, text, length: text.length };
+}
+
 /**
  * The byline of a field that the house keeps for it: whatever stands there is taken.
  * @param reading what `readByline` has made of it
  */
 export function bylineOfField(text: string, lexicon: Lexicon, reading = readByline(text, lexicon)): Byline {
   if (reading !== null) return { text, authors: reading.authors };
-  const signed = text.slice(byLength(text, lexicon)).trim();
+  const signed = text
+    .slice(byLength(text, lexicon))
+    .replace(/^\p{L}{2,12}: ?(?=\p{L})/u, '')
+    .trim();
   const authors = splitNames(signed, lexicon)
     .map(bare)
-    .filter((name) => !isRole(name, lexicon))
+    .filter((name) => !isRole(name, lexicon) && couldBeName(name))
     .map((name) => (lexicon.outlets.has(name.toLowerCase()) ? organization(name) : person(name)));
   return { text, authors };
+}
+
+/** Whatever a field holds, no date, address or line of signs is anybody. */
+function couldBeName(name: string): boolean {
+  return !hasDigit(name) && !/[:;@<>|{}[\]"=^*_]/.test(name) && wordsOf(name).length <= 7;
 }
 
 /** How long the words are that open a byline: "By ", "by: ", "Analysis by "; 0 where none do. */
@@ -74,12 +96,24 @@ export function byLength(text: string, lexicon: Lexicon): number {
   if (length === 0) return 0;
   const first = text.slice(0, length).toLowerCase();
   if (lexicon.by.has(first)) return openedBy(text, first.length);
+  if (text.charAt(length) === ':' && LABELS.has(first)) return openedBy(text, first.length);
+  const glued = gluedLength(text, length, lexicon);
+  if (glued > 0) return glued;
   if (!lexicon.byOpeners.has(first)) return 0;
   for (let end = text.indexOf(' ', first.length + 1); end > 0 && end < 30; end = text.indexOf(' ', end + 1)) {
     const words = text.slice(0, end).replace(/:$/, '');
     if (lexicon.by.has(words.toLowerCase())) return openedBy(text, words.length);
   }
   return 0;
+}
+
+/** Who is named behind a colon: "Reporter: Jo Doe". */
+const LABELS = new Set('reporter author writer byline text story words autor autorin auteur autora auteure'.split(' '));
+
+/** "ByRobin Example": the length of a word that a paste has glued to the name; 0 where none is. */
+function gluedLength(text: string, length: number, lexicon: Lexicon): number {
+  const at = /^\p{L}\p{Ll}{1,3}(?=\p{Lu}\p{Ll})/u.exec(text.slice(0, length))?.[0].length ?? 0;
+  return at > 0 && lexicon.by.has(text.slice(0, at).toLowerCase()) ? at : 0;
 }
 
 /** In UTF-16 units: no first word of those that open a byline is longer. */
@@ -113,7 +147,7 @@ function withoutAddresses(signed: string): string {
   if (/[@＠]/.test(names))
     names = names
       .split(/(\s)/)
-      .map(withoutAddress)
+      .map((word) => (/^[([<].*[@＠]/.test(word) ? '' : withoutAddress(word)))
       .join('')
       .replace(/\s?[@＠]\S*/g, '');
   if (endsWithDigit(names)) names = names.replace(/\s?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '');
@@ -158,14 +192,17 @@ function withoutStop(names: string): string {
   return /[a-z]{3}\.$/.test(names) ? names.slice(0, -1) : names;
 }
 
+/** Does "By" stand in front, and is it small, as all is where somebody types without capitals? */
+type Signed = 'not' | 'signed' | 'small';
+
 /** Authors with their roles and affiliations; null where some part can be none of these. */
-function authorsOf(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
-  const [first = '', ...rest] = split(unglued(text, lexicon), /[|•·\t]|\s[–—/-]/, /[|•·\t]|\s[–—/-]+\s/);
+function authorsOf(text: string, signed: Signed, lexicon: Lexicon): Author[] | null {
+  const [first = '', ...rest] = split(parted(text, lexicon), /[|•·\t]|\s[–—/-]/, /[|•·\t]|\s[–—/-]+\s/);
   const authors = listed(first, signed, lexicon);
   if (authors === null) return null;
   for (const part of rest) {
-    if (part === '') continue;
-    if (dateAtEnd(part, lexicon) === 0) continue;
+    // Dates, times and counts say nothing of who signs.
+    if (part === '' || hasDigit(part)) continue;
     if (!addToAll(authors, part, lexicon)) return null;
   }
   return authors;
@@ -176,61 +213,77 @@ function split(text: string, sign: RegExp, between: RegExp): string[] {
   return sign.test(text) ? text.split(between).map((part) => part.trim()) : [text];
 }
 
-/** "Meg JamesStaff Writer" to "Meg James | Staff Writer". */
-function unglued(text: string, lexicon: Lexicon): string {
-  if (!/[a-zß-ÿ][A-Z]/.test(text)) return text;
-  for (const found of text.matchAll(/(?<=[a-zß-ÿ])(?=[A-Z])/g)) {
-    const rest = text.slice(found.index);
-    const word = /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? '';
-    const known =
-      lexicon.roles.has(word) ||
-      isOutlet(rest, lexicon) ||
-      isRole(rest, lexicon) ||
-      lexicon.page.find(rest) !== undefined ||
-      (/^The [A-Z]/.test(rest) && wordsOf(rest).length <= 5) ||
-      wordsOf(rest).some((one) => lexicon.outletWords.has(one.toLowerCase()));
-    const before = text.slice(0, found.index);
-    if (
-      known &&
-      personLikeness(
-        before
-          .split(/,|\band\b/)
-          .at(-1)
-          ?.trim() ?? '',
-      ) >= 2
-    )
-      return `${before} | ${rest}`;
-  }
-  return text;
-}
-
 /** What stands between the names: commas, "and", and roles and affiliations behind commas. */
-function listed(text: string, signed: boolean, lexicon: Lexicon): Author[] | null {
+function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
   const authors: Author[] = [];
-  const flat = !/\(| (?:for|of|in|with) /.test(text) ? text : inCommas(text);
+  const signed = by !== 'not';
+  const flat = !/\(| (?:for|of|in|with|avec|mit|con|com) /.test(text) ? text : inCommas(text);
   const desk = { found: false, signed };
   const names = splitNames(flat, lexicon);
-  const parts = names.some((name) => name.includes('/')) ? names.flatMap(halves) : names;
+  const parts = names.some((name) => name.includes('/')) ? names.flatMap((name) => halves(name, lexicon)) : names;
   // "By keith grant, Reuters": an agency behind it makes a name of it, however it is written.
   if (signed && parts.length === 2 && isOutlet(parts[1] ?? '', lexicon) && /^\p{Ll}+ \p{Ll}+$/u.test(parts[0] ?? '')) {
     return [person(parts[0] ?? '', null, parts[1])];
   }
-  for (const part of parts) {
-    if (!placePart(part, authors, desk, lexicon)) return null;
+  if (by === 'small') {
+    const small = inSmallLetters(parts, lexicon);
+    if (small !== null) return small;
   }
+  for (const part of parts) {
+    const last = authors.at(-1);
+    if (placePart(part, authors, desk, lexicon)) continue;
+    // "Jo Doe, Larkfield": where it was written, behind the one who signs.
+    if (!(signed && last?.kind === 'person' && part === parts.at(-1) && isPlaceName(part))) return null;
+  }
+  shareHouse(authors, parts);
   return authors.length > 0 || desk.found ? authors : null;
+}
+
+/** "by sam reed and ada finch": two words each, in small letters as the "by" is. */
+function inSmallLetters(parts: readonly string[], lexicon: Lexicon): Author[] | null {
+  const names = parts.map(bare);
+  if (names.some((name) => isRole(name, lexicon) || wordsOf(name).some((word) => lexicon.by.has(word)))) return null;
+  if (!names.every((name) => /^\p{Ll}{2,}[ -]\p{Ll}{2,}$/u.test(name) && personLikeness(capitalised(name)) >= 2))
+    return null;
+  return names.map((name) => person(capitalised(name)));
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A word with a capital, behind a comma, that is neither job nor outlet: a place. */
+function isPlaceName(part: string): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}’'-]{2,}$/u.test(part);
+}
+
+/** "By A and B, House": both write for it, as they do where it stands on the line below. */
+function shareHouse(authors: Author[], parts: readonly string[]): void {
+  const last = authors.at(-1);
+  if (last === undefined || authors.length < 2 || !parts.at(-2)?.startsWith(AND)) return;
+  const others = authors.slice(0, -1);
+  if (last.affiliation === null && last.role === null) return;
+  if (others.some(({ kind, role, affiliation }) => kind !== 'person' || role !== null || affiliation !== null)) return;
+  // A job is both's where it is said of several: "Staff Writers".
+  const shared = last.role === null || /s$/.test(last.role);
+  for (const one of others) {
+    one.affiliation = last.affiliation;
+    if (shared) one.role = last.role;
+  }
 }
 
 /** What brackets and small words part, parted by commas; what says where somebody signs is left out. */
 function inCommas(text: string): string {
-  const listed = text.replace(/\s?\(([^()]{2,40})\)/g, ', $1');
+  const listed = text
+    .replace(/\s?\(([^()]{2,40})\)/g, ', $1')
+    .replace(/ with (?=(?:news )?(?:agencies|wire services|wire reports)$)/, ', ');
   const last = listed.lastIndexOf(',') + 1;
   const apart = listed.slice(0, last) + listed.slice(last).replace(/ (?:for|of) (?=(?:The |the )?[A-Z])/, ', ');
   return apart
     .split(/(,| and )/)
     .map(withoutPlace)
     .join('')
-    .replace(/ with (?=[A-Z])/g, ', ');
+    .replace(/ (?:with|avec|mit|con|com) (?=[A-Z])/g, ', ');
 }
 
 /** "Jo Doe in Oslo": the place that ends a name. */
@@ -239,8 +292,17 @@ function withoutPlace(part: string): string {
 }
 
 /** "Jo Doe/Ann Roe": two names; "AFP/Getty" stays one. */
-function halves(part: string): string[] {
+function halves(part: string, lexicon: Lexicon): string[] {
   const names = part.split('/');
+  const [name = '', outlet = ''] = names;
+  // "Jo Doe/TT": who writes, and for whom.
+  if (
+    names.length === 2 &&
+    personLikeness(name.trim()) >= 2 &&
+    isOutlet(outlet.trim(), lexicon) &&
+    !isOutlet(name.trim(), lexicon)
+  )
+    return [name.trim(), outlet.trim()];
   return names.length > 1 && names.every((name) => personLikeness(name.trim()) >= 2)
     ? names.map((name) => name.trim())
     : [part];
@@ -262,6 +324,21 @@ function placePart(
   const name = bare(part);
   if (name !== part && isOutlet(name, lexicon)) {
     authors.push(organization(name));
+    return true;
+  }
+  if (last === undefined && isBoard(name)) {
+    authors.push(organization(name));
+    return true;
+  }
+  if (NOBODY.has(name.toLowerCase())) {
+    desk.found = true;
+    return true;
+  }
+  const credit = creditIn(name);
+  if (credit !== null) {
+    // A credit alone is a picture's.
+    if (last === undefined) return false;
+    authors.push(credit);
     return true;
   }
   if (/^special (?:to|for)\b/i.test(name)) {
@@ -303,6 +380,25 @@ function placePart(
   }
   // "AFP, MANILA": where it was written; "Jo Doe, MA": a degree.
   return last !== undefined && isAllCapitals(name) && !name.includes(' ');
+}
+
+/** Those of whom nobody is named. */
+const NOBODY = new Set(
+  'agencies|news agencies|wire services|news services|wire reports|wires|staff|agency reports|agenturen|agences|agencias|agências|agenzie|agentschappen|byråer'.split(
+    '|',
+  ),
+);
+
+/** "the Harbour Times Editorial Board": those who sign together. */
+function isBoard(text: string): boolean {
+  return /\b(?:Editorial Board|Editorial Team|Editors|Newsroom)$/i.test(text) && wordsOf(text).length <= 7;
+}
+
+/** "Photography by Jo Doe", "Fotos: Jo Doe": another one, with what that one did. */
+function creditIn(text: string): Author | null {
+  const found = /^(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)(?: by |: )(\S.{2,50})$/u.exec(text);
+  const [, role = '', name = ''] = found ?? [];
+  return found !== null && personLikeness(name) >= 2 ? person(name, role) : null;
 }
 
 /** Marks a part that "and" stood in front of. */
@@ -359,7 +455,10 @@ function isAnd(word: string, lexicon: Lexicon): boolean {
 function addToAll(authors: Author[], part: string, lexicon: Lexicon): boolean {
   const persons = authors.filter(({ kind }) => kind === 'person');
   if (isRole(part, lexicon) || /^special (?:to|for)\b/i.test(part)) {
-    for (const one of persons) one.role ??= part;
+    for (const one of persons) {
+      one.role ??= part;
+      one.affiliation ??= affiliationOf(part, lexicon);
+    }
     return true;
   }
   if (isOutlet(part, lexicon) || isAffiliation(part, lexicon)) {

@@ -10,6 +10,8 @@ import { fold, withoutEnd } from './white-space.js';
 import { isAllCapitals, isCapitalised, wordsOf } from './words.js';
 
 export interface DatelineReading {
+  /** Offset at which it starts: behind the signs that some wires open a flash with. */
+  start: number;
   /** Offset behind the dateline's own text: "OAKLAND, Calif. (AP)". */
   end: number;
   /** Offset behind the dash, where the paragraph starts. */
@@ -34,6 +36,16 @@ const DASH = /^\.?[ ]*(?:--+|[-–—―_\u00ad\u2212]+)[ ]*/;
 export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | null {
   // White space one for one, so that offsets hold.
   const text = raw.slice(0, LONGEST).replace(/[^\S ]|\x85/g, ' ');
+  // "**** OSMER (AP) _ ": the signs of a flash.
+  const start = text.startsWith('**') ? (/^\*{2,12} ?/.exec(text)?.[0].length ?? 0) : 0;
+  const reading = datelineOf(start === 0 ? text : text.slice(start), lexicon);
+  if (reading === null) return null;
+  return { ...reading, start, end: reading.end + start, bodyStart: reading.bodyStart + start };
+}
+
+type Reading = Omit<DatelineReading, 'start'>;
+
+function datelineOf(text: string, lexicon: Lexicon): Reading | null {
   const first = text.charAt(0);
   if (first === '(') return inBrackets(text, lexicon) ?? placeInBrackets(text, lexicon);
   if (isDigit(first)) return dateAlone(text, lexicon);
@@ -46,7 +58,7 @@ function startsWithLetter(text: string): boolean {
 }
 
 /** `(Reuters) — `, `(CNN) -- `: the agency alone. */
-function inBrackets(text: string, lexicon: Lexicon): DatelineReading | null {
+function inBrackets(text: string, lexicon: Lexicon): Reading | null {
   const found = /^\(([^()]{2,40})\)/.exec(text);
   if (found === null || !isAgency(found[1] ?? '', lexicon, false)) return null;
   const end = found[0].length;
@@ -67,18 +79,18 @@ function dateAlone(text: string, lexicon: Lexicon): DatelineReading | null {
 }
 
 /** `(Washington, DC) – `. */
-function placeInBrackets(text: string, lexicon: Lexicon): DatelineReading | null {
+function placeInBrackets(text: string, lexicon: Lexicon): Reading | null {
   const found = /^\(([^()]{3,60})\)/.exec(text);
   if (found === null) return null;
   const end = found[0].length;
   const dash = dashAt(text, end);
   const parts = placeAndDate(found[1] ?? '', lexicon);
-  if (dash === 0 || parts === null || parts.sure < 2) return null;
-  return { end, bodyStart: end + dash, place: parts.place, date: parts.date, agency: null, sure: parts.sure };
+  if (dash === 0 || parts === null || (parts.sure < 2 && wordsOf(parts.place).length > 2)) return null;
+  return { end, bodyStart: end + dash, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
 
 /** `PLACE (AP) _ `, `PLACE, Date /TASS/. `, `PLACE--(BUSINESS WIRE)--`, `PLACE, Oct 12 AAP - `. */
-function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
+function withAgency(text: string, lexicon: Lexicon): Reading | null {
   const opening = /[(/]/g;
   for (let bracket = opening.exec(text); bracket !== null; bracket = opening.exec(text)) {
     const at = bracket.index;
@@ -90,10 +102,13 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
     if (/[-–—]$/.test(before)) before = withoutEnd(before.slice(0, -1), before.endsWith('-') ? '-' : '');
     if (before.length > 110) return null;
     if (isRegion(inside) && /^[,/]/.test(text.slice(close + 1))) continue;
+    // "OSMER (IRELAND) — ": the country, and no agency.
+    if (bracket[0] === '(' && isCountry(inside, lexicon) && dashAt(text, close + 1) > 0) continue;
     let agency: string | null = null;
     let extraDate: string | null = null;
     if (isAgency(inside, lexicon, bracket[0] === '(')) agency = fold(inside);
     else if (bracket[0] === '(' && dateAtEnd(fold(inside), lexicon) === 0) extraDate = fold(inside);
+    else if (bracket[0] === '/' && isUnknownWire(text, close, inside, before, lexicon)) agency = fold(inside);
     else if (bracket[0] === '(' && isUnknownAgency(inside, before, lexicon) && dashAt(text, close + 1) > 0)
       agency = fold(inside);
     else if (bracket[0] === '(') return null;
@@ -109,9 +124,9 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
     }
     if (/^ ?\./.test(text.slice(end)) && bracket[0] === '/') end += text.charAt(end) === '.' ? 1 : 2;
     const known = agency !== null && lexicon.outlets.has(agency.toLowerCase());
-    const dash = dashAt(text, end);
-    // Without a dash the brackets must hold an agency that we know, or the copy go on like a sentence.
-    if (dash === 0 && !(known && isOpening(text.slice(end).trimStart()))) continue;
+    const dash = dashAt(text, end) || (known ? (/^ ?: /.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0);
+    // Without a dash the brackets must hold an agency that we know, or the copy go on like a sentence; a headline in capitals does not.
+    if (dash === 0 && !(known && isOpening(text.slice(end).trimStart()) && !isAllCapitals(text.slice(end)))) continue;
     if (parts.sure < 2 && !known && parts.date === null) continue;
     if (extraDate !== null && parts.sure < 1) continue;
     const spaces = dash === 0 ? text.length - end - text.slice(end).trimStart().length : dash;
@@ -127,6 +142,20 @@ function withAgency(text: string, lexicon: Lexicon): DatelineReading | null {
   return null;
 }
 
+/** A country or a state that no agency is called by. */
+function isCountry(text: string, lexicon: Lexicon): boolean {
+  const small = text.toLowerCase();
+  return isRegionName(small.replace(/\./g, '')) && !lexicon.outlets.has(small);
+}
+
+/** `LARKFIELD, Ohio, May 4, 2026 /HarbourWire/ -- `: behind a date or a sure place, and before a dash, slashes hold who sent it. */
+function isUnknownWire(text: string, close: number, inside: string, before: string, lexicon: Lexicon): boolean {
+  if (dashAt(text, close + 1) === 0 || hasDigit(inside)) return false;
+  const words = wordsOf(inside);
+  const parts = placeAndDate(before, lexicon);
+  return words.length <= 3 && words.every(isCapitalised) && parts !== null && (parts.date !== null || parts.sure >= 2);
+}
+
 /** `NEW YORK (Hollywood Reporter) - `: behind a place in capitals, and before a dash, brackets hold who sent it. */
 function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): boolean {
   const words = wordsOf(inside);
@@ -136,30 +165,33 @@ function isUnknownAgency(inside: string, before: string, lexicon: Lexicon): bool
 }
 
 /** `PLACE, Date - `, `PLACE - `, `PLACE, Date AGENCY - `, and the comma that some copy has for the dash. */
-function withDash(text: string, lexicon: Lexicon): DatelineReading | null {
+function withDash(text: string, lexicon: Lexicon): Reading | null {
   // Nothing else parts a dateline from its paragraph, but for the comma below.
-  const dashes = / ?--+ ?| [-–—―_\u2212]+(?: |$)|[–—―] ?|\u00ad+ ?|(?<=[.\d])[-_](?= |$)|\. ?[-–—]+ ?|(?<=[A-Z.]): /g;
+  const dashes =
+    / ?--+ ?| [-–—―_\u2212]+(?: |$)|[–—―] ?|\u00ad+ ?|(?<=[.\d])[-_](?= |$)|\. ?[-–—]+ ?|(?<=[A-Z.\d]): | \| /g;
   for (let dash = dashes.exec(text); dash !== null && dash.index <= 110; dash = dashes.exec(text)) {
     const stop = text.charAt(dash.index) === '.' && isAbbreviated(text.slice(0, dash.index)) ? 1 : 0;
     const before = text.slice(0, dash.index + stop).trimEnd();
     const bodyStart = dash.index + dash[0].length;
-    const reading = parts(before, bodyStart, text, lexicon);
-    if (reading !== null && (dash[0] !== ': ' || isShouted(before))) return reading;
+    const reading = parts(before, bodyStart, text, lexicon, stop === 0 && dash[0].startsWith('.'));
+    if (reading !== null && (dash[0] !== ': ' || reading.date !== null || isShouted(before))) return reading;
     // A dash inside a place is none: WINSTON-SALEM has no space. Any other ends the search.
     if (wordsOf(before).length > 14) break;
   }
   const comma = /^([^a-z]{3,60}?, [A-Z][a-z]+\.? \d{1,2}),? (?=[A-Z<"“'])/.exec(text);
   if (comma === null) return null;
-  return parts(comma[1] ?? '', comma[0].length, text, lexicon);
+  return parts(comma[1] ?? '', comma[0].length, text, lexicon, false);
 }
 
-/** `NEW DELHI: `, `STORRS, Conn.: `: a colon is a dash where the city stands in capitals. */
+/** `NEW DELHI: `, `STORRS, Conn.: `, `LEEDS: `: a colon is a dash where the city stands in capitals, and is no label. */
 function isShouted(before: string): boolean {
   const city = before.split(',')[0] ?? '';
-  return isAllCapitals(city) && (isCity(city) || city !== before);
+  if (!isAllCapitals(city)) return false;
+  return isCity(city) || city !== before || (city.length > 3 && !wordsOf(city).some(isLabelWord));
 }
 
-function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon): DatelineReading | null {
+/** @param stopped does a full stop stand in front of the dash? Nobody but a desk writes `Osmer. – ` */
+function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon, stopped: boolean): Reading | null {
   const last = /(?<=[ ,])[A-Za-z]{2,9}$/.exec(before);
   if (last !== null && lexicon.outlets.has(last[0].toLowerCase()) && !isRegion(last[0])) {
     const rest = placeAndDate(withoutEnd(before.slice(0, last.index), ','), lexicon);
@@ -174,9 +206,12 @@ function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon
     if (!isOpening(body) && rest.sure < 2) return null;
     return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: null, sure: 3 };
   }
-  if (rest.sure < 2 || !isOpening(body)) return null;
-  return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: null, sure: rest.sure };
+  const sure = stopped && wordsOf(rest.place).length <= 3 && !TITLED.test(rest.place) ? 2 : rest.sure;
+  if (sure < 2 || !isOpening(body)) return null;
+  return { end: before.length, bodyStart, place: rest.place, date: rest.date, agency: null, sure };
 }
+
+const TITLED = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sir|Yes|No|Well)\b/;
 
 /** Does a paragraph open like this? Not in mid-sentence. */
 function isOpening(body: string): boolean {
@@ -201,10 +236,7 @@ function dashAt(text: string, from: number): number {
 }
 
 /** `OAKLAND, Calif., Feb 26`: null where it can be no place. */
-function placeAndDate(
-  raw: string,
-  lexicon: Lexicon,
-): { place: string | null; date: string | null; sure: number } | null {
+function placeAndDate(raw: string, lexicon: Lexicon): { place: string; date: string | null; sure: number } | null {
   const folded = fold(raw);
   const sign = folded.charAt(folded.length - 1);
   const signed = sign === ',' || (sign === '.' && !isAbbreviated(raw.slice(0, -1)));
@@ -215,7 +247,10 @@ function placeAndDate(
   if (place.endsWith('(') && date !== null) place = place.slice(0, -1).trim();
   place = place.replace(/[,:]$/, '').trim();
   if (date !== null && place === '') return null;
-  const sure = placeLikeness(place, date !== null);
+  const country = / ?\(([^()]{2,30})\)$/.exec(place);
+  const known = country !== null && isCountry(country[1] ?? '', lexicon);
+  const likeness = placeLikeness(known ? place.slice(0, country.index) : place, known || date !== null);
+  const sure = known && likeness > 0 ? 2 : likeness;
   if (sure < 1) return null;
   if (date !== null) date = date.replace(/,$/, '');
   return { place, date, sure };
@@ -239,9 +274,23 @@ const NO_PLACE = new Set(
   (
     'news update updated breaking exclusive watch video photo photos live analysis opinion editorial review urgent correction note file ' +
     'what who when where why how the this these our we i it he she they a an if in on at for and but summary highlights ' +
-    'developing alert report press release media statement contact story read more related'
+    'developing alert report press release media statement contact story read more related monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
+/** Words in capitals before a colon that name what follows, and are no places. */
+const LABEL_WORDS = new Set(
+  (
+    'warning contact contacts time date day location place venue cost price tickets notes editor editors answer question background conclusion results ' +
+    'important attention reminder tip tips fact facts verdict source sources subject to from re cc slug headline byline dateline lead text body deck ' +
+    'police council mayor analyst reporter host interviewer moderator nato embargo hold kill advisory eds desk dateline score scores'
+  ).split(' '),
+);
+
+function isLabelWord(word: string): boolean {
+  const small = word.toLowerCase();
+  return LABEL_WORDS.has(small) || NO_PLACE.has(small);
+}
+
 /** Words that stay small inside a place, or between two. */
 const INSIDE = new Set(
   'de la le les del du des di da do dos das of the and sur am im an der upon on en el y et und e in under bei ob near aux a al i no'.split(
@@ -277,7 +326,8 @@ function placeLikeness(place: string, dated = false): number {
     if (segments.length === 1 && isRegion(city)) return 1;
     // "NATO", "FBI": short and alone it is rather an acronym.
     if (segments.length === 1 && words.length === 1 && place.length <= 3) return 1;
-    return words.length <= 4 * segments.length ? 2 : 1;
+    const long = words.filter((word) => !INSIDE.has(word.toLowerCase())).length;
+    return words.length <= 4 * segments.length || (segments.length === 1 && words.length > long && long <= 5) ? 2 : 1;
   }
   const opener = placeOpeners.includes((words[0] ?? '').toLowerCase());
   if (words.length > 4 * segments.length) return 0;

@@ -17,6 +17,12 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['ii', 'II'],
   ['iii', 'III'],
   ['iv', 'IV'],
+  ['phd', 'Ph.D.'],
+  ['ph.d', 'Ph.D.'],
+  ['m.d', 'M.D.'],
+  ['esq', 'Esq.'],
+  ['mbe', 'MBE'],
+  ['obe', 'OBE'],
 ]);
 /** Words that no name holds, and that open or fill titles and sentences. */
 const NO_NAME = new Set(
@@ -39,8 +45,16 @@ const NO_NAME = new Set(
 );
 
 export function isSuffix(text: string): boolean {
-  return /^\.*[jsi]/i.test(text) && SUFFIXES.has(text.toLowerCase().replace(/\./g, ''));
+  return /^[jsipmeo]/i.test(text) && SUFFIXES.has(suffixKey(text));
 }
+
+/** "Jr.", "Ph.D.": without the last full stop; "J.R." is somebody's initials. */
+function suffixKey(text: string): string {
+  return text.toLowerCase().replace(/\.$/, '');
+}
+
+/** What a clergyman's name opens with. */
+const TITLE = /^the (?:very |most |right )?rev(?:\.|erend) /i;
 
 /**
  * How much a text looks like one person's name: 2 it has the shape, 3 it has an initial as well, 1 one word, 0 it can't
@@ -50,7 +64,7 @@ export function isSuffix(text: string): boolean {
 export function personLikeness(text: string, signed = false): number {
   if (text.length < 2 || text.length > 60 || hasDigit(text)) return 0;
   if (/[!?:;@#$%&*+=<>[\]{}|\\/"“”«»…_()]/.test(text)) return 0;
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(TITLE, ''));
   if (words.length > 7) return 0;
   let proper = 0;
   let initial = false;
@@ -111,7 +125,7 @@ function strip(word: string): string {
 function caseOf(word: string, inside: boolean): string {
   const bare = word.replace(/,$/, '');
   const comma = word.slice(bare.length);
-  const suffix = SUFFIXES.get(bare.toLowerCase().replace(/\./g, ''));
+  const suffix = SUFFIXES.get(suffixKey(bare));
   if (suffix !== undefined && isAllCapitals(bare)) return suffix + comma;
   if (!isAllCapitals(strip(bare)) || isInitials(bare) || bare.length === 1) return word;
   if (/^[dl]['’][A-Z]/.test(bare)) return bare.slice(0, 2) + capital(bare.slice(2).toLowerCase()) + comma;

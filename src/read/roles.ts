@@ -10,11 +10,17 @@ export function isOutlet(text: string, lexicon: Lexicon): boolean {
   return lexicon.outlets.has(small) || (small.startsWith('the ') && lexicon.outlets.has(small.slice(4)));
 }
 
+/** What a paper's name ends with where it is one word. */
+const OUTLET_ENDINGS = ['zeitung', 'anzeiger', 'kurier', 'tidende', 'tidningen', 'bladet', 'posten', 'avisen'];
+
 /** What could be an outlet's name by a word that only those hold: "The San Diego Union-Tribune". */
 export function isAffiliation(text: string, lexicon: Lexicon): boolean {
   const words = text.toLowerCase().split(/[\s-]+/);
   if (words.length > 7 || !(isCapitalised(text) || /^\d|^the /.test(text))) return false;
-  return words[0] === 'the' || words.some((word) => lexicon.outletWords.has(word));
+  return (
+    words[0] === 'the' ||
+    words.some((word) => lexicon.outletWords.has(word) || OUTLET_ENDINGS.some((ending) => word.endsWith(ending)))
+  );
 }
 
 /** Does a word of it name a job or a desk? "dpa correspondents", "Senior Reporter", "AP Business Editor". */
@@ -40,7 +46,9 @@ export function trailingRole(
   lexicon: Lexicon,
 ): { name: string; role: string } | null {
   if (words.length < 3 || roles.at(-1) !== true) return null;
-  const at = roles.indexOf(true, 2);
+  let at = roles.indexOf(true, 2);
+  // "Jo Doe Political Correspondent": what the job is about is none of the name.
+  while (at > 2 && personLikeness(words.slice(0, at).join(' ')) < 2) at--;
   const name = words.slice(0, at).join(' ');
   return personLikeness(name) >= 2 && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon)
     ? { name, role: words.slice(at).join(' ') }

@@ -1,0 +1,71 @@
+/** Names that run on into jobs and outlets, without a comma: glued by a paste, or as wires write a byline in one line. */
+import type { Lexicon } from './lexicon.js';
+import { personLikeness } from './names.js';
+import { affiliationOf, isAffiliation, isOutlet, isRole } from './roles.js';
+import { isAllCapitals, isCapitalised, wordsOf } from './words.js';
+
+/** The text with a bar where the names end: "Meg JamesStaff Writer" to "Meg James | Staff Writer". */
+export function parted(text: string, lexicon: Lexicon): string {
+  return behindCapitals(text, lexicon) ?? beforeOutlet(text, lexicon) ?? unglued(text, lexicon);
+}
+
+/** "ORLA VENN and PER AASLI Associated Press": names in capitals, and then words that are in none. */
+function behindCapitals(text: string, lexicon: Lexicon): string | null {
+  const words = text.split(' ');
+  let at = 0;
+  while (at < words.length && (isShouted(words[at] as string) || lexicon.and.has((words[at] as string).toLowerCase())))
+    at++;
+  if (at < 2 || at === words.length || !isCapitalised(words[at] as string)) return null;
+  const [names, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  return /[,|]$/.test(names) || !(isRole(rest, lexicon) || isOutlet(rest, lexicon) || isAffiliation(rest, lexicon))
+    ? null
+    : `${names} | ${rest}`;
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && isAllCapitals(word.replace(/^Mac(?=[A-Z])|^Mc|(?<=[A-Z])c(?=[A-Z])/g, ''));
+}
+
+/** "Robin Example Associated Press Writer": an agency that we know behind a name of two words or three. */
+function beforeOutlet(text: string, lexicon: Lexicon): string | null {
+  if (/[,|]/.test(text)) return null;
+  const words = wordsOf(text);
+  for (let at = 2; at <= 3 && at + 1 < words.length; at++) {
+    const rest = words.slice(at).join(' ');
+    if (!isOutlet(rest, lexicon) && affiliationOf(rest, lexicon) === null) continue;
+    const name = words.slice(0, at).join(' ');
+    return personLikeness(name) >= 2 && (isOutlet(rest, lexicon) || isRole(rest, lexicon)) ? `${name} | ${rest}` : null;
+  }
+  return null;
+}
+
+/** What surnames are made of: behind these a capital opens no new word. */
+const SURNAME = /(?:^|[ ,])(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|San|St|El|Al|O)$/;
+
+function unglued(text: string, lexicon: Lexicon): string {
+  if (!/[a-zß-ÿ][A-Z]/.test(text)) return text;
+  for (const found of text.matchAll(/(?<=[a-zß-ÿ])(?=[A-Z])/g)) {
+    const rest = text.slice(found.index);
+    const before = text.slice(0, found.index);
+    if (SURNAME.test(before)) continue;
+    const word = /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? '';
+    const known =
+      lexicon.roles.has(word) ||
+      isOutlet(rest, lexicon) ||
+      isRole(rest, lexicon) ||
+      lexicon.page.find(rest) !== undefined ||
+      (/^The [A-Z]/.test(rest) && wordsOf(rest).length <= 5) ||
+      wordsOf(rest).some((one) => lexicon.outletWords.has(one.toLowerCase()));
+    if (
+      known &&
+      personLikeness(
+        before
+          .split(/,|\band\b/)
+          .at(-1)
+          ?.trim() ?? '',
+      ) >= 2
+    )
+      return `${before} | ${rest}`;
+  }
+  return text;
+}

@@ -1,0 +1,157 @@
+/** Who signs: a table of the shapes that bylines come in, all names invented. A wrong byline is worse than none. */
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../src/read/byline.js';
+import { lexiconOf } from '../../src/read/lexicon.js';
+import { parse } from '../../src/read/parse.js';
+import { styleNamed } from '../../src/styles/index.js';
+import type { Style } from '../../src/styles/style.js';
+
+const plain = styleNamed('plain') as Style;
+
+/** `Name|role|affiliation`, one after the other; null where the line is no byline. */
+function signedBy(text: string, language: string): string | null {
+  const reading = readByline(text, lexiconOf(language, plain));
+  if (reading === null) return null;
+  return reading.authors
+    .map(({ kind, name, role, affiliation }) =>
+      kind === 'organization' ? `${name}|(organization)|` : `${name}|${role ?? ''}|${affiliation ?? ''}`,
+    )
+    .join('; ');
+}
+
+describe('a byline', () => {
+  it.each([
+    [
+      'By Orla Venn and Per Aasli, The Harbour Times',
+      'Orla Venn||The Harbour Times; Per Aasli||The Harbour Times',
+      'en',
+    ],
+    [
+      'By Orla Venn, Per Aasli and Jo Tveit, Harbour News',
+      'Orla Venn||Harbour News; Per Aasli||Harbour News; Jo Tveit||Harbour News',
+      'en',
+    ],
+    ['By Orla Venn & Per Aasli', 'Orla Venn||; Per Aasli||', 'en'],
+    ['By Orla Venn in Talvik, Per Aasli in Norfell and agencies', 'Orla Venn||; Per Aasli||', 'en'],
+    ['By Orla Venn and agencies', 'Orla Venn||', 'en'],
+    ['By Orla Venn with agencies', 'Orla Venn||', 'en'],
+    ['By staff and agencies', '', 'en'],
+    ['By Staff Reporters', '', 'en'],
+    ['By staff', '', 'en'],
+    ['By ORLA VENN and PER AASLI Associated Press', 'Orla Venn||Associated Press; Per Aasli||Associated Press', 'en'],
+    ['By ORLA VENN Associated Press Writer', 'Orla Venn|Associated Press Writer|Associated Press', 'en'],
+    ['By ROBIN McKELL', 'Robin McKell||', 'en'],
+    ['By Robin McKell', 'Robin McKell||', 'en'],
+    ['By Tess MacAllister and Ian O’Dowd', 'Tess MacAllister||; Ian O’Dowd||', 'en'],
+    ['By Dana DeLuca, Staff Writer', 'Dana DeLuca|Staff Writer|', 'en'],
+    ['By Dana Quill, Ph.D.', 'Dana Quill, Ph.D.||', 'en'],
+    ['By Dana Quill Jr.', 'Dana Quill Jr.||', 'en'],
+    ['By DANA QUILL JR.', 'Dana Quill Jr.||', 'en'],
+    ['By Dana Quill, Jr., and Orla Venn', 'Dana Quill, Jr.||; Orla Venn||', 'en'],
+    ['By the Rev. Dana Quill', 'the Rev. Dana Quill||', 'en'],
+    ['By Dr. Dana Quill', 'Dr. Dana Quill||', 'en'],
+    ['Orla Venn | Nov. 17, 2026', 'Orla Venn||', 'en'],
+    ['Orla Venn | November 17, 2026', 'Orla Venn||', 'en'],
+    ['By Orla Venn | Nov 17, 2026 | 6:00 am', 'Orla Venn||', 'en'],
+    ['By Orla Venn • 17 November 2026', 'Orla Venn||', 'en'],
+    ['Reporter: Orla Venn', 'Orla Venn||', 'en'],
+    ['Author: Orla Venn', 'Orla Venn||', 'en'],
+    ['Written by Orla Venn', 'Orla Venn||', 'en'],
+    ['Words by Orla Venn', 'Orla Venn||', 'en'],
+    ['Story by Orla Venn', 'Orla Venn||', 'en'],
+    ['Report by Orla Venn', 'Orla Venn||', 'en'],
+    ['by orla venn', 'Orla Venn||', 'en'],
+    ['By Orla Venn (@orlavenn)', 'Orla Venn||', 'en'],
+    ['By Orla Venn @orlavenn', 'Orla Venn||', 'en'],
+    ['By Orla Venn orla.venn@harbourtimes.example', 'Orla Venn||', 'en'],
+    ['By Orla Venn (orla.venn@harbourtimes.example)', 'Orla Venn||', 'en'],
+    ['By Orla Venn <orla.venn@harbourtimes.example>', 'Orla Venn||', 'en'],
+    ['By Orla Venn, Harbour Correspondent', 'Orla Venn|Harbour Correspondent|', 'en'],
+    ['By Orla Venn, Health Reporter, The Harbour Times', 'Orla Venn|Health Reporter|The Harbour Times', 'en'],
+    ['By Orla Venn for The Harbour Times', 'Orla Venn||The Harbour Times', 'en'],
+    ['By Orla Venn / The Harbour Times', 'Orla Venn||The Harbour Times', 'en'],
+    ['By Orla Venn of The Harbour Times', 'Orla Venn||The Harbour Times', 'en'],
+    ['By Orla Venn, special to The Harbour Times', 'Orla Venn|special to The Harbour Times|', 'en'],
+    ['By Orla Venn - Staff Writer', 'Orla Venn|Staff Writer|', 'en'],
+    ['ORLA VENN, Staff Writer', 'Orla Venn|Staff Writer|', 'en'],
+    ['By The Associated Press', 'The Associated Press|(organization)|', 'en'],
+    ['Robin Example Political Correspondent', 'Robin Example|Political Correspondent|', 'en'],
+    ['By ROBIN EXAMPLE Associated Press Writer', 'Robin Example|Associated Press Writer|Associated Press', 'en'],
+    ['byRobin Example', 'Robin Example||', 'en'],
+    ['ByRobin Example', 'Robin Example||', 'en'],
+    ['By: Robin Example', 'Robin Example||', 'en'],
+    ['BY ROBIN EXAMPLE', 'Robin Example||', 'en'],
+    ['By Robin Example, Pat Sample', 'Robin Example||; Pat Sample||', 'en'],
+    ['By Robin van der Example and Pat de la Sample', 'Robin van der Example||; Pat de la Sample||', 'en'],
+    ['By J.R. Venn', 'J.R. Venn||', 'en'],
+    ['By Orla Venn, 17 November 2026', 'Orla Venn||', 'en'],
+    ['By Orla Venn Updated November 17, 2026', 'Orla Venn||', 'en'],
+    ['Analysis by Orla Venn', 'Orla Venn||', 'en'],
+    ['Opinion by Orla Venn', 'Orla Venn||', 'en'],
+    ['Von Jo Beispiel, Zürich', 'Jo Beispiel||', 'de'],
+    ['Von Jo Beispiel, dpa', 'Jo Beispiel||dpa', 'de'],
+    ['Von Jo Beispiel und Pat Muster, Hafenzeitung', 'Jo Beispiel||Hafenzeitung; Pat Muster||Hafenzeitung', 'de'],
+    ['Kolumne von Robin Beispiel', 'Robin Beispiel||', 'de'],
+    ['Ein Kommentar von Robin Beispiel', 'Robin Beispiel||', 'de'],
+    ['Do 25.04.24 | 14:07 Uhr | Von Eva Beispiel', 'Eva Beispiel||', 'de'],
+    ['27. Januar 2026 • Robin Beispiel • 3 Minuten', 'Robin Beispiel||', 'de'],
+    ['Karin Exempel/TT', 'Karin Exempel||TT', 'sv'],
+    ['Por Juana Ejemplo, EFE', 'Juana Ejemplo||EFE', 'es'],
+    ['Ayşe Örnek | 05.04.2025 - Güncelleme : 05.04.2025', 'Ayşe Örnek||', 'tr'],
+    ['by orla venn and per aasli', 'Orla Venn||; Per Aasli||', 'en'],
+    ['By the Harbour Times Editorial Board', 'the Harbour Times Editorial Board|(organization)|', 'en'],
+    [
+      'Written by Orla Venn and Per Aasli; Animation by Kate Holm; Photography by Jon Tveit',
+      'Orla Venn||; Per Aasli||; Kate Holm|Animation|; Jon Tveit|Photography|',
+      'en',
+    ],
+    ['By Orla Venn, Photos by Jon Tveit', 'Orla Venn||; Jon Tveit|Photos|', 'en'],
+    ['Text: Orla Venn, Fotos: Jon Tveit', 'Orla Venn||; Jon Tveit|Fotos|', 'de'],
+    ['Par Jean Exemple avec AFP', 'Jean Exemple||AFP', 'fr'],
+    ['By Orla Venn and Per Aasli, Staff Writers', 'Orla Venn|Staff Writers|; Per Aasli|Staff Writers|', 'en'],
+    ['By Orla Venn and Per Aasli, Chief Correspondent', 'Orla Venn||; Per Aasli|Chief Correspondent|', 'en'],
+    [
+      'By Orla Venn, The Harbour Times, and Per Aasli, Norfell Post',
+      'Orla Venn||The Harbour Times; Per Aasli||Norfell Post',
+      'en',
+    ],
+    ['By Orla Venn, Larkfield', 'Orla Venn||', 'en'],
+    ['By Tess DeVries Staff Writer', 'Tess DeVries|Staff Writer|', 'en'],
+    ['By Tess VennStaff Writer', 'Tess Venn|Staff Writer|', 'en'],
+  ])('%j', (text, authors, language) => {
+    expect(signedBy(text, language)).toBe(authors);
+  });
+
+  it.each([
+    ['28.04.2023 | 17:52 Uhr', 'de'],
+    ['By 2030 the city will have no cars', 'en'],
+    ['By the time they came it was late', 'en'],
+    ['By land and by sea', 'en'],
+    ['Press Office', 'en'],
+    ['By Wednesday night it was over', 'en'],
+    ['Council approves budget', 'en'],
+    ['By popular demand', 'en'],
+    ['Photo: Orla Venn', 'en'],
+    ['Foto: Orla Venn', 'de'],
+    ['by land and by sea', 'en'],
+    ['by day and by night', 'en'],
+  ])('is none: %j', (text, language) => {
+    expect(signedBy(text, language)).toBeNull();
+  });
+
+  it('names nobody where nobody is named', () => {
+    expect(signedBy('by staff and wire reports', 'en')).toBe('');
+  });
+
+  it.each([
+    ['2026-11-17 | 17:52', []],
+    ['Orla Venn, 17.11.2026', ['Orla Venn']],
+    ['Cher', ['Cher']],
+    ['^By Orla Venn=', []],
+  ])('a field that is kept for it holds no dates or signs: %j', (text, names) => {
+    const { byline } = parse(
+      `HEADLINE: Harbour reopens after repairs\nBYLINE: ${text}\n\nThe first ferry left at noon.`,
+    ).article;
+    expect(byline?.authors.map(({ name }) => name)).toEqual(names);
+  });
+});
