@@ -68,7 +68,7 @@ function inBrackets(text: string, lexicon: Lexicon): Reading | null {
 }
 
 /** `July 25, 2026 – `, `12 mars 2026 - `: a release without a place. A day without its year opens an entry of a chronicle. */
-function dateAlone(text: string, lexicon: Lexicon): DatelineReading | null {
+function dateAlone(text: string, lexicon: Lexicon): Reading | null {
   const dash = / ?--+ ?| [-–—―_\u2212]+ |[–—―] ?/.exec(text);
   if (dash === null || dash.index > 40) return null;
   const date = text.slice(0, dash.index);
