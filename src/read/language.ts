@@ -1,99 +1,124 @@
-/** The language of the copy: by its script, and for Latin script by the small words that every sentence holds. */
-import { isLetter } from './characters.js';
-import { beginningOf } from './lines.js';
-import { patternOf } from './pattern.js';
+/** The language of the copy: by its script where that tells, English by its small words, others by their letters. */
+import { isSurelyEnglish } from './english.js';
+import { foreign } from './foreign.js';
 
-/** A script that one language of news stands for; the first that holds enough of the letters wins. */
-const scripts: readonly { language: string; letters: string }[] = [
-  { language: 'fa', letters: '[پچژگک]' },
-  { language: 'ar', letters: '\\p{Script=Arabic}' },
-  { language: 'he', letters: '\\p{Script=Hebrew}' },
-  { language: 'ja', letters: '[\\p{Script=Hiragana}\\p{Script=Katakana}]' },
-  { language: 'ko', letters: '\\p{Script=Hangul}' },
-  { language: 'zh', letters: '\\p{Script=Han}' },
-  { language: 'uk', letters: '[іїєґІЇЄҐ]' },
-  { language: 'ru', letters: '\\p{Script=Cyrillic}' },
-  { language: 'el', letters: '\\p{Script=Greek}' },
-  { language: 'hi', letters: '\\p{Script=Devanagari}' },
-  { language: 'th', letters: '\\p{Script=Thai}' },
+/** Blocks of letters by their first and last code unit, and the language that they stand for; null where they are of several. */
+const blocks: readonly (readonly [first: number, last: number, language: string | null])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, null],
+  [0x531, 0x58f, 'hy'],
+  [0x591, 0x5ff, 'he'],
+  [0x600, 0x6ff, null],
+  [0x750, 0x77f, null],
+  [0x900, 0x97f, null],
+  [0x980, 0x9ff, 'bn'],
+  [0xa00, 0xa7f, 'pa'],
+  [0xa80, 0xaff, 'gu'],
+  [0xb00, 0xb7f, 'or'],
+  [0xb80, 0xbff, 'ta'],
+  [0xc00, 0xc7f, 'te'],
+  [0xc80, 0xcff, 'kn'],
+  [0xd00, 0xd7f, 'ml'],
+  [0xd80, 0xdff, 'si'],
+  [0xe00, 0xe7f, 'th'],
+  [0xe80, 0xeff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1100, 0x11ff, 'ko'],
+  [0x1200, 0x139f, 'am'],
+  [0x1780, 0x17ff, 'km'],
+  [0x1f00, 0x1fff, 'el'],
+  [0x3041, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+  [0xd840, 0xd87f, 'zh'],
+  [0xf900, 0xfaff, 'zh'],
+  [0xfb50, 0xfefc, null],
 ];
-
-/** Small words that no other of these languages uses much, in small letters: those that open a sentence are few. */
-const smallWords: Record<string, readonly string[]> = {
-  en: ['the', 'and', 'of', 'to', 'in', 'is', 'that', 'for', 'was', 'with', 'said'],
-  es: ['el', 'los', 'las', 'del', 'que', 'y', 'con', 'una', 'por', 'en', 'su'],
-  fr: ['le', 'les', 'des', 'et', 'une', 'dans', 'du', 'est', 'qui', 'sur', 'au'],
-  de: ['der', 'die', 'das', 'und', 'den', 'ist', 'von', 'mit', 'ein', 'nicht', 'auf'],
-  pt: ['o', 'os', 'das', 'dos', 'uma', 'não', 'com', 'em', 'ao', 'pela', 'um'],
-};
-
-const tags = Object.keys(smallWords);
-/** A word's languages, as their places among the tags. */
-const languagesOf = new Map<string, number[]>();
-/** In UTF-16 units: of the longest of them. */
-let longestWord = 0;
-for (const [language, words] of Object.values(smallWords).entries()) {
-  for (const word of words) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-    longestWord = Math.max(longestWord, word.length);
-  }
-}
-
-/** Enough of a story to tell, little enough to cost nothing. */
-const SAMPLE = 1500;
 
 /** BCP 47 tag of the text's language; "und" where it does not tell. */
 export function languageOf(text: string): string {
-  const sample = beginningOf(text, SAMPLE);
-  if (isMostlyLatin(sample)) {
-    // Copy in capitals throughout says its small words in capitals.
-    const words = /[a-z]{2}/.test(sample) ? sample : sample.toLowerCase();
-    return byWords(words) ?? 'und';
-  }
-  return byScript(lettersOf(sample)) ?? 'und';
+  const sample = sampleOf(text);
+  const small = /[a-z]{2}/.test(sample) ? sample : sample.toLowerCase();
+  if (!isMostlyLatin(sample)) return byScript(sample);
+  return isSurelyEnglish(small) ? 'en' : foreign(small);
 }
 
-/** Neither Latin letters nor signs: letters of other scripts come after them. */
-const BEYOND = /[^\0-\u024f\u2000-\u206f]/g;
+/** In UTF-16 units: enough of a story to tell, little enough to cost nothing. */
+const SAMPLE = 1500;
+/** A page's menus stand before its story. */
+const SEARCHED = 12_000;
+/** Shorter lines are menus, names and labels: they count only where there is little else. */
+const LINE = 40;
+const ENOUGH = 250;
+/** A sentence has it, and a menu that is glued together does not. */
+const SENTENCE = /[.,;?!][ "'”’»)]|[.,;?!]$|[،؛؟।。、，]/;
+const MARKUP = /<[^<>]*>|https?:\/\/\S*/g;
+
+/** The first lines of a text that hold sentences, or its beginning where there are few. The same for every kind of line end. */
+function sampleOf(text: string): string {
+  let long = '';
+  let all = '';
+  let searched = 0;
+  for (let start = 0; start < text.length && long.length < SAMPLE && searched < SEARCHED; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const stop = end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    const line = text.slice(start, Math.min(stop, start + SAMPLE));
+    if (line.length >= LINE && SENTENCE.test(line)) long += `${line} `;
+    if (all.length < SAMPLE) all += `${line} `;
+    searched += stop - start + 1;
+    start = end + 1;
+  }
+  const sample = (long.length < ENOUGH ? all : long).slice(0, SAMPLE);
+  return /[<:]/.test(sample) ? sample.replace(MARKUP, ' ') : sample;
+}
+
+/** Neither Latin letters nor signs: letters of other scripts come after them. Vietnamese has some of its own. */
+const BEYOND = /[^\0-\u036f\u1e00-\u1eff\u2000-\u206f]/g;
 
 function isMostlyLatin(text: string): boolean {
   return (text.match(BEYOND)?.length ?? 0) * 3 < text.length;
 }
 
-function lettersOf(text: string): string {
-  // Nearly all of them in one go; the others are letters that Unicode calls numbers or signs, "Ⅷ" and the like.
-  const letters = /\p{L}+/gu;
-  return (text.match(letters) ?? []).join('') + [...text.replace(letters, '')].filter(isLetter).join('');
-}
+/** Japanese is written with Chinese letters too: of all its letters, so many are its own, at the least. */
+const KANA = 0.03;
 
-function byScript(letters: string): string | null {
-  const count = charactersIn(letters);
-  for (const { language, letters: source } of scripts) {
-    // Built here: a Unicode class costs its building even where it is never used.
-    const own = letters.match(patternOf(`${source}+`, 'gu')) ?? [];
-    const share = charactersIn(own.join('')) / count;
-    // Letters of Persian's, Japanese's and Ukrainian's own are few among those they share with a larger language.
-    const few = language === 'fa' || language === 'ja' || language === 'uk';
-    if (share > (few ? 0.03 : 0.4)) return language;
+function byScript(text: string): string {
+  const counts = blocks.map(() => 0);
+  let all = 0;
+  for (let at = 0; at < text.length; at++) {
+    const place = blockOf(text.charCodeAt(at));
+    if (place < 0) continue;
+    counts[place] = (counts[place] as number) + 1;
+    all++;
   }
-  return null;
+  if (all === 0) return 'und';
+  const kana = blocks.findIndex(([, , language]) => language === 'ja');
+  const most = (counts[kana] as number) > KANA * all ? kana : counts.indexOf(Math.max(...counts));
+  return blocks[most]?.[2] ?? byLetters(text);
 }
 
-function charactersIn(text: string): number {
-  return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
+function blockOf(code: number): number {
+  if (code < 0x370) return -1;
+  return blocks.findIndex(([first, last]) => code >= first && code <= last);
 }
 
-function byWords(sample: string): string | null {
-  const counts = tags.map(() => 0);
-  for (let start = 0; start < sample.length; ) {
-    const space = sample.indexOf(' ', start);
-    const end = space < 0 ? sample.length : space;
-    // No list of all words is made: most are longer than any that is looked for.
-    const languages = end - start > longestWord ? undefined : languagesOf.get(sample.slice(start, end));
-    if (languages !== undefined) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
-    start = end + 1;
-  }
-  const most = Math.max(...counts);
-  const first = counts.indexOf(most);
-  return most >= 2 && counts.indexOf(most, first + 1) < 0 ? (tags[first] ?? null) : null;
+/** Letters that one language alone of those of its script has, where it has no others' letters. */
+const own: readonly (readonly [language: string, letters: RegExp, others: RegExp | null])[] = [
+  ['uk', /[їєґЇЄҐ]/, /[ыэёўЫЭЁЎ]/],
+  ['ru', /[ыэёЫЭЁ]/, /[іїєґўІЇЄҐЎәғқңөұүһ]/],
+  ['ur', /[ٹڈڑںے]/, null],
+  ['fa', /[پچژگ]/, /[ٹڈڑںےەێۆڕڵټډښ]/],
+  ['ar', /[ةإأؤ]/, /[پچژگٹڈڑںےە]/],
+];
+
+/** In UTF-16 units: in a line or two, letters tell more than what stands together. */
+const SHORT = 80;
+
+/** Of a script that several languages have. */
+function byLetters(text: string): string {
+  const alone = own.find(([, letters, others]) => letters.test(text) && others?.test(text) !== true)?.[0];
+  const told = alone !== undefined && text.length < SHORT ? alone : foreign(text);
+  return told === 'und' ? (alone ?? 'und') : told;
 }

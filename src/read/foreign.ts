@@ -1,0 +1,25 @@
+/**
+ * The language of copy that is not surely English, by the letters that stand together in it. A chunk of its own, so that
+ * English copy loads no table.
+ */
+import { fewestFit, fewestShortFit, leastLead, leastShortLead, table, typical } from './language-table.js';
+import { type Likeliest, teller } from './trigrams.js';
+
+let tell: ((text: string) => Likeliest) | null = null;
+
+/** In trigrams: a line or two. */
+const SHORT = 75;
+/** The limits are learned from no shorter texts. */
+const FEWEST = 12;
+
+/**
+ * BCP 47 tag of a text's language by its letters; "und" where two languages are too close, or none of ours fits.
+ * Norwegian is `no` (Bokmål) or `nn`, Serbian in Latin letters `sr-Latn`.
+ */
+export function foreign(sample: string): string {
+  tell ??= teller(table, typical);
+  const { tag, count, lead, fit } = tell(sample);
+  if (count < FEWEST) return 'und';
+  const sure = count < SHORT ? lead >= leastShortLead && fit >= fewestShortFit : lead >= leastLead && fit >= fewestFit;
+  return sure ? tag : 'und';
+}
