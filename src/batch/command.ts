@@ -7,6 +7,7 @@ import { complain, displayName, formatDiagnostic } from '../commands/report.js';
 import { isTerminal } from '../commands/terminal.js';
 import { EXIT, type World } from '../commands/world.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
+import type { Overruled } from '../overrule.js';
 import type { Parting } from '../read/stories.js';
 import { frameOf, writers } from '../write/index.js';
 import type { Format, Writer } from '../write/writer.js';
@@ -84,7 +85,8 @@ export async function batch(options: BatchOptions, world: World): Promise<number
     for (const path of journal?.outputsOf(file) ?? []) placer?.free(path);
   };
   const inputs = inputsOf(options, listed, passedOver);
-  const all = eventsOfAll(inputs, { parting: options.parting, stdin: world.stdin, earlier, redo });
+  const every = eventsOfAll(inputs, { parting: options.parting, stdin: world.stdin, earlier, redo });
+  const all = options.recipe.overruled === undefined ? every : ofOne(every, options.recipe.overruled);
   const { events, framed } = await framing(all, options);
   const recipe: Recipe = { ...options.recipe, framed };
   const sink =
@@ -196,6 +198,15 @@ function expectedBytes({ names, filesFrom, outDir, rejects }: BatchOptions): num
     if (performance.now() - begun > COUNTING) return null;
   }
   return bytes;
+}
+
+/** The same, where none is one of several of which something is asked that is of one. @throws FileProblem where it is */
+async function* ofOne(all: AsyncGenerator<RunEvent>, asked: Overruled): AsyncGenerator<RunEvent> {
+  const { refuseAmong } = await import('../commands/overrules.js');
+  for await (const event of all) {
+    if (event.type === 'story' && event.item.among) refuseAmong(asked, event.item.file);
+    yield event;
+  }
 }
 
 /** Are the stories parts of one output? The first one tells, or that there are several inputs. */

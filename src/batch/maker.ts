@@ -1,4 +1,6 @@
 /** Stories to what is written of them: the work itself, which touches nothing, here or in a worker. */
+import type { Overrules } from '../commands/overrules.js';
+import { mayBeOverruled, type OverruleSources } from '../commands/overruling.js';
 import { confine } from '../commands/own-text.js';
 import { Publications } from '../commands/publication.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
@@ -52,6 +54,7 @@ export async function writeOptionsOf(recipe: Recipe): Promise<WriteOptions> {
     publication: ___,
     framed: ____,
     dated: _____,
+    overruled: ______,
     ...options
   } = recipe;
   for (const [path, folder] of confined) confine(path, folder);
@@ -65,6 +68,8 @@ export async function writeOptionsOf(recipe: Recipe): Promise<WriteOptions> {
 
 export class Maker {
   private readonly publications: Publications | null;
+  private readonly overruling: OverruleSources;
+  private overrules: Promise<Overrules> | null = null;
 
   private constructor(
     private readonly recipe: Recipe,
@@ -72,6 +77,7 @@ export class Maker {
     private readonly stories: readonly Writer['story'][],
   ) {
     const publishes = recipe.formats.some((name) => (writers[name] as Format).publishes);
+    this.overruling = { ...recipe.publication, asked: recipe.overruled };
     this.publications = publishes || recipe.dated ? new Publications(recipe.publication) : null;
   }
 
@@ -106,7 +112,9 @@ export class Maker {
       name: {},
     };
     if (text.problem !== null) return made;
-    const reading = readCut(cut, { file, style: this.recipe.style });
+    const told = await this.told({ file, story, id: text.id, among });
+    if (told !== null && told.problem !== null) return { ...made, problem: told.problem };
+    const reading = readCut(cut, { file, style: this.recipe.style, overrule: told?.overrule ?? null });
     made.diagnostics = reading.article.diagnostics;
     const published = await this.publications?.of({ file, reading, among });
     if (published?.problem != null) {
@@ -116,6 +124,13 @@ export class Maker {
     const meta = published?.meta ?? noMeta;
     made.name = namePartsOf(reading.article, meta);
     return { ...made, ...(await this.written(reading, meta)) };
+  }
+
+  /** What is told of a story that was read wrong; null where nothing can be. */
+  private async told(place: Parameters<Overrules['of']>[0]): Promise<ReturnType<Overrules['of']> | null> {
+    if (!mayBeOverruled(this.overruling, [place.file])) return null;
+    this.overrules ??= import('../commands/overrules.js').then(({ Overrules }) => new Overrules(this.overruling));
+    return (await this.overrules).of(place);
   }
 
   private async written(reading: Reading, meta: Meta): Promise<Pick<Made, 'texts' | 'problem'>> {

@@ -1,6 +1,7 @@
 /** What is to be made of stories: plain data, so that it can be handed to a worker. */
 import { createHash } from 'node:crypto';
 import type { Given } from '../commands/publication.js';
+import type { Overruled } from '../overrule.js';
 import type { Parting } from '../read/stories.js';
 import type { Style } from '../styles/style.js';
 import type { FormatName } from '../write/index.js';
@@ -18,6 +19,8 @@ export interface Recipe extends Omit<WriteOptions, 'page' | 'template' | 'meta'>
   /** What of these files is read only below a folder: see `confine`. */
   confined: readonly (readonly [path: string, folder: string])[];
   publication: Given;
+  /** What the command line says that was read wrong; undefined for nothing, and no part of an earlier run's recipe. */
+  overruled?: Overruled | undefined;
   /** Is it asked when a story was published, whatever the formats hold of it? */
   dated: boolean;
   /** Are stories written as parts of one output, with what stands around them left out? */

@@ -1,5 +1,6 @@
 /** A run over many stories: what happens to each is done in order, told, and kept in the journal. */
 import { setImmediate as turn } from 'node:timers/promises';
+import { FileProblem } from '../commands/file-problem.js';
 import { failed } from '../commands/files.js';
 import { ClosedPipe } from '../commands/output.js';
 import { complain, displayName, formatDiagnostic } from '../commands/report.js';
@@ -131,7 +132,7 @@ export async function run(task: Run, world: World): Promise<Outcome> {
   } catch (error) {
     if (error instanceof ClosedPipe) return outcome;
     const problem = failed(error);
-    outcome.code = EXIT.failed;
+    outcome.code = error instanceof FileProblem ? EXIT.usage : EXIT.failed;
     outcome.interrupted = problem.message;
     task.progress.clear();
     complain(world, formatDiagnostic('the run has ended early', problem));

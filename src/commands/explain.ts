@@ -9,6 +9,7 @@ import type { WriteOptions } from '../write/writer.js';
 import { type ExplainedPiece, piecesOf } from './explain-pieces.js';
 import { type Gutter, gutterOf } from './gutter.js';
 import { suggestion } from './nearest.js';
+import { correctedIn, saidOf } from './overruled.js';
 import { displayName, onOneLine } from './report.js';
 import type { Stories, Story } from './stories.js';
 
@@ -65,7 +66,8 @@ function* asText(stories: Stories, options: ExplainOptions): Generator<string> {
 function* asJson(stories: Stories, { files, only }: ExplainOptions): Generator<string> {
   let several = files.length > 1;
   let any = false;
-  for (const { file, text, offset, reading, among } of stories) {
+  for (const one of stories) {
+    const { file, text, offset, reading, among } = one;
     if (among) several = true;
     const { article, evidence, sourceMap } = reading;
     const segments = sourceMap
@@ -76,6 +78,7 @@ function* asJson(stories: Stories, { files, only }: ExplainOptions): Generator<s
       story: article.input.story,
       style: article.style,
       evidence,
+      overruled: correctedIn(one),
       segments,
       diagnostics: article.diagnostics,
     };
@@ -92,7 +95,8 @@ function* explanation(story: Story, only: Only | null, gutter: Gutter): Generato
   const because =
     evidence.map(({ what, line }) => `${onOneLine(what)} (line ${line})`).join(', ') || 'no house’s evidence in it';
   yield gutter.title(among ? `${name}, story ${article.input.story}` : name);
-  yield `${gutter.note(`read as ${article.style}: ${because}`)}\n`;
+  const corrected = correctedIn(story).map((one) => gutter.note(saidOf(one)));
+  yield `${gutter.note(`read as ${article.style}: ${because}`)}${corrected.join('')}\n`;
 
   const pieces = piecesOf(story);
   const shown = only === null ? pieces : pieces.filter(only);

@@ -29,9 +29,15 @@ export type PublicationFlags = { [name in Name]?: unknown } & { meta?: string };
 
 const names = Object.keys(rows) as Name[];
 
+const GROUP = 'Publication (or in story.meta.json beside story.txt):';
+
+/** A sidecar that stands elsewhere. */
+export function metaOption(): Option {
+  return new FileOption('--meta <file>', 'a file with all this, wherever it is').helpGroup(GROUP);
+}
+
 /** The options, each checked as it is given. */
 export function publicationOptions(): Option[] {
-  const GROUP = 'Publication (or in story.meta.json beside story.txt):';
   const options = names.map((name) => {
     const [key, flags, description] = rows[name];
     return new Option(flags, description).helpGroup(GROUP).argParser((value: string) => {
@@ -42,7 +48,7 @@ export function publicationOptions(): Option[] {
       }
     });
   });
-  return [...options, new FileOption('--meta <file>', 'a file with all this, wherever it is').helpGroup(GROUP)];
+  return [...options, metaOption()];
 }
 
 /** What was given for all stories: plain data, so that a worker can be told. */
@@ -82,20 +88,20 @@ export class Publications {
     reading,
     among,
   }: Pick<Story, 'file' | 'reading' | 'among'>): Promise<{ meta: Meta | null; problem: Diagnostic | null }> {
-    const { story } = reading.article.input;
+    const { input } = reading.article;
     const { asked, configured, file: named, below } = this.given;
     let sidecar: Sidecar | null;
     try {
       const path = named ?? presentSidecarOf(file, below);
       const folder = named === null ? below : null;
-      sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, story, folder);
+      sidecar = path === null ? null : (await import('./sidecar.js')).readSidecar(path, input, folder);
     } catch (error) {
       if (!(error instanceof FileProblem) || named !== null) throw error;
       const { located } = await import('./locate.js');
       return { meta: null, problem: diagnostic('publication-invalid', located(error)) };
     }
     const meta = { ...noMeta, ...configured, ...sidecar?.meta, ...asked };
-    if (meta.url === null || !among || (sidecar?.own && asked.url === undefined)) return { meta, problem: null };
+    if (meta.url === null || !among || (sidecar?.ownAddress && asked.url === undefined)) return { meta, problem: null };
     const message =
       'an address is of one story, and there are several: left out; a list in story.meta.json has one for each';
     return { meta: { ...meta, url: null }, problem: diagnostic('address-of-many', message) };
@@ -107,8 +113,11 @@ export function sidecarOf(file: string): string {
   return `${file.replace(/\.[^./\\]*$/, '')}.meta.json`;
 }
 
-/** Where there is one. */
-function presentSidecarOf(file: string | null, below: string | null): string | null {
+/**
+ * Where there is one.
+ * @throws FileProblem for a link where none is followed, and for what is no file
+ */
+export function presentSidecarOf(file: string | null, below: string | null): string | null {
   if (file === null) return null;
   const path = sidecarOf(file);
   const { lstatSync, statSync } = process.getBuiltinModule('node:fs');

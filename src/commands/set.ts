@@ -2,6 +2,7 @@
 import { diagnostic } from '../diagnostic.js';
 import { type FormatName, frameOf, writers } from '../write/index.js';
 import type { Format, WriteOptions, Writer } from '../write/writer.js';
+import { FileProblem } from './file-problem.js';
 import { failed, OutputFile } from './files.js';
 import { print } from './print.js';
 import type { Publications } from './publication.js';
@@ -67,6 +68,8 @@ async function writeTo(
     complain(world, formatDiagnostic(displayName(path), problem));
   } catch (error) {
     output.abort();
+    // Wrong usage: it is told as such.
+    if (error instanceof FileProblem) throw error;
     complain(world, formatDiagnostic(displayName(path), failed(error)));
   } finally {
     watched?.();

@@ -1,10 +1,13 @@
 /** Inputs to readings: what every verb that reads copy does first. */
 import type { Diagnostic } from '../diagnostic.js';
+import type { Overruled } from '../overrule.js';
 import type { Reading } from '../read/parse.js';
 import { type Parting, splitterFor } from '../read/stories.js';
 import { type CutStory, NotText, readCut, StoryCutter } from '../read/story-stream.js';
 import type { Style } from '../styles/style.js';
+import { FileProblem } from './file-problem.js';
 import { emptyInput, inputProblem, OpenInput } from './input.js';
+import type { Overrules } from './overrules.js';
 import { complain, displayName, formatDiagnostic } from './report.js';
 import { readAhead } from './terminal-free.js';
 import type { World } from './world.js';
@@ -18,6 +21,10 @@ export interface StoriesOptions {
   quiet: boolean;
   /** How inputs are parted into stories; as copy is, if nothing else is said. */
   parting?: Parting;
+  /** What is told of stories that were read wrong; null for nothing. */
+  overrules?: Overrules | null;
+  /** Is it asked how such stories were read before? */
+  compares?: boolean;
 }
 
 export interface Story {
@@ -30,6 +37,8 @@ export interface Story {
   reading: Reading;
   /** Are there several in its input? Of the first one that is known only with `tellsAlone`. */
   among: boolean;
+  /** How it was read before somebody who knows better has said otherwise, and what; null where nobody has, or nobody asks. */
+  before: { reading: Reading; given: Overruled } | null;
 }
 
 /** Reads inputs one by one, story by story. What is wrong with one is reported, and the others are still read. */
@@ -86,23 +95,33 @@ export class Stories {
     if (input.identity !== null) this.inputs.add(input.identity);
     let length = 0;
     let any = false;
-    const { style, parting = {} } = this.options;
+    const { style, parting = {}, overrules = null, compares = false } = this.options;
     try {
-      for (const cut of cutsOf(
+      const cuts = cutsOf(
         counted(chunks, (more) => (length += more)),
         parting,
-      )) {
-        const { text, offset, problem } = cut.text;
+      );
+      for (const { cut, among } of overrules === null ? asTheyCome(cuts) : toldApart(cuts)) {
+        const { text, offset, id, problem } = cut.text;
         any = true;
         if (problem !== null) {
           this.fail(file, problem);
           continue;
         }
-        const reading = readCut(cut, { file, style });
+        const told = overrules?.of({ file, story: cut.story, id, among }) ?? null;
+        if (told !== null && told.problem !== null) {
+          this.fail(file, told.problem);
+          continue;
+        }
+        const overrule = told?.overrule ?? null;
+        const reading = readCut(cut, { file, style, overrule });
+        const before =
+          compares && overrule !== null ? { reading: readCut(cut, { file, style }), given: overrule.given } : null;
         for (const one of reading.article.diagnostics) this.report(file, one, cut.text.record);
-        yield { file, text, offset, reading, among: cut.story > 1 };
+        yield { file, text, offset, reading, among: cut.story > 1, before };
       }
     } catch (error) {
+      if (error instanceof FileProblem) throw error;
       this.fail(file, error instanceof NotText ? error.diagnostic : inputProblem(error));
       return;
     }
@@ -137,6 +156,27 @@ function* cutsOf(chunks: Iterable<Uint8Array>, parting: Parting): Generator<CutS
   const cutter = new StoryCutter(splitterFor(parting));
   for (const chunk of chunks) yield* cutter.push(chunk);
   yield* cutter.end();
+}
+
+interface CutAmong {
+  cut: CutStory;
+  among: boolean;
+}
+
+/** Nobody knows of the first one whether there are others. */
+function* asTheyCome(cuts: Iterable<CutStory>): Generator<CutAmong> {
+  for (const cut of cuts) yield { cut, among: cut.story > 1 };
+}
+
+/** The first one when it is known whether there are others. */
+function* toldApart(cuts: Iterable<CutStory>): Generator<CutAmong> {
+  let first: CutStory | null = null;
+  for (const cut of cuts) {
+    if (first !== null) yield { cut: first, among: true };
+    if (cut.story > 1) yield { cut, among: true };
+    first = cut.story > 1 ? null : cut;
+  }
+  if (first !== null) yield { cut: first, among: false };
 }
 
 function* counted(chunks: Iterable<Uint8Array>, count: (bytes: number) => void): Generator<Uint8Array> {

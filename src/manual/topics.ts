@@ -2,6 +2,7 @@
 import { placeholders } from '../batch/names.js';
 import { settings } from '../commands/settings.js';
 import { noMeta } from '../meta.js';
+import { givenRoles, overruledKeys } from '../overrule.js';
 import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
 import { themeRoles } from '../themes/theme.js';
@@ -46,7 +47,15 @@ A page is dressed by --theme newspaper (the default), plain, or a style sheet of
     "publisher": "Harbour Times", "section": "World",
     "keywords": ["harbour", "storm"] }
 
-The keys are ${Object.keys(noMeta).join(', ')}. A file with several stories takes a list, one for each. Times are a date, or a date and a time with its zone. A mistake is an error with its line.`,
+The keys are ${Object.keys(noMeta).join(', ')}. A file with several stories takes a list, one for each. Times are a date, or a date and a time with its zone. A mistake is an error with its line.
+
+What was read wrong in a story is set right there too, or by options; an empty text says that there is none of it. Stories of one file are told apart by number, or by the id of a record:
+
+  { "source": "Harbour Times",
+    "stories": { "2": { "headline": "Ferry line cuts sailings",
+                        "deck": "", "role": "40-44=discard" } } }
+
+Its keys are ${overruledKeys.join(', ')}. role says what lines are, as explain counts them: ${givenRoles.join(', ')}.`,
   },
   'many-stories': {
     title: 'Many stories',

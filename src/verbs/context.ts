@@ -1,6 +1,8 @@
 /** What verbs have in common. */
 import type { Command } from 'commander';
 import { options } from '../commands/options.js';
+import type { Overrules } from '../commands/overrules.js';
+import { mayBeOverruled, type OverruleSources } from '../commands/overruling.js';
 import { looksLikeFile } from '../commands/settings.js';
 import { isPiped } from '../commands/terminal.js';
 import type { World } from '../commands/world.js';
@@ -38,6 +40,12 @@ export async function styleOf(given: string | undefined): Promise<string | Style
   if (given === undefined) return null;
   if (!looksLikeFile(given)) return given;
   return (await import('../commands/own-files.js')).readStyleFile(given);
+}
+
+/** What is told of stories that were read wrong; null where nothing can be. */
+export async function overrulesFor(sources: OverruleSources, inputs: readonly string[]): Promise<Overrules | null> {
+  if (!mayBeOverruled(sources, inputs)) return null;
+  return new (await import('../commands/overrules.js')).Overrules(sources);
 }
 
 /** What to read: the files, or standard input; null where there is neither. */

@@ -9,8 +9,8 @@ import { onOneLine } from '../commands/report.js';
 import { kindOfTheme } from '../commands/settings.js';
 import { measureFor, terminalWidth } from '../commands/terminal.js';
 import type { World } from '../commands/world.js';
+import type { Overruled } from '../overrule.js';
 import { pageThemeNames } from '../pages/names.js';
-import type { Style } from '../styles/style.js';
 import { themes } from '../themes/index.js';
 import { type FormatName, writers } from '../write/index.js';
 import { defaultOptions, type Format, type WriteOptions } from '../write/writer.js';
@@ -51,7 +51,7 @@ export async function writeOptionsFor(
 /** The same as plain data, for a run. */
 export function recipeOf(
   how: WriteOptions,
-  { formats, style, given }: { formats: readonly FormatName[]; style: string | Style | null; given: Given },
+  { formats, style, given, asked }: Pick<Recipe, 'formats' | 'style'> & { given: Given; asked: Overruled | undefined },
   flags: DressFlags,
   command: Command,
 ): Omit<Recipe, 'framed' | 'dated'> {
@@ -59,7 +59,7 @@ export function recipeOf(
   const paged = formats.some((name) => (writers[name] as Format).styled === 'page');
   const pageTheme = paged ? pageThemeFor(flags, command) : null;
   const files = { pageTheme, templateFile: flags.template ?? null, confined: confinedFiles() };
-  return { ...plain, ...files, formats, style, publication: given };
+  return { ...plain, ...files, formats, style, publication: given, overruled: asked };
 }
 
 /** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */

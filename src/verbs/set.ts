@@ -1,6 +1,7 @@
 /** The command without a verb: sets stories. */
 import type { Command } from 'commander';
 import { FOUND, options } from '../commands/options.js';
+import { type OverruleFlags, overruledBy, overruleOptions, refuseForSeveral } from '../commands/overruling.js';
 import { pagerFor } from '../commands/pager-choice.js';
 import {
   givenBy,
@@ -20,14 +21,14 @@ import { topicNames } from '../manual/topic-names.js';
 import type { Parting } from '../read/stories.js';
 import { extensionOf, type FormatName, formatNames, formatOfFile, writers } from '../write/index.js';
 import type { Format } from '../write/writer.js';
-import { type Context, commonOptions, inputsOf, styleOf } from './context.js';
+import { type Context, commonOptions, inputsOf, overrulesFor, styleOf } from './context.js';
 import { type DressFlags, PLAIN, recipeOf, writeOptionsFor } from './dress.js';
 import { checkPattern, isMany, type ManyFlags, manyFrom, mayBeSeveral } from './many.js';
 
 /** Names of standard output; as a file it can't be opened where it is a socket. */
 const STANDARD_OUTPUT = new Set(['-', '/dev/stdout']);
 
-interface SetFlags extends DressFlags, PublicationFlags, ManyFlags {
+interface SetFlags extends DressFlags, PublicationFlags, OverruleFlags, ManyFlags {
   to?: FormatName[];
   output?: string;
 }
@@ -35,8 +36,8 @@ interface SetFlags extends DressFlags, PublicationFlags, ManyFlags {
 /** The options of pages, of publication and of many stories: most runs need none of them. */
 export function defineRareOptions(program: Command): void {
   if (program.options.some(({ long }) => long === '--fragment')) return;
-  for (const option of [...options.page(), ...options.parting(), ...options.many(), ...publicationOptions()])
-    program.addOption(option);
+  for (const rare of [options.page, options.parting, options.many, overruleOptions, publicationOptions])
+    for (const option of rare()) program.addOption(option);
 }
 
 /** Is there an argument that none of the other options takes? Help, and what is misspelt, count too. */
@@ -72,17 +73,20 @@ export function defineSet(
     }
     const parting = partingOf(flags, program);
     const style = await styleOf(flags.style);
-    const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false, parting }, world);
+    const given = givenBy(program, flags);
+    const asked = overruledBy(flags);
+    if (mayBeSeveral(flags, inputs)) refuseForSeveral(program, asked);
+    const overrules = many ? null : await overrulesFor({ ...given, asked }, inputs);
+    const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false, parting, overrules }, world);
     const own = [...configured, ...ownFilesOf(flags, inputs)];
     const read = [...inputs, ...own, ...(flags.filesFrom === undefined ? [] : [flags.filesFrom])];
     // A run reads standard input by itself: what is read ahead would be lost to it.
     const mayAsk = () => isTerminalFree(read, world.stdin, () => !many && stories.pipeEnded());
     const dress = output === null && flags.outDir === undefined ? flags : { ...flags, ...PLAIN };
     const how = await writeOptionsFor(formats, dress, program, world, mayAsk);
-    const given = givenBy(program, flags);
     if (many) {
       await checkPattern(flags, program);
-      const recipe = recipeOf(how, { formats, style, given }, flags, program);
+      const recipe = recipeOf(how, { formats, style, given, asked }, flags, program);
       const { batch } = await import('../batch/command.js');
       return done(await batch({ ...manyFrom(program, flags, inputs, recipe, own), parting }, world));
     }
@@ -135,11 +139,12 @@ function checkFitting(program: Command, formats: readonly FormatName[], flags: S
   if (asked('template') && !formats.includes('html')) {
     program.error(`error: ${to} has no template: --template is for html`);
   }
-  if (!several || !rows.some(({ publishes }) => publishes)) return;
-  if (flags.outDir === undefined && rows.some(({ single }) => single)) {
+  if (!several) return;
+  const publishes = rows.some((row) => row.publishes);
+  if (publishes && flags.outDir === undefined && rows.some(({ single }) => single)) {
     program.error(`error: ${to} holds one story, and there are several files: give an --out-dir for a file each`);
   }
-  for (const name of ['url', 'meta'].filter(asked)) {
+  for (const name of (publishes ? ['url', 'meta'] : ['meta']).filter(asked)) {
     program.error(
       `error: --${name} is of one story, and there are several files: put it into story.meta.json beside each`,
     );

@@ -1,12 +1,13 @@
 /** `wirecopy watch`: a folder into which copy is put. */
 import { options } from '../commands/options.js';
+import { type OverruleFlags, overruledBy, overruleOptions, refuseForSeveral } from '../commands/overruling.js';
 import { givenBy, type PublicationFlags, publicationOptions } from '../commands/publication.js';
 import type { FormatName } from '../write/index.js';
 import { type Context, commonOptions, styleOf } from './context.js';
 import { type DressFlags, PLAIN, recipeOf, writeOptionsFor } from './dress.js';
 import { checkPattern, type ManyFlags } from './many.js';
 
-interface WatchFlags extends DressFlags, PublicationFlags, ManyFlags {
+interface WatchFlags extends DressFlags, PublicationFlags, OverruleFlags, ManyFlags {
   to?: FormatName[];
   outDir: string;
   settle: number;
@@ -24,13 +25,16 @@ export function defineWatch({ program, world, done }: Context): void {
     .addOption(options.to());
   for (const option of [...options.watching(), ...options.naming()]) watch.addOption(option);
   commonOptions(watch, 'columns to set the story in');
-  for (const option of [...options.page(), ...options.parting(), ...publicationOptions()]) watch.addOption(option);
+  for (const rare of [options.page, options.parting, overruleOptions, publicationOptions])
+    for (const option of rare()) watch.addOption(option);
   watch.addHelpText('after', WATCH_HELP).action(async (inbox: string, flags: WatchFlags) => {
     await checkPattern(flags, watch);
+    const asked = overruledBy(flags);
+    refuseForSeveral(watch, asked);
     const formats = flags.to ?? ['text'];
     const style = await styleOf(flags.style);
     const how = await writeOptionsFor(formats, { ...flags, ...PLAIN }, watch, world, () => false);
-    const recipe = recipeOf(how, { formats, style, given: givenBy(watch, flags) }, flags, watch);
+    const recipe = recipeOf(how, { formats, style, given: givenBy(watch, flags), asked }, flags, watch);
     const { watchFolder } = await import('../batch/watch.js');
     done(
       await watchFolder(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkedMetaValue, metaOf, noMeta, versionOf } from '../../src/meta.js';
 import schema from '../../src/meta.schema.json' with { type: 'json' };
+import { overruledKeys } from '../../src/overrule.js';
 import { basic, timeIn, timeOf } from '../../src/time.js';
 import { bin, folderWith, story, wirecopy } from '../support/command.js';
 import { needs } from '../support/needs.js';
@@ -86,10 +87,9 @@ describe('where it comes from', () => {
       expect(page.slice(page.indexOf('</style>'))).not.toContain(none);
   });
 
-  it('formats that hold nothing of it read no sidecar', () => {
+  it('every format reads the sidecar, for it says what was read wrong too', () => {
     const { run } = desk({ 'story.meta.json': 'no JSON' });
-    expect(run('story.txt', '-t', 'text').status).toBe(0);
-    expect(run('story.txt', '-t', 'html')).toMatchObject({ status: 1, stdout: '' });
+    for (const to of ['text', 'html']) expect(run('story.txt', '-t', to)).toMatchObject({ status: 1, stdout: '' });
   });
 });
 
@@ -198,7 +198,7 @@ describe('a mistake', () => {
 
   it('the schema has every key, and no other', () => {
     const { $schema: _, ...keys } = schema.$defs.meta.properties;
-    expect(Object.keys(keys)).toEqual(Object.keys(noMeta));
+    expect(Object.keys(keys)).toEqual([...Object.keys(noMeta), ...overruledKeys, 'stories']);
   });
 });
 
