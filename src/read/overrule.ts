@@ -2,6 +2,7 @@
  * Sets right what was read: by line and by field. What is told is certain, and the rest of the story is read once more
  * under it. Loaded only where somebody overrules.
  */
+import { type ConfidenceField, confidenceFields } from '../article.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnostic } from '../diagnostic.js';
 import {
@@ -178,9 +179,20 @@ class Setting implements Told {
       .map((mark) => (once.has(mark.role) && mark.rule !== YOURS ? overruled(mark) : mark));
   }
 
-  diagnostics(found: readonly Diagnostic[]): Diagnostic[] {
+  get certain(): Partial<Record<ConfidenceField, number>> {
+    const settled = this.settled();
+    return Object.fromEntries(confidenceFields.filter((field) => settled.has(field)).map((field) => [field, 1]));
+  }
+
+  /** The fields that were given, by name or by line. */
+  private settled(): Set<string> {
     const settled = new Set<string>(overruledFields.filter((field) => this.given[field] !== undefined));
     for (const { role } of this.used) if (onceGiven.has(role)) settled.add(role);
+    return settled;
+  }
+
+  diagnostics(found: readonly Diagnostic[]): Diagnostic[] {
+    const settled = this.settled();
     const kept = found.filter((one) => !settled.has(one.field ?? fieldsOfCodes[one.code] ?? ''));
     for (const lines of this.lines) {
       if (this.used.has(lines)) continue;

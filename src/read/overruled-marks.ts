@@ -6,9 +6,9 @@ import type { Copy } from './copy.js';
 import { readDateline } from './dateline.js';
 import { endWithoutColon } from './labels.js';
 import type { Graf } from './layout.js';
-import { isFraming, type Line } from './lines.js';
+import type { Line } from './lines.js';
 import type { Mark, Role } from './source-map.js';
-import { fold, skipWhite, trimWhite } from './white-space.js';
+import { skipWhite, trimWhite } from './white-space.js';
 
 /** The rule of what is overruled. */
 export const YOURS = 'yours';
@@ -154,15 +154,7 @@ function marksFor(copy: Copy, first: number, last: number, role: GivenRole): Mar
   } else if (role === 'dateline') {
     copy.dateline = readDateline(`${graf.text} — `, copy.lexicon);
   }
-  const mark = markOf(roleOf(role), graf, to, start, end);
-  // A wire's control bytes between the lines are in the piece, and so in its text.
-  if (first !== last && hasFraming(copy.text, start, end)) mark.text = fold(copy.text.slice(start, end));
-  return [...before, mark, ...after];
-}
-
-function hasFraming(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isFraming(text.charCodeAt(at))) return true;
-  return false;
+  return [...before, markOf(roleOf(role), graf, to, start, end), ...after];
 }
 
 function markOf(role: Role, first: Graf, last: Graf, start: number, end: number): Mark {

@@ -140,6 +140,8 @@ export function readStory(
       diagnostic('headline-missing', 'no headline found', { line: lines[0]?.number ?? line, column: 1 }),
     );
   }
+  const said = told === null ? diagnostics : told.diagnostics(diagnostics);
+  const known = style.envelope === null ? copy.confidence : certain;
   // Field by field: see grafFrom.
   const article: Article = {
     version: 2,
@@ -166,9 +168,9 @@ export function readStory(
     credits: assembled.credits,
     contacts: assembled.contacts,
     discarded: assembled.discarded,
-    confidence: confidenceOf(assembled, style.envelope === null ? copy.confidence : certain, diagnostics),
+    confidence: confidenceOf(assembled, told === null ? known : { ...known, ...told.certain }, said),
     stats: statsOf(assembled),
-    diagnostics: told === null ? diagnostics : told.diagnostics(diagnostics),
+    diagnostics: said,
   };
   return { article, sourceMap: tile(text, range, marks, pointers, offset), evidence };
 }

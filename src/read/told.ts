@@ -1,4 +1,5 @@
 /** What the reader is told by who knows better: which lines are what, and what fields hold. Made for one story. */
+import type { ConfidenceField } from '../article.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Assembled } from './assemble.js';
 import type { Copy } from './copy.js';
@@ -19,6 +20,8 @@ export interface Told {
   marks(marks: readonly Mark[], copy: Copy): Mark[];
   /** The fields that hold what does not stand in the copy. Known once there are marks. */
   readonly fields: Partial<Assembled>;
+  /** The fields of which there is no doubt: 1 each. Known once there are marks. */
+  readonly certain: Partial<Record<ConfidenceField, number>>;
   /** What is still to be said of the story. */
   diagnostics(found: readonly Diagnostic[]): Diagnostic[];
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
 import { givenRoles, linesGiven, type Overruled, onceGiven, overruledFields } from '../../src/overrule.js';
+import { isFraming } from '../../src/read/lines.js';
 import { Overrule } from '../../src/read/overrule.js';
 import { type ParseOptions, parse, type Reading } from '../../src/read/parse.js';
 import { fold } from '../../src/read/white-space.js';
@@ -32,6 +33,8 @@ function textOf(article: Article, field: (typeof overruledFields)[number]): stri
   return value === null ? '' : typeof value === 'string' ? value : value.text;
 }
 
+const isFrame = (sign: string) => '^<=+'.includes(sign) || isFraming(sign.charCodeAt(0));
+
 /** All of the text is somewhere, once, and points to what it says. */
 function expectTiled(text: string, { article, sourceMap }: Reading): void {
   let end = 0;
@@ -48,19 +51,26 @@ function expectTiled(text: string, { article, sourceMap }: Reading): void {
       .split('/')
       .slice(1)
       .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], article);
-    const bare = (one: string) => one.replace(/[\s\x85>-]+/g, '');
-    expect(bare(String(value)), `${segment.rule} to ${segment.to}`).toBe(
-      bare(fold(text.slice(segment.start, segment.end))),
-    );
+    // Of lines that were given in one piece, what a wire's frame and a mail have put between them is no text.
+    const bare = (one: string) =>
+      Array.from(one)
+        .filter((sign) => !(/[\s\x85>-]/.test(sign) || (segment.rule === 'yours' && isFrame(sign))))
+        .join('');
+    const content = bare(fold(text.slice(segment.start, segment.end)));
+    expect(bare(String(value)), `${segment.rule} to ${segment.to}`).toBe(content);
   }
   expect(end).toBe(text.length);
   const targets = sourceMap.flatMap(({ to }) => (to === null ? [] : [to]));
   expect(new Set(targets).size).toBe(targets.length);
 }
 
-/** A reading without what overruling may change in it. */
-const bare = ({ article, sourceMap }: Reading) => ({
-  article: { ...article, diagnostics: [], confidence: null },
+/** A reading without what overruling these fields may change in it. */
+const bare = ({ article, sourceMap }: Reading, fields: readonly string[] = overruledFields) => ({
+  article: {
+    ...article,
+    diagnostics: article.diagnostics.filter(({ code, field = code }) => !fields.some((one) => field.startsWith(one))),
+    confidence: { ...article.confidence, ...Object.fromEntries(fields.map((field) => [field, null])) },
+  },
   sourceMap: sourceMap.map((segment) => ({ ...segment, rule: '', runnerUp: null })),
 });
 
@@ -77,6 +87,8 @@ describe('a field', () => {
       const reading = read(text, given);
       expect(bare(reading), name).toEqual(bare(as));
       for (const field of overruledFields) {
+        if (given[field] !== '' && field in reading.article.confidence)
+          expect(reading.article.confidence, name).toHaveProperty(field, 1);
         const own = reading.sourceMap.filter(({ to }) => to === `/${field}` || to === `/${field}/text`);
         expect(own, name).toMatchObject(given[field] === '' ? [] : [{ rule: 'yours' }]);
       }
@@ -86,7 +98,7 @@ describe('a field', () => {
   it.each(overruledFields)('%s: with what was read it does not change the others', (field) => {
     for (const { name, text } of some(field)) {
       const as = parse(text);
-      expect(bare(read(text, { [field]: textOf(as.article, field) })), name).toEqual(bare(as));
+      expect(bare(read(text, { [field]: textOf(as.article, field) }), [field]), name).toEqual(bare(as, [field]));
     }
   });
 
@@ -151,6 +163,11 @@ describe('a field that is given', () => {
       agency: 'AP',
     });
     expect(read(copy, { dateline: 'Pell' }).article.dateline).toMatchObject({ text: 'Pell', place: 'Pell' });
+  });
+
+  it('is certain, by line as well', () => {
+    expect(read(copy, { headline: 'Osmer', deck: '' }).article.confidence).toMatchObject({ headline: 1, deck: null });
+    expect(read(copy, { role: '7=headline' }).article.confidence).toHaveProperty('headline', 1);
   });
 
   it('never warns', () => {
