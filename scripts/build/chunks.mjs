@@ -62,9 +62,9 @@ export function checkChunks(chunks) {
 
 /**
  * What most copy does not need: the words of each language but English, the table by which other languages than English are
- * told, and the line model, which framed copy needs not.
+ * told, those of dates, and the line model, which framed copy needs not.
  */
-const seldom = /^languages\.(?!en$)\w\w$|^read\.foreign$|^read\.model\.unframed$/;
+const seldom = /^languages\.(?!en$)\w\w$|^read\.(?:foreign|calendar\.\w+|model\.unframed)$/;
 
 /**
  * Modules that are chunks of their own, loaded when what they export is first called: those that most copy does not need,

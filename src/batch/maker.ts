@@ -48,6 +48,7 @@ export async function writeOptionsOf(recipe: Recipe): Promise<WriteOptions> {
   const {
     formats: _,
     style: __,
+    dateOrder: _______,
     pageTheme,
     templateFile,
     confined,
@@ -114,7 +115,8 @@ export class Maker {
     if (text.problem !== null) return made;
     const told = await this.told({ file, story, id: text.id, among });
     if (told !== null && told.problem !== null) return { ...made, problem: told.problem };
-    const reading = readCut(cut, { file, style: this.recipe.style, overrule: told?.overrule ?? null });
+    const { style, dateOrder } = this.recipe;
+    const reading = readCut(cut, { file, style, dateOrder, overrule: told?.overrule ?? null });
     made.diagnostics = reading.article.diagnostics;
     const published = await this.publications?.of({ file, reading, among });
     if (published?.problem != null) {

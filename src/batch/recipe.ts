@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Given } from '../commands/publication.js';
 import type { Overruled } from '../overrule.js';
+import type { DateOrder } from '../read/date-days.js';
 import type { Parting } from '../read/stories.js';
 import type { Style } from '../styles/style.js';
 import type { FormatName } from '../write/index.js';
@@ -12,6 +13,8 @@ export interface Recipe extends Omit<WriteOptions, 'page' | 'template' | 'meta'>
   formats: readonly FormatName[];
   /** The house style, or the name of one of ours; null lets the copy decide. */
   style: string | Style | null;
+  /** See `ParseOptions`. */
+  dateOrder?: DateOrder;
   /** Name of a page's theme, or path of a style sheet; null for the format's own. */
   pageTheme: string | null;
   /** Path of the editor's own page; null for ours. */

@@ -1,6 +1,7 @@
 /** The command's options, each described once: help, completions, manual, configuration and environment come from here. */
 import { type Argument, InvalidArgumentError, Option } from 'commander';
 import { pageThemeNames } from '../pages/names.js';
+import { dateOrders } from '../read/date-days.js';
 import { styles } from '../styles/index.js';
 import { themes } from '../themes/index.js';
 import { type FormatName, formatNames, formatsCalled } from '../write/index.js';
@@ -95,6 +96,12 @@ export const options = {
       'your own page for the story: Liquid, with the Article as its data (html)',
     ).helpGroup(PAGE),
     new Option('--no-front-matter', 'headline and byline above the text instead (markdown)').helpGroup(PAGE),
+  ],
+  dates: () => [
+    oneOf(new Option('--date-order <order>', 'how 02/12/2026 is meant'), dateOrders).default(
+      undefined,
+      'the copy’s other dates decide, or nothing does',
+    ),
   ],
   parting: () => [
     oneOf(

@@ -5,6 +5,7 @@ import { pageThemeNames } from '../pages/names.js';
 export const settings = [
   'to',
   'style',
+  'dateOrder',
   'theme',
   'width',
   'color',

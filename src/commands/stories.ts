@@ -1,6 +1,7 @@
 /** Inputs to readings: what every verb that reads copy does first. */
 import type { Diagnostic } from '../diagnostic.js';
 import type { Overruled } from '../overrule.js';
+import type { DateOrder } from '../read/date-days.js';
 import type { Reading } from '../read/parse.js';
 import { type Parting, splitterFor } from '../read/stories.js';
 import { type CutStory, NotText, readCut, StoryCutter } from '../read/story-stream.js';
@@ -17,6 +18,8 @@ export interface StoriesOptions {
   files: readonly string[];
   /** The house style, or the name of one of ours; null lets the copy decide. */
   style: string | Style | null;
+  /** See `ParseOptions`. */
+  dateOrder?: DateOrder | undefined;
   /** Errors only. */
   quiet: boolean;
   /** How inputs are parted into stories; as copy is, if nothing else is said. */
@@ -95,7 +98,7 @@ export class Stories {
     if (input.identity !== null) this.inputs.add(input.identity);
     let length = 0;
     let any = false;
-    const { style, parting = {}, overrules = null, compares = false } = this.options;
+    const { style, dateOrder, parting = {}, overrules = null, compares = false } = this.options;
     try {
       const cuts = cutsOf(
         counted(chunks, (more) => (length += more)),
@@ -114,9 +117,11 @@ export class Stories {
           continue;
         }
         const overrule = told?.overrule ?? null;
-        const reading = readCut(cut, { file, style, overrule });
+        const reading = readCut(cut, { file, style, dateOrder, overrule });
         const before =
-          compares && overrule !== null ? { reading: readCut(cut, { file, style }), given: overrule.given } : null;
+          compares && overrule !== null
+            ? { reading: readCut(cut, { file, style, dateOrder }), given: overrule.given }
+            : null;
         for (const one of reading.article.diagnostics) this.report(file, one, cut.text.record);
         yield { file, text, offset, reading, among: cut.story > 1, before };
       }

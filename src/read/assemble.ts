@@ -3,7 +3,6 @@ import type { Article, Author, Dateline, DiscardReason, Section, Wire } from '..
 import { bylineOfField } from './byline.js';
 import type { Copy } from './copy.js';
 import type { DatelineReading } from './dateline.js';
-import { isoDateOf } from './iso-dates.js';
 import type { Lexicon } from './lexicon.js';
 import { affiliationOf } from './roles.js';
 import type { Mark, Role } from './source-map.js';
@@ -160,7 +159,7 @@ export function assemble(
   const pointers = marks.map((mark) =>
     mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );
-  complete(article, lexicon);
+  complete(article);
   return { article, pointers };
 }
 
@@ -176,10 +175,8 @@ export function datelineOf(text: string, reading: DatelineReading | null): Datel
 }
 
 /** What follows from the texts. */
-function complete(article: Assembled, lexicon: Lexicon): void {
-  const { date, dateline, lead, sections } = article;
-  article.isoDate = isoDateOf(date, lexicon);
-  if (dateline !== null) dateline.isoDate = isoDateOf(dateline.date, lexicon);
+function complete(article: Assembled): void {
+  const { lead, sections } = article;
   article.opening = lead ?? firstParagraph(sections);
 }
 

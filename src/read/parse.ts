@@ -7,10 +7,12 @@ import { assemble } from './assemble.js';
 import { classify } from './classify.js';
 import { certain, confidenceOf } from './confidence.js';
 import { Copy } from './copy.js';
+import type { DateOrder } from './date-days.js';
 import { type Opened, openEnvelope } from './envelope.js';
 import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
 import { type Framed, openFrames } from './frames.js';
 import { findHidden } from './hidden.js';
+import { setIsoDates } from './iso-dates.js';
 import { languageOf } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -36,6 +38,8 @@ export interface ParseOptions {
    * The house style, or the name of one of ours; by default the text decides. An unknown name throws a RangeError.
    */
   style?: string | Style | null;
+  /** How numbers stand in dates that can mean two days; by default the copy's other dates tell, or nothing does. */
+  dateOrder?: DateOrder | null | undefined;
   /** What was found before the text was text: the diagnostics of `decode`. They come first in the Article's. */
   diagnostics?: readonly Diagnostic[];
   /** What you know better than the copy says, of every story that is read: an `Overrule`. */
@@ -132,6 +136,8 @@ export function readStory(
   const marks = told === null ? found : told.marks(found, copy);
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
   const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy, told?.fields);
+
+  setIsoDates(assembled, { language, order: options.dateOrder ?? null, copy: text });
 
   const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));

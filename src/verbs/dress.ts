@@ -11,6 +11,7 @@ import { measureFor, terminalWidth } from '../commands/terminal.js';
 import type { World } from '../commands/world.js';
 import type { Overruled } from '../overrule.js';
 import { pageThemeNames } from '../pages/names.js';
+import type { DateOrder } from '../read/date-days.js';
 import { themes } from '../themes/index.js';
 import { type FormatName, writers } from '../write/index.js';
 import { defaultOptions, type Format, type WriteOptions } from '../write/writer.js';
@@ -20,6 +21,7 @@ export interface DressFlags extends CommonFlags {
   fragment?: boolean;
   frontMatter?: boolean;
   template?: string;
+  dateOrder?: DateOrder;
 }
 
 /** How files are dressed, whatever the terminal shows and whatever was asked: nothing in them steers one. */
@@ -59,7 +61,9 @@ export function recipeOf(
   const paged = formats.some((name) => (writers[name] as Format).styled === 'page');
   const pageTheme = paged ? pageThemeFor(flags, command) : null;
   const files = { pageTheme, templateFile: flags.template ?? null, confined: confinedFiles() };
-  return { ...plain, ...files, formats, style, publication: given, overruled: asked };
+  // Not there where it is not given: a run that an earlier version began is gone on with.
+  const reading = flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder };
+  return { ...plain, ...files, ...reading, formats, style, publication: given, overruled: asked };
 }
 
 /** Width, colours, theme: the terminal is asked only where it matters, because Node's tty takes long to load. */

@@ -36,7 +36,7 @@ interface SetFlags extends DressFlags, PublicationFlags, OverruleFlags, ManyFlag
 /** The options of pages, of publication and of many stories: most runs need none of them. */
 export function defineRareOptions(program: Command): void {
   if (program.options.some(({ long }) => long === '--fragment')) return;
-  for (const rare of [options.page, options.parting, options.many, overruleOptions, publicationOptions])
+  for (const rare of [options.dates, options.page, options.parting, options.many, overruleOptions, publicationOptions])
     for (const option of rare()) program.addOption(option);
 }
 
@@ -77,7 +77,8 @@ export function defineSet(
     const asked = overruledBy(flags);
     if (mayBeSeveral(flags, inputs)) refuseForSeveral(program, asked);
     const overrules = many ? null : await overrulesFor({ ...given, asked }, inputs);
-    const stories = new Stories({ files: inputs, style, quiet: flags.quiet ?? false, parting, overrules }, world);
+    const { dateOrder, quiet = false } = flags;
+    const stories = new Stories({ files: inputs, style, dateOrder, quiet, parting, overrules }, world);
     const own = [...configured, ...ownFilesOf(flags, inputs)];
     const read = [...inputs, ...own, ...(flags.filesFrom === undefined ? [] : [flags.filesFrom])];
     // A run reads standard input by itself: what is read ahead would be lost to it.

@@ -25,7 +25,7 @@ export function defineWatch({ program, world, done }: Context): void {
     .addOption(options.to());
   for (const option of [...options.watching(), ...options.naming()]) watch.addOption(option);
   commonOptions(watch, 'columns to set the story in');
-  for (const rare of [options.page, options.parting, overruleOptions, publicationOptions])
+  for (const rare of [options.dates, options.page, options.parting, overruleOptions, publicationOptions])
     for (const option of rare()) watch.addOption(option);
   watch.addHelpText('after', WATCH_HELP).action(async (inbox: string, flags: WatchFlags) => {
     await checkPattern(flags, watch);
