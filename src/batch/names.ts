@@ -5,7 +5,7 @@ import { withoutEnd } from '../read/white-space.js';
 
 /** What a name can hold of a story, by the name that stands in braces. */
 const parts = {
-  date: ({ date }, { published }) => published?.slice(0, 10) ?? date,
+  date: ({ date, isoDate }, { published }) => (published ?? isoDate)?.slice(0, 10) ?? date,
   slug: ({ slug, headline }) => slug ?? headline,
   headline: ({ headline }) => headline,
   source: ({ source }) => source,

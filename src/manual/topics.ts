@@ -39,7 +39,7 @@ A page is dressed by --theme newspaper (the default), plain, or a style sheet of
   },
   publication: {
     title: 'Publication',
-    text: `What copy can't know of its publication is given by options, by story.meta.json beside story.txt, or (what is of all stories) by the configuration, in this order. Nothing of it is invented: what is not given is left out.
+    text: `What copy can't know of its publication is given by options, by story.meta.json beside story.txt, or (what is of all stories) by the configuration, in this order. Nothing of it is invented: what is not given is left out, but for the time: a story that is dated in its copy was published then.
 
   { "url": "https://example.com/news/harbour",
     "published": "2026-11-23T08:00:00+01:00",

@@ -78,18 +78,24 @@ function cell(dress: Dress, { start }: Look, ground: string | null, content: str
 }
 
 function headerOf(article: Article, { published }: Meta, look: Look): string[] {
-  const { source, edition, headline, deck, language } = article;
+  const { source, edition, isoDate, headline, deck, language } = article;
   const bar = [
     ...(source === null ? [] : [element('b', { ...look.source }, escapeMarkup(source))]),
     ...(edition === null ? [] : [escapeMarkup(edition)]),
   ];
   const when = article.date ?? (published === null ? null : timeIn(published, language));
-  const signed = [bylineText(article), when].filter((one) => one !== null);
+  const datetime = published ?? isoDate;
+  const signed = [
+    ...[bylineText(article)].filter((one) => one !== null).map(escapeMarkup),
+    ...(when === null
+      ? []
+      : [datetime === null ? escapeMarkup(when) : element('time', { datetime }, escapeMarkup(when))]),
+  ];
   return [
     ...(bar.length === 0 ? [] : [element('p', { ...look.bar }, bar.join(' · '))]),
     ...optional('h1', { ...look.headline }, headline),
     ...optional('p', { ...look.deck }, deck),
-    ...(signed.length === 0 ? [] : [element('p', { ...look.byline }, signed.map(escapeMarkup).join(' · '))]),
+    ...(signed.length === 0 ? [] : [element('p', { ...look.byline }, signed.join(' · '))]),
   ];
 }
 

@@ -23,7 +23,7 @@ export const emailPlaces: Places = {
   source: 'HTML p b; text',
   edition: 'HTML p; text',
   date: 'HTML p; text',
-  isoDate: null,
+  isoDate: 'HTML time',
   byline: 'HTML p; text',
   'byline.name': 'in the byline',
   dateline: 'HTML b; text',

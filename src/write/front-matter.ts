@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { Article } from '../article.js';
 import type { Meta } from '../meta.js';
 import { present } from './cleaned.js';
+import { withDate } from './dated.js';
 import { descriptionOf, titleOf } from './title.js';
 
 /**
@@ -32,7 +33,7 @@ export function frontMatterOf(article: Article, meta: Meta): string {
     title: titleOf(article),
     subtitle: deck,
     description: descriptionOf(article),
-    date: meta.published,
+    date: withDate(article, meta).published,
     lastmod: meta.modified,
     last_modified_at: meta.modified,
     author: names.length === 0 ? byline?.text : names.length === 1 ? names[0] : null,

@@ -67,10 +67,19 @@ function datelineOf(text: string, { dateline }: Article, classes: boolean): stri
   const place = dateline?.place ?? '';
   const marked =
     place !== '' && text.startsWith(place)
-      ? classed('span', 'p-location', escapeMarkup(place)) + escapeMarkup(text.slice(place.length))
-      : escapeMarkup(text);
+      ? classed('span', 'p-location', escapeMarkup(place)) + timed(text.slice(place.length), dateline)
+      : timed(text, dateline);
   // Not of the class `dateline`: Readability takes that for a byline, and takes it out of the text.
   return classed('b', 'place', marked);
+}
+
+/** A dateline's text with its date marked, where the day is known. */
+function timed(text: string, dateline: Article['dateline']): string {
+  const { date, isoDate } = dateline ?? { date: null, isoDate: null };
+  const at = date === null || isoDate === null ? -1 : text.indexOf(date);
+  if (at < 0 || date === null) return escapeMarkup(text);
+  const time = element('time', { datetime: isoDate }, escapeMarkup(date));
+  return escapeMarkup(text.slice(0, at)) + time + escapeMarkup(text.slice(at + date.length));
 }
 
 function quickLooksOf(

@@ -7,6 +7,7 @@ import { newspaper } from '../pages/newspaper.js';
 import type { PageTheme } from '../pages/page-theme.js';
 import { timeIn } from '../time.js';
 import { bylineText } from './byline.js';
+import { withDate } from './dated.js';
 import { cspSource } from './digest.js';
 import { directionOf } from './direction.js';
 import { bodyOf, displayed } from './html-body.js';
@@ -26,6 +27,7 @@ export const htmlPlaces: Places = {
   source: 'p.bar, og:site_name, JSON-LD publisher, sourceOrganization',
   edition: 'p.bar, JSON-LD printEdition',
   date: 'span.when',
+  isoDate: 'time.dt-published, article:published_time, JSON-LD datePublished',
   byline: 'span.byline',
   'byline.name': 'span.p-author, meta author, JSON-LD author',
   'byline.role': 'JSON-LD author.jobTitle',
@@ -33,6 +35,7 @@ export const htmlPlaces: Places = {
   dateline: 'b.place, JSON-LD dateline',
   'dateline.place': 'span.p-location, JSON-LD locationCreated',
   'dateline.date': 'in b.place',
+  'dateline.isoDate': 'time in b.place',
   'dateline.agency': 'in b.place',
   lead: 'p.lead, meta description, og:description, JSON-LD description',
   'quickLooks.label': 'section.quick h2',
@@ -136,7 +139,7 @@ function describing(article: Article, meta: Meta, title: string): string {
   lines += described('property', 'og:url', attribute(meta.url));
   lines += described('property', 'og:image', attribute(meta.image));
   lines += described('property', 'og:image:alt', meta.image === null ? null : attribute(meta.imageAlt));
-  lines += described('property', 'article:published_time', attribute(meta.published));
+  lines += described('property', 'article:published_time', attribute(withDate(article, meta).published));
   lines += described('property', 'article:modified_time', attribute(meta.modified));
   lines += described('property', 'article:section', attribute(meta.section));
   for (const keyword of meta.keywords) lines += described('property', 'article:tag', attribute(keyword));
@@ -229,7 +232,7 @@ function bylineElement(article: Article, { published }: Meta): string {
   const when = article.date ?? (published === null ? null : timeIn(published, article.language));
   if (byline === null && when === null) return '';
   const by = byline === null ? '' : classed('span', 'byline', signed(byline, article));
-  const day = when === null ? '' : classed('span', 'when', dated(escapeMarkup(when), published));
+  const day = when === null ? '' : classed('span', 'when', dated(escapeMarkup(when), published ?? article.isoDate));
   return `${classed('p', 'signed', spaced(by, day))}\n`;
 }
 

@@ -2,6 +2,7 @@
 import type { ImageObject, NewsArticle, Organization, Person } from 'schema-dts';
 import type { Article, Author } from '../article.js';
 import type { Meta } from '../meta.js';
+import { withDate } from './dated.js';
 import { textsOf } from './flow.js';
 import { jsonText } from './json-text.js';
 import { noMail, noWire, type Places } from './places.js';
@@ -43,7 +44,7 @@ function newsArticleOf(article: Article, meta: Meta, inPage: boolean): object {
     publisher: publisherOf(article, meta),
     // Whom the copy names, where somebody else publishes it.
     sourceOrganization: meta.publisher === null || source === null ? null : organization(source),
-    datePublished: meta.published,
+    datePublished: withDate(article, meta).published,
     dateModified: meta.modified,
     dateline: dateline?.text,
     locationCreated: place === null ? null : { '@type': 'Place', name: place },
@@ -104,7 +105,7 @@ export const jsonLdPlaces: Places = {
   source: 'publisher.name, sourceOrganization.name',
   edition: 'printEdition',
   date: null,
-  isoDate: null,
+  isoDate: 'datePublished',
   byline: null,
   'byline.name': 'author.name',
   'byline.role': 'author.jobTitle',

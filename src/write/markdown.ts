@@ -162,7 +162,7 @@ export const markdownPlaces: Places = {
   source: 'source',
   edition: 'edition',
   date: 'dated',
-  isoDate: null,
+  isoDate: 'date',
   byline: 'byline',
   'byline.name': 'author, authors',
   'byline.role': null,

@@ -6,6 +6,7 @@ import type { Article, Author } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
+import { withDate } from './dated.js';
 import { edNoteOf } from './ed-note.js';
 import { identityOf } from './identity.js';
 import { element, escapeMarkup, optional } from './markup.js';
@@ -69,7 +70,7 @@ function itemOf(article: Article, options: WriteOptions, attributes: { xmlns?: s
 
 /** Of the item: what it is, who provides it, since when. */
 function itemMetaOf(article: Article, options: WriteOptions): string[] {
-  const { meta } = options;
+  const meta = withDate(article, options.meta);
   const { source, dateline, wire, edition } = article;
   const provider = meta.publisher ?? source ?? dateline?.agency ?? wire?.service ?? null;
   const version = versionOf(meta);
@@ -89,7 +90,8 @@ function itemMetaOf(article: Article, options: WriteOptions): string[] {
 }
 
 /** Of the content: who, where, when; then what it says of itself. */
-function contentMetaOf(article: Article, meta: Meta): string[] {
+function contentMetaOf(article: Article, given: Meta): string[] {
+  const meta = withDate(article, given);
   const { wire, dateline, byline, slug, headline, language, lead, credits, source } = article;
   return [
     ...(meta.image === null ? [] : [element('icon', { href: meta.image }, null)]),
@@ -135,6 +137,7 @@ export const newsmlPlaces: Places = {
   source: 'itemMeta/provider, contentMeta/infoSource',
   edition: 'itemMeta/instanceOf, itemMeta/edNote',
   date: 'itemMeta/edNote',
+  isoDate: 'itemMeta/firstCreated, contentMeta/contentCreated',
   byline: 'contentMeta/by',
   'byline.name': 'contentMeta/creator/name',
   'byline.role': 'contentMeta/creator/definition',
@@ -142,6 +145,7 @@ export const newsmlPlaces: Places = {
   dateline: `contentMeta/dateline, ${INSIDE} first p`,
   'dateline.place': 'contentMeta/located',
   'dateline.date': 'in contentMeta/dateline',
+  'dateline.isoDate': `${INSIDE} story.date@norm`,
   'dateline.agency': 'in contentMeta/dateline, itemMeta/provider',
   lead: `contentMeta/description, ${INSIDE} p@lede`,
   'quickLooks.label': `${INSIDE} abstract, hl2`,

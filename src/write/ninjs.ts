@@ -3,6 +3,7 @@ import type { Article, Author } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { withClock } from '../time.js';
 import { bylineText } from './byline.js';
+import { withDate } from './dated.js';
 import { edNoteOf } from './ed-note.js';
 import { textsOf } from './flow.js';
 import { bodyOf } from './html-body.js';
@@ -15,7 +16,8 @@ import type { Writer } from './writer.js';
 const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
 
 /** A story as a news object: `uri` alone is required; what is not said is null or an empty list. */
-function newsObjectOf(article: Article, meta: Meta): object {
+function newsObjectOf(article: Article, given: Meta): object {
+  const meta = withDate(article, given);
   const { headline, deck, slug, byline, dateline, lead, quickLooks, wire, language, stats } = article;
   const text = [...textsOf(article)].join('\n\n');
   const version = versionOf(meta);
@@ -114,7 +116,7 @@ export const ninjsPlaces: Places = {
   source: 'infoSources[role=source].name',
   edition: 'edNote',
   date: 'edNote',
-  isoDate: null,
+  isoDate: 'firstCreated, versionCreated',
   byline: 'by',
   'byline.name': 'people[].name, organisations[].name',
   'byline.role': 'people[].contactInfo[type=role].value',

@@ -5,9 +5,10 @@
 import type { Article } from '../article.js';
 import { type Meta, versionOf } from '../meta.js';
 import { basic } from '../time.js';
+import { withDate } from './dated.js';
 import { edNoteOf } from './ed-note.js';
 import { identityOf } from './identity.js';
-import { element, escapeMarkup, linked, optional } from './markup.js';
+import { type Attributes, element, escapeMarkup, linked, optional } from './markup.js';
 import { nitfBylineOf } from './nitf-byline.js';
 import { contentOf, endOf, lines, summaryOf } from './nitf-text.js';
 import { noMail, type Places } from './places.js';
@@ -39,7 +40,8 @@ export function nitfOf(article: Article, meta: Meta, { inItem }: { inItem: boole
 }
 
 /** What is said of the story: for machines and for the desk. */
-function dataOf(article: Article, meta: Meta): string[] {
+function dataOf(article: Article, given: Meta): string[] {
+  const meta = withDate(article, given);
   const { slug, source, edition, date, wire, stats } = article;
   const named = (name: string, content: string | null | undefined) =>
     content == null ? [] : [element('meta', { name, content }, null)];
@@ -121,15 +123,16 @@ function bylineOf(article: Article): string[] {
 
 function datelineOf({ dateline }: Article): string[] {
   if (dateline === null) return [];
-  const { text, place, date } = dateline;
+  const { text, place, date, isoDate } = dateline;
   const at = place === null ? -1 : text.indexOf(place);
   const before = at < 0 ? '' : escapeMarkup(text.slice(0, at)) + element('location', {}, escapeMarkup(place ?? ''));
   const rest = at < 0 ? text : text.slice(at + (place?.length ?? 0));
-  return [element('dateline', {}, before + marked(rest, date === null ? [] : [date], 'story.date'))];
+  const norm = isoDate?.slice(0, 10).replaceAll('-', '') ?? null;
+  return [element('dateline', {}, before + marked(rest, date === null ? [] : [date], 'story.date', { norm }))];
 }
 
 /** A text in which these words, in this order, stand in elements; in capitals too, as wires write names. */
-function marked(text: string, words: readonly string[], name: string): string {
+function marked(text: string, words: readonly string[], name: string, own: Attributes = {}): string {
   let markup = '';
   let rest = text;
   for (const word of words) {
@@ -137,7 +140,7 @@ function marked(text: string, words: readonly string[], name: string): string {
     // Letters that change their number with their case would shift what follows.
     const at = lower.length === rest.length ? lower.indexOf(word.toLowerCase()) : -1;
     if (at < 0) continue;
-    markup += escapeMarkup(rest.slice(0, at)) + element(name, {}, escapeMarkup(rest.slice(at, at + word.length)));
+    markup += escapeMarkup(rest.slice(0, at)) + element(name, own, escapeMarkup(rest.slice(at, at + word.length)));
     rest = rest.slice(at + word.length);
   }
   return markup + escapeMarkup(rest);
@@ -157,7 +160,7 @@ export const nitfPlaces: Places = {
   source: 'pubdata@name, body.head/distributor',
   edition: 'pubdata@edition.name, docdata/ed-msg@info',
   date: 'head/meta[date], docdata/ed-msg@info',
-  isoDate: null,
+  isoDate: 'docdata/date.issue@norm, pubdata@date.publication',
   byline: 'body.head/byline',
   'byline.name': 'body.head/byline/person, byttl/org',
   'byline.role': 'body.head/byline/byttl',
@@ -165,7 +168,7 @@ export const nitfPlaces: Places = {
   dateline: 'body.head/dateline, first body.content/block/p',
   'dateline.place': 'body.head/dateline/location',
   'dateline.date': 'body.head/dateline/story.date',
-  'dateline.isoDate': null,
+  'dateline.isoDate': 'body.head/dateline/story.date@norm',
   'dateline.agency': 'in body.head/dateline',
   lead: 'body.content/block/p@lede',
   'quickLooks.label': 'body.head/abstract/hl2, body.content/block/hl2',

@@ -103,6 +103,7 @@ const ALLOWED: Record<string, string[]> = {
   td: ['align', 'bgcolor', 'class', 'style'],
   ...Object.fromEntries(['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'b'].map((name) => [name, ['class', 'style']])),
   span: ['dir'],
+  time: ['datetime'],
   a: ['href', 'class', 'style'],
 };
 const CLASSES = ['paper', 'pad', 'tint', 'soft', 'accent', 'rule', 'edge', 'headline'];

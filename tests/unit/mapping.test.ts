@@ -75,6 +75,8 @@ const marks: Record<Field, string> = {
 
 /** Written in other words by some formats: their standards have a form for them. */
 const shapes: Partial<Record<Field, RegExp>> = {
+  isoDate: /2033-03-04|20330304/,
+  'dateline.isoDate': /2034-04-05|20340405/,
   'meta.published': /2031-01-02|2 Jan 2031|20310102|2 de janeiro de 2031|2\/01\/2031/,
   'meta.modified': /2032-02-03|3 Feb 2032|20320203|3 de fevereiro de 2032/,
   'wire.priority': /(?:"urgency": ?|urgency>|ed-urg="|"priority": ?")7/,

@@ -326,8 +326,13 @@ describe('front matter', () => {
         const output = await write({ article: { ...article, deck }, sourceMap: [], evidence: [] }, 'markdown');
         const front = frontOf(output);
         const read = parseYaml(front);
-        expect(loadYaml(front)).toEqual(read);
-        expect(parseYaml(front, { version: '1.1' })).toEqual(read);
+        // A date is one to some of them: Jekyll takes it for such.
+        const undated = (data: { date?: Date | string }) => {
+          const { date = null, ...others } = data;
+          return { ...others, time: date === null ? null : new Date(date).toISOString() };
+        };
+        expect(undated(loadYaml(front) as object)).toEqual(undated(read));
+        expect(undated(parseYaml(front, { version: '1.1' }))).toEqual(undated(read));
         expect(read.title).toBeTypeOf('string');
         if (deck !== null) expect(read.subtitle).toBe(harmless(deck));
         for (const text of allStrings(read)) expect(text).toBeTypeOf('string');
