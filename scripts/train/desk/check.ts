@@ -12,6 +12,7 @@ function packed(text: string): string {
 export function faultsOf(text: string, truth: DeskTruth): string[] {
   const whole = packed(text);
   const all = [
+    truth.slugline,
     truth.headline,
     truth.deck,
     truth.byline,

@@ -162,7 +162,7 @@ function extra(draft: Writer['draft'], text: string): void {
 export function addDate(w: Writer, tight = false, shape = ''): void {
   const { random, draft } = w;
   if (draft.date !== null) return;
-  const stamp = shape !== '' && random.chance(0.6) ? '{date}' : random.chance(0.4) ? '{date}' : w.word('stamps');
+  const stamp = shape !== '' ? '{date}' : random.chance(0.4) ? '{date}' : w.word('stamps');
   const date = w.date();
   draft.date = date;
   draft.forms['date'] = stamp;

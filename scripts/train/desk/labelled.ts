@@ -1,10 +1,21 @@
 /** Copy whose parts have labels: "HED:", "Titel -", "headline =". */
 import { addEnd } from './around.js';
 import { addBody } from './body.js';
-import { addByline, addDate, addDeck, addHeadline } from './head.js';
+import { addDate, addDeck, addHeadline, writeByline } from './head.js';
 import type { Writer } from './writer.js';
 
 const separators = [': ', ' - ', ' = ', ':\n', ' | ', ' — ', ':\t', ' : ', '. ', '> '] as const;
+
+/** Behind a label that says "by". */
+const names = [
+  '{A}',
+  '{A}, {role}',
+  '{A} {and} {B}',
+  '{A.upper}',
+  '{A} | {outlet}',
+  '{A} ({mail})',
+  '{A}, {B}',
+] as const;
 
 /** A set of labels in a book is `headline,deck,byline,date,text`, each empty where the set has none. */
 export function writeLabelled(w: Writer): void {
@@ -24,9 +35,19 @@ export function writeLabelled(w: Writer): void {
   const parts: [string, () => void][] = [
     [headline, () => addHeadline(w)],
     [deck, () => addDeck(w)],
-    [byline, () => addByline(w, true)],
-    [date, () => addDate(w)],
+    [byline, () => writeByline(w, w.form('labelByline', w.word('by').endsWith(':') ? names : [...names, '{by} {A}']))],
+    [date, () => addDate(w, false, '{date}')],
   ];
+  if (w.has('slugs') && random.chance(0.5)) {
+    const from = draft.pieces.length;
+    draft.add('slug', w.word('slugs'));
+    label(w.word('sluglabel'), from);
+  }
+  if (w.has('kickerlabel') && random.chance(0.25)) {
+    const from = draft.pieces.length;
+    draft.add('furniture', w.word('kickers'));
+    label(w.word('kickerlabel'), from);
+  }
   const order = random.chance(0.6) ? parts : [...parts.slice(0, 1), ...random.some(parts.slice(1), 3)];
   for (const [name, write] of order) {
     if (name === '') continue;
