@@ -8,7 +8,15 @@ const sentenceEnd = /(?<=[.!?؟।])\s+(?=\S)|(?<=[。！？])(?=[^」』”])/u
 
 /** The sentences of a paragraph. */
 function sentencesOf(text: string): string[] {
-  return text.split(sentenceEnd);
+  const found: string[] = [];
+  for (const part of text.split(sentenceEnd)) {
+    const above = found.at(-1);
+    // "St.", "Jr.", "F." end no sentence.
+    if (above !== undefined && /(?:^|[\s(“«„"])\p{Lu}\p{L}{0,2}\.$/u.test(above))
+      found[found.length - 1] = `${above} ${part}`;
+    else found.push(part);
+  }
+  return found;
 }
 
 /** A sign of a list, for the whole list. */
@@ -167,7 +175,7 @@ export function addBody(w: Writer, form = w.form('paragraphs', bodies), between:
           ? 'sentences'
           : 'as written';
   let all = paragraphsOf(w, random.whole(2, 8), random.chance(0.25) ? 'short' : lengths);
-  const dateline = random.chance(draft.family === 'release' ? 0.8 : 0.3);
+  const dateline = draft.dateline === null && random.chance(draft.family === 'release' ? 0.8 : 0.3);
   if (!dateline) all = opened(w, all);
   else draft.forms['opening'] = 'as it is';
   const extras = extrasOf(w, form);

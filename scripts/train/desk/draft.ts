@@ -7,6 +7,7 @@ export type PieceRole =
   | 'byline'
   | 'date'
   | 'source'
+  | 'dateline'
   | 'slug'
   | 'note'
   | 'summary-label'

@@ -1,6 +1,6 @@
 /** Copy whose parts have labels: "HED:", "Titel -", "headline =". */
 import { addEnd } from './around.js';
-import { addBody } from './body.js';
+import { addBody, addCaption } from './body.js';
 import { addDate, addDeck, addHeadline, writeByline } from './head.js';
 import type { Writer } from './writer.js';
 
@@ -56,8 +56,25 @@ export function writeLabelled(w: Writer): void {
     label(name, from);
   }
   if (draft.date !== null) draft.dateLine = draft.pieces.find(({ role }) => role === 'date')?.raw ?? null;
+  if (w.has('placelabel') && random.chance(0.3)) {
+    const from = draft.pieces.length;
+    const place = random.chance(0.5) && w.cased ? w.upper(w.word('places')) : w.word('places');
+    draft.dateline = { text: place, city: place, date: null, agency: null };
+    draft.add('dateline', place);
+    label(w.word('placelabel'), from);
+  }
   const from = draft.pieces.length;
   addBody(w);
   label(text, from);
+  if (w.has('quotelabel') && w.story.quotes.length > 0 && random.chance(0.2)) {
+    const at = draft.pieces.length;
+    draft.add('quote', w.fill('{Q}'));
+    label(w.word('quotelabel'), at);
+  }
+  if (w.has('captionlabel') && random.chance(0.3)) {
+    const at = draft.pieces.length;
+    addCaption(w);
+    label(w.word('captionlabel'), at);
+  }
   addEnd(w, ['endMark', 'credit']);
 }
