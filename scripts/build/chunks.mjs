@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { modelFile, writeModel } from './model.mjs';
 import { placing } from './placing.mjs';
 import { schemas } from './schemas.mjs';
 import { lateModules, stub } from './stand-ins.mjs';
@@ -116,7 +117,7 @@ export async function buildCommand() {
     ...common,
     input: 'src/cli.ts',
     platform: 'node',
-    plugins: [apart(found), schemas, stub],
+    plugins: [apart(found), modelFile, schemas, stub],
     onLog: noMistake,
     // What the entry has is not in another chunk, however it is imported.
     checks: { ineffectiveDynamicImport: false, pluginTimings: false },
@@ -147,5 +148,6 @@ export async function buildCommand() {
     const source = `(function(exports,require,module,__filename,__dirname){${ascii}\n})`;
     writeFileSync(join(folder, fileName), source.padEnd(Math.ceil(source.length / WORD) * WORD));
   }
+  await writeModel(folder);
   return output.flatMap(({ modules }) => Object.keys(modules));
 }

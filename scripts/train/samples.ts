@@ -17,7 +17,7 @@ export interface Text {
   truth: Truth;
   copy: Copy;
   ruled: (Role | null)[];
-  features: Uint32Array[];
+  features: Int32Array[];
   labels: Labels;
 }
 

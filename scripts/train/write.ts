@@ -1,9 +1,9 @@
-/** Writes the weights as the data file that the reader loads: see LineModel. */
+/** Writes the weights as the data file that the reader loads: see `unpacked`. */
 import { roleCount as K } from '../../src/read/model/line-roles.js';
 import type { Weights } from './crf.js';
 
 /**
- * @param hashes of each feature
+ * @param hashes of each feature, 32 bits
  * @param budget in bytes: the features with the largest weights stay
  */
 export function packed({ of, transitions }: Weights, hashes: readonly number[], budget: number): Buffer {
@@ -12,7 +12,7 @@ export function packed({ of, transitions }: Weights, hashes: readonly number[], 
   const scale = largest / 127;
   const rows = hashes.map((hash, index) => {
     const values = [...of.subarray(index * K, (index + 1) * K)].map((value) => Math.round(value / scale));
-    return { hash, values, worth: Math.max(...values.map(Math.abs)) };
+    return { hash: hash >>> 0, values, worth: Math.max(...values.map(Math.abs)) };
   });
   rows.sort((a, b) => b.worth - a.worth || a.hash - b.hash);
   const kept: typeof rows = [];

@@ -19,69 +19,121 @@ export interface Decoded {
   readonly probabilities: Float64Array;
 }
 
-/** What transitions multiply a probability by: their exponentials, for `decode`. */
-export function oddsOf({ between, start, end }: Transitions): Transitions {
-  return { between: between.map(Math.exp), start: start.map(Math.exp), end: end.map(Math.exp) };
+/** Products are added up by fours: a row is so wide, with noughts at its end. */
+const WIDTH = Math.ceil(roleCount / 4) * 4;
+
+/** What transitions multiply a probability by: their exponentials, a row for each role. */
+export interface Odds {
+  /** To a role, from each of those above it. */
+  readonly from: readonly Float64Array[];
+  /** From a role, to each of those below it. */
+  readonly to: readonly Float64Array[];
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
+export function oddsOf({ between, start, end }: Transitions): Odds {
+  const odds = between.map(Math.exp);
+  const from: Float64Array[] = [];
+  const to: Float64Array[] = [];
+  for (let role = 0; role < roleCount; role++) {
+    const below = new Float64Array(WIDTH);
+    below.set(odds.subarray(role * roleCount, (role + 1) * roleCount));
+    to.push(below);
+    const above = new Float64Array(WIDTH);
+    for (let other = 0; other < roleCount; other++) above[other] = odds[other * roleCount + role] as number;
+    from.push(above);
+  }
+  return { from, to, start: start.map(Math.exp), end: end.map(Math.exp) };
 }
 
 /**
- * The best sequence, and the probabilities. Time grows in line with the number of grafs.
+ * The best sequence, and the probabilities. Time grows in line with the number of grafs. Most stories are read by a command
+ * that has just been started: what this does as cold code counts, and how soon V8 thinks it worth compiling.
  * @param scores `graf * roleCount + role`; minus infinity where a role is impossible
  * @param odds of the transitions: whoever decodes much makes them once
  */
 export function decode(scores: Float64Array, transitions: Transitions, odds = oddsOf(transitions)): Decoded {
   const length = scores.length / roleCount;
-  return { roles: best(scores, transitions, length), probabilities: probabilitiesOf(scores, odds, length) };
+  const roles = best(scores, transitions, length);
+  const own = exponentials(scores);
+  const probabilities = fromFront(own, odds, length);
+  withBack(probabilities, own, odds, length);
+  return { roles, probabilities };
 }
 
-/** The sums over all sequences from the front, times those from the back; each graf's are scaled, so that none gets too small. */
-function probabilitiesOf(scores: Float64Array, { between, start, end }: Transitions, length: number): Float64Array {
-  const own = exponentials(scores, length);
-  const forward = new Float64Array(scores.length);
-  for (let role = 0; role < roleCount; role++) forward[role] = (own[role] as number) * (start[role] as number);
-  scale(forward, 0);
+/** The sums over all sequences from the front down to each role of each graf; each graf's add up to 1. */
+function fromFront(own: Float64Array, { from, start }: Odds, length: number): Float64Array {
+  const sums = new Float64Array(own.length);
+  const above = new Float64Array(WIDTH);
+  for (let role = 0; role < roleCount; role++) sums[role] = (own[role] as number) * (start[role] as number);
+  scale(sums, 0);
   for (let at = 1; at < length; at++) {
     const here = at * roleCount;
-    const above = here - roleCount;
-    for (let from = 0; from < roleCount; from++) {
-      const share = forward[above + from] as number;
-      if (share === 0) continue;
-      const row = from * roleCount;
-      for (let to = 0; to < roleCount; to++)
-        forward[here + to] = (forward[here + to] as number) + share * (between[row + to] as number);
+    above.set(sums.subarray(here - roleCount, here));
+    for (let role = 0; role < roleCount; role++) {
+      const row = from[role] as Float64Array;
+      let sum = 0;
+      for (let other = 0; other < WIDTH; other += 4) {
+        sum +=
+          (above[other] as number) * (row[other] as number) +
+          (above[other + 1] as number) * (row[other + 1] as number) +
+          (above[other + 2] as number) * (row[other + 2] as number) +
+          (above[other + 3] as number) * (row[other + 3] as number);
+      }
+      sums[here + role] = sum * (own[here + role] as number);
     }
-    for (let to = 0; to < roleCount; to++)
-      forward[here + to] = (forward[here + to] as number) * (own[here + to] as number);
-    scale(forward, here);
+    scale(sums, here);
   }
+  return sums;
+}
+
+/** Multiplies sums from the front by those from the back: probabilities. */
+function withBack(sums: Float64Array, own: Float64Array, { to, end }: Odds, length: number): void {
   const backward = Float64Array.from(end);
-  const next = new Float64Array(roleCount);
+  const below = new Float64Array(WIDTH);
   for (let at = length - 1; at >= 0; at--) {
     const here = at * roleCount;
     for (let role = 0; role < roleCount; role++) {
-      next[role] = (backward[role] as number) * (own[here + role] as number);
-      forward[here + role] = (forward[here + role] as number) * (backward[role] as number);
+      below[role] = (backward[role] as number) * (own[here + role] as number);
+      sums[here + role] = (sums[here + role] as number) * (backward[role] as number);
     }
-    scale(forward, here);
-    for (let from = 0; from < roleCount; from++) {
+    scale(sums, here);
+    if (at === 0) return;
+    for (let role = 0; role < roleCount; role++) {
+      const row = to[role] as Float64Array;
       let sum = 0;
-      for (let to = 0; to < roleCount; to++) sum += (between[from * roleCount + to] as number) * (next[to] as number);
-      backward[from] = sum;
+      for (let other = 0; other < WIDTH; other += 4) {
+        sum +=
+          (below[other] as number) * (row[other] as number) +
+          (below[other + 1] as number) * (row[other + 1] as number) +
+          (below[other + 2] as number) * (row[other + 2] as number) +
+          (below[other + 3] as number) * (row[other + 3] as number);
+      }
+      backward[role] = sum;
     }
     scale(backward, 0);
   }
-  return forward;
 }
 
 /** Of the scores, those of each graf against its highest. */
-function exponentials(scores: Float64Array, length: number): Float64Array {
+function exponentials(scores: Float64Array): Float64Array {
   const found = new Float64Array(scores.length);
-  for (let at = 0; at < length * roleCount; at += roleCount) {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let role = at; role < at + roleCount; role++) most = Math.max(most, scores[role] as number);
+  for (let at = 0; at < scores.length; at += roleCount) {
+    const most = highestOf(scores, at);
     for (let role = at; role < at + roleCount; role++) found[role] = Math.exp((scores[role] as number) - most);
   }
   return found;
+}
+
+/** The highest of a graf's scores. */
+function highestOf(scores: Float64Array, from: number): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let role = from; role < from + roleCount; role++) {
+    const score = scores[role] as number;
+    if (score > highest) highest = score;
+  }
+  return highest;
 }
 
 /** Makes a graf's values add up to 1. */
@@ -91,28 +143,39 @@ function scale(values: Float64Array, from: number): void {
   for (let at = from; at < from + roleCount; at++) values[at] = (values[at] as number) / sum;
 }
 
+/**
+ * The best sequence. A role that is so far below its graf's best by itself that no neighbour could make up for it is in
+ * none, and is not looked at: two or three of a graf's roles are left, mostly.
+ */
 function best(scores: Float64Array, { between, start, end }: Transitions, length: number): Uint8Array {
+  const roles = new Uint8Array(length);
+  if (length === 0) return roles;
   const most = Float64Array.from(scores);
   const cameFrom = new Uint8Array(scores.length);
-  for (let to = 0; to < roleCount; to++) most[to] = (scores[to] as number) + (start[to] as number);
+  const far = 2 * Math.max(spread(between), spread(start), spread(end));
+  let before = near(scores, 0, far);
+  for (const role of before) most[role] = (scores[role] as number) + (start[role] as number);
   for (let at = 1; at < length; at++) {
-    for (let to = 0; to < roleCount; to++) {
+    const here = at * roleCount;
+    const above = here - roleCount;
+    const open = near(scores, here, far);
+    for (const to of open) {
       let highest = Number.NEGATIVE_INFINITY;
       let chosen = 0;
-      for (let from = 0; from < roleCount; from++) {
-        const value = (most[(at - 1) * roleCount + from] as number) + (between[from * roleCount + to] as number);
+      for (const from of before) {
+        const value = (most[above + from] as number) + (between[from * roleCount + to] as number);
         if (value > highest) {
           highest = value;
           chosen = from;
         }
       }
-      most[at * roleCount + to] = highest + (scores[at * roleCount + to] as number);
-      cameFrom[at * roleCount + to] = chosen;
+      most[here + to] = highest + (scores[here + to] as number);
+      cameFrom[here + to] = chosen;
     }
+    before = open;
   }
-  const roles = new Uint8Array(length);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let role = 0; role < roleCount; role++) {
+  for (const role of before) {
     const value = (most[(length - 1) * roleCount + role] as number) + (end[role] as number);
     if (value > highest) {
       highest = value;
@@ -121,4 +184,17 @@ function best(scores: Float64Array, { between, start, end }: Transitions, length
   }
   for (let at = length - 1; at > 0; at--) roles[at - 1] = cameFrom[at * roleCount + (roles[at] as number)] as number;
   return roles;
+}
+
+/** The roles of a graf whose scores are not further than that below its highest. */
+function near(scores: Float64Array, from: number, far: number): number[] {
+  const least = highestOf(scores, from) - far;
+  const found: number[] = [];
+  for (let role = 0; role < roleCount; role++) if ((scores[from + role] as number) >= least) found.push(role);
+  return found;
+}
+
+/** How far the highest of the weights is above the lowest. */
+function spread(weights: Float64Array): number {
+  return Math.max(...weights) - Math.min(...weights);
 }
