@@ -12,6 +12,8 @@ const severities = {
   'field-uncertain': 'warning',
   'field-unplaced': 'warning',
   'quick-looks-empty': 'warning',
+  'several-stories': 'warning',
+  'column-of-briefs': 'info',
   'control-characters': 'warning',
   'bidi-control': 'warning',
   'invisible-characters': 'warning',

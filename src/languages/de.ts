@@ -25,6 +25,9 @@ export const de = (): Language => ({
   summaryLabels: list(
     'Das Wichtigste in Kürze|Das Wichtigste|Auf einen Blick|In Kürze|Kurz und knapp|Zusammenfassung|Die wichtigsten Punkte|Wichtige Punkte|Überblick|Im Überblick|Darum geht es|Highlights|Kernpunkte|Das Wichtigste im Überblick|Kurzfassung',
   ),
+  columnTitles: list(
+    'kurz gemeldet|meldungen|kurzmeldungen|kurznachrichten|kurz notiert|kurz berichtet|kurz und bündig|kurz und knapp|in kürze|notizen|polizeibericht|aus aller welt',
+  ),
   labels: {
     slug: list('slug|stichwort|kürzel'),
     kicker: list('dachzeile|spitzmarke|oberzeile|kicker|rubrik'),

@@ -27,6 +27,9 @@ export const en = (): Language => ({
   summaryLabels: list(
     'Quick Looks|Quick Look|Story Highlights|Highlights|Key Highlights|Key Points|Key Takeaways|Key Facts|Takeaways|Summary|In Summary|At a Glance|In Brief|In Short|Main Points|The Main Points|Topline|The Gist|What You Need to Know|Need to Know|Key Developments|Fast Facts|Key Findings|Main Highlights',
   ),
+  columnTitles: list(
+    'brief|briefs|briefly|digest|police blotter|crime blotter|police log|blotter|shorts|roundup|round up|in other news|community calendar|news in short|newsbriefs|at random|news notes',
+  ),
   labels: {
     slug: list('slug|slugline|story slug'),
     kicker: list('kicker|eyebrow|overline|label|rubric'),

@@ -21,6 +21,7 @@ export const es = (): Language => ({
   summaryLabels: list(
     'Claves|Las claves|Claves del día|Puntos clave|Lo esencial|Lo más importante|En resumen|Resumen|Destacados|Aspectos destacados|En breve|Lo que debes saber|De un vistazo',
   ),
+  columnTitles: list('breves|en breve|en pocas palabras|noticias cortas|en corto'),
   labels: {
     slug: list('slug|clave'),
     kicker: list('antetítulo|cintillo|volanta|epígrafe'),

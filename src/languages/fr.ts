@@ -21,6 +21,7 @@ export const fr = (): Language => ({
   summaryLabels: list(
     "L'essentiel|L’essentiel|L'essentiel en bref|Les points clés|Points clés|Ce qu'il faut retenir|Ce qu’il faut retenir|En résumé|Résumé|En bref|À retenir|A retenir|Points forts|Les faits marquants|Faits saillants",
   ),
+  columnTitles: list('bref|brèves|en quelques mots|faits divers|en deux mots|dépêches'),
   labels: {
     slug: list('slug|mot-clé'),
     kicker: list('surtitre|sur-titre|rubrique'),

@@ -56,6 +56,8 @@ export interface Language {
   outletWords: readonly string[];
   /** Labels that announce a summary, alone on their line. */
   summaryLabels: readonly string[];
+  /** Titles of columns of briefs, or how they begin or end, lower case without signs: "in brief", "police blotter". */
+  columnTitles?: readonly string[];
   /** Labels in front of the parts of labelled copy, lower case, without the colon. */
   labels: Readonly<Partial<Record<LabelField, readonly string[]>>>;
   /** What a notice about the whole story opens with, lower case. */

@@ -25,6 +25,7 @@ export const pt = (): Language => ({
   summaryLabels: list(
     'Destaques|Pontos-chave|Pontos principais|Principais pontos|Em resumo|Resumo|O essencial|Em síntese|Em destaque|O que precisa saber|O que você precisa saber|Veja os destaques',
   ),
+  columnTitles: list('breves|em resumo|em poucas linhas|curtas|em breve|notas rápidas'),
   labels: {
     slug: list('slug|retranca'),
     kicker: list('chapéu|cartola|antetítulo|vinheta'),

@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function byStory(bytes: Uint8Array): Decoded {
   const splitter = new StorySplitter();
-  const cutter = new StoryCutter(splitter);
+  const cutter = new StoryCutter(splitter, 1, false);
   let text = '';
   const diagnostics: Diagnostic[] = [];
   try {

@@ -61,6 +61,11 @@ export class Lexicon {
     return this.made.months;
   }
 
+  get weekdays(): ReadonlySet<string> {
+    this.made.weekdays ??= new Set(this.all(({ weekdays }) => weekdays));
+    return this.made.weekdays;
+  }
+
   /** Months, days of the week and the words beside them. */
   get dateWords(): ReadonlySet<string> {
     this.made.dateWords ??= new Set(
@@ -106,6 +111,12 @@ export class Lexicon {
   get addressees(): readonly string[] {
     this.made.addressees ??= this.all(({ addressees }) => addressees).sort((one, other) => other.length - one.length);
     return this.made.addressees;
+  }
+
+  /** Titles of columns of briefs, in small letters. */
+  get columnTitles(): readonly string[] {
+    this.made.columnTitles ??= this.all(({ columnTitles = [] }) => columnTitles);
+    return this.made.columnTitles;
   }
 
   /** What a label in front of a part says, by its words in small letters. */

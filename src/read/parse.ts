@@ -5,6 +5,8 @@ import { fallback, styleNamed } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
 import { assemble } from './assemble.js';
 import { classify } from './classify.js';
+import { openBrief } from './columns/brief.js';
+import { parted } from './columns/parted.js';
 import { certain, confidenceOf } from './confidence.js';
 import { Copy } from './copy.js';
 import type { DateOrder } from './date-days.js';
@@ -87,10 +89,12 @@ export function* readStories(text: string, options: ParseOptions = {}): Generato
   for (const stories of [splitter.push(text), splitter.end()]) {
     for (const piece of stories) {
       if (piece.text === null) continue;
-      if (held !== null) yield held;
       const end = diagnostics.length === 0 ? 0 : lineBehind(piece.text, piece.line, piece.lineEnd);
       const isOwn = ({ line }: Diagnostic) => line === null || line < end;
-      held = readStory(piece, options, story++, diagnostics.filter(isOwn));
+      for (const { text: own, diagnostics: before } of parted(piece, diagnostics.filter(isOwn))) {
+        if (held !== null) yield held;
+        held = readStory(own as Piece, options, story++, before);
+      }
       diagnostics = diagnostics.filter((one) => !isOwn(one));
     }
   }
@@ -111,22 +115,18 @@ function lineBehind(text: string, line: number, lineEnd: '\n' | '\r'): number {
 }
 
 /** A story's text in its input. */
-export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id' | 'record'> & { text: string };
+export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id' | 'record' | 'brief'> & { text: string };
 
 /**
  * Reads one story of an input that has been cut: lines and offsets are those of the input.
  * @param story its number
  * @param before the diagnostics of `decode` that are its own
  */
-export function readStory(
-  { text, offset, line, lineEnd, id, record }: Piece,
-  options: ParseOptions,
-  story: number,
-  before: readonly Diagnostic[],
-): Reading {
+export function readStory(piece: Piece, options: ParseOptions, story: number, before: readonly Diagnostic[]): Reading {
+  const { text, offset, line, lineEnd, id, record } = piece;
   const range = { start: 0, end: text.length, line, lineEnd };
   const told = options.overrule?.begin() ?? null;
-  const { copy, marks: frame, evidence, framed, lines, language } = openCopy({ text, line, lineEnd }, options, told);
+  const { copy, marks: frame, evidence, framed, lines, language } = openCopy(piece, options, told);
   const { style, lexicon } = copy;
   if (told !== null) told.decide(copy);
   else if (style.envelope === null) unframed(copy);
@@ -199,18 +199,19 @@ interface OpenCopy {
 
 /** Tells language and house, takes the frame off, and joins wrapped lines. */
 export function openCopy(
-  { text, line, lineEnd }: Pick<Piece, 'text' | 'line' | 'lineEnd'>,
+  { text, line, lineEnd, brief }: Pick<Piece, 'text' | 'line' | 'lineEnd' | 'brief'>,
   options: ParseOptions,
   told: Told | null = null,
 ): OpenCopy {
   const framed = isFramed(text);
   const lines = splitLines(text, { start: 0, end: text.length, line, lineEnd }, framed);
-  const language = told?.language ?? languageOf(text);
+  const language = told?.language ?? brief?.language ?? languageOf(text);
   const spoken = language.split('-', 1)[0] ?? language;
   const { style, evidence } = styleFor(options.style ?? null, text, lines, spoken);
   const lexicon = lexiconOf(spoken, style);
   const opened = openEnvelope(text, lines, style);
-  const frames = opened === null ? openFrames(text, lines, lexicon) : null;
+  const frames =
+    opened !== null ? null : brief === undefined ? openFrames(text, lines, lexicon) : openBrief(text, lines, brief);
   const inside = opened?.lines ?? frames?.lines ?? lines;
   const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, frames, told);
   for (const mark of opened?.marks ?? []) copy.tell(mark.role, text.slice(mark.start, mark.end));

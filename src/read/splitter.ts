@@ -35,6 +35,7 @@ interface Open {
  * gives is the same however the input is cut into chunks: whatever is decided is decided by line or by character.
  */
 export class StorySplitter implements Splitter {
+  readonly byMarks = true;
   /** What has not been looked at, from the beginning of a line; or of what is left of a long one. */
   private window = '';
   /** Offset in the input of the window's first character. */

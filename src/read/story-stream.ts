@@ -1,6 +1,7 @@
 /** Bytes or text that come in parts to stories, each as soon as it is whole. */
 import type { Diagnostic } from '../diagnostic.js';
 import { binary, SAMPLE, Sample } from './binary.js';
+import { parted } from './columns/parted.js';
 import { Decoder } from './decoder.js';
 import type { Encoding } from './encodings.js';
 import { type ParseOptions, type Reading, readStory } from './parse.js';
@@ -25,10 +26,14 @@ export class StoryCutter {
   private sample: Sample | null = new Sample();
   private story: number;
 
-  /** @param first the number of the first story */
+  /**
+   * @param first the number of the first story
+   * @param columns are columns of briefs parted, where the splitter goes by the copy's own marks?
+   */
   constructor(
     private readonly splitter: Splitter,
     first = 1,
+    private readonly columns = splitter.byMarks === true,
   ) {
     this.story = first;
   }
@@ -82,7 +87,9 @@ export class StoryCutter {
   private *numbered(texts: Iterable<StoryText>): Generator<CutStory> {
     for (const cut of texts) {
       this.judge(cut.offset + (cut.text?.length ?? 0));
-      yield { story: this.story++, ...this.decoded(cut) };
+      const { text, diagnostics } = this.decoded(cut);
+      if (!this.columns) yield { story: this.story++, text, diagnostics };
+      else for (const own of parted(text, diagnostics)) yield { story: this.story++, ...own };
     }
   }
 
@@ -114,6 +121,5 @@ function textOf(decoded: string | Diagnostic): string {
 
 /** Reads a story that has been cut out; one without a text as if it were blank. */
 export function readCut({ story, text: cut, diagnostics }: CutStory, options: ParseOptions): Reading {
-  const { offset, line, lineEnd, id, record } = cut;
-  return readStory({ text: cut.text ?? '', offset, line, lineEnd, id, record }, options, story, diagnostics);
+  return readStory({ ...cut, text: cut.text ?? '' }, options, story, diagnostics);
 }

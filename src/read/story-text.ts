@@ -12,7 +12,19 @@ export type StoryText = {
   id: string | null;
   /** 1-based line of the input at which its record stands, where places in the story are those of its own text. */
   record: number | null;
+  /** Where it is a brief of a column. */
+  brief?: Brief;
 } & ({ text: string; problem: null } | { text: null; problem: Diagnostic });
+
+/** What of a brief's text is the column's, in UTF-16 units from its beginning. */
+export interface Brief {
+  /** The column's title, and what else stands above its first brief. */
+  title: number;
+  /** The sign or the number in front of the headline, behind the title. */
+  sign: number;
+  /** What the whole column is in; null where that does not tell. */
+  language: string | null;
+}
 
 /** Cuts an input that comes in parts. What it returns is to be walked to its end before the next call. */
 export interface Splitter {
@@ -20,6 +32,8 @@ export interface Splitter {
   push(chunk: string): Iterable<StoryText>;
   /** Says that there is no more; the stories that are left. */
   end(): Iterable<StoryText>;
+  /** Does it cut copy by its own marks? Then a text between two of them can be a column of briefs. */
+  readonly byMarks?: boolean;
   /** What is made of what has been cut out, when its bytes are text for good. */
   read?(cut: StoryText): StoryText;
 }

@@ -30,6 +30,9 @@ async function outcome(parts: Iterable<Uint8Array | string>, options = {}) {
 
 const german =
   'Rat öffnet alte Fabrik für Musiker\n\nTalvik (dpa) - Die alte Fabrik am Kai wird für Musiker geöffnet, sagte die Stadt.\n\nDie Halle hat Platz für 300 Menschen.\n';
+/** Several stories without a mark between them. */
+const column =
+  'Kurz gemeldet\n\nElch in Møn\nMøn (dpa) - Ein Elch hat Spaziergänger überrascht.\n\nSchiff auf Sand\nKiel (dpa) - Ein Frachter ist auf Grund gelaufen.\n';
 const ends = [
   '\n\f\n',
   '\nNNNN\n',
@@ -45,7 +48,7 @@ const story = fc
   .tuple(
     fc.oneof(
       anyCopy,
-      fc.constantFrom(german, 'Kort\n\nÆrø åpner.\n', 'Plain\n\nText is here.\n', '\u00a0\n', '“Eins” \x00\n'),
+      fc.constantFrom(german, column, 'Kort\n\nÆrø åpner.\n', 'Plain\n\nText is here.\n', '\u00a0\n', '“Eins” \x00\n'),
     ),
     fc.constantFrom(utf8, utf8, latin),
     fc.constantFrom('', '', 'odd \xff', 'odd \xe2\x80', 'odd \xe9 odd', 'odd\xa0', '\x00'),

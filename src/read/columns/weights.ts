@@ -1,0 +1,31 @@
+/** How much each feature says: trained by `npm run train:columns` (docs/model.md says on what), never by hand. */
+import type { FeatureName } from './features.js';
+
+export const weights: Readonly<Record<FeatureName, number>> = {
+  bias: -6.11,
+  titled: 1.73,
+  items: 5.5,
+  dated: 2.15,
+  places: 0.59,
+  ruled: 1.51,
+  strayRules: 0.1,
+  apart: 0.67,
+  glued: -0.31,
+  signed: 1.54,
+  signedOnTop: -3.14,
+  headLength: 3.49,
+  firstLonger: -1.09,
+  capitals: 0.31,
+  questions: 0.31,
+  numbered: -0.36,
+  paragraphs: 0.38,
+  mostParagraphs: 0.28,
+  others: -4.12,
+  above: -1.62,
+  aboveLength: -1.96,
+  days: 0.68,
+  ownLead: 6.8,
+  headElsewhere: -6.9,
+  shared: -4.53,
+  names: -6.48,
+};
