@@ -28,6 +28,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Line } from './lines.js';
 import type { LineRole } from './model/line-roles.js';
 import { unframed } from './model/unframed.js';
+import { withDateline, withoutDateline } from './overruled-dateline.js';
 import { type Given, takenOut, withGiven, YOURS } from './overruled-marks.js';
 import type { Mark, Role } from './source-map.js';
 import type { Certain, Telling, Told } from './told.js';
@@ -120,7 +121,8 @@ class Setting implements Told {
 
   parts(above: Line, line: Line): boolean {
     if (this.givenFor(above) !== this.givenFor(line)) return true;
-    return this.taken.some(({ start }) => start > above.start && start < line.start);
+    // What was taken out between them.
+    return (this.lines[this.firstBelow(above.number)]?.first ?? Number.POSITIVE_INFINITY) < line.number;
   }
 
   decide(copy: Copy): void {
@@ -154,8 +156,9 @@ class Setting implements Told {
     for (const field of overruledFields) {
       const value = this.given[field];
       if (value === undefined) continue;
-      const own = all.filter(({ role }) => role === field);
-      const same = own.find((mark) => value !== '' && seen(textOf(mark, copy)) === value);
+      const isSame = (mark: Mark) => mark.role === field && value !== '' && seen(textOf(mark, copy)) === value;
+      if (field === 'dateline' && value !== '' && !all.some(isSame)) all = withDateline(all, value, copy);
+      const same = all.find(isSame);
       if (same === undefined) Object.assign(this.fields, fieldOf(field, value, copy.lexicon));
       if (field === 'dateline' && value === '') all = withoutDateline(all, copy);
       all = all.map((mark) => {
@@ -218,18 +221,22 @@ class Setting implements Told {
     return pieces;
   }
 
-  /** What was given for a line, by binary search. */
+  /** What was given for a line. */
   private givenFor({ number }: Line): GivenLines | null {
+    const given = this.lines[this.firstBelow(number) - 1];
+    return given !== undefined && number <= given.last ? given : null;
+  }
+
+  /** The place of the first of the given lines that begin below a line, by binary search. */
+  private firstBelow(number: number): number {
     let low = 0;
-    let high = this.lines.length - 1;
-    while (low <= high) {
+    let high = this.lines.length;
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const lines = this.lines[middle] as GivenLines;
-      if (number < lines.first) high = middle - 1;
-      else if (number > lines.last) low = middle + 1;
-      else return lines;
+      if ((this.lines[middle] as GivenLines).first > number) high = middle;
+      else low = middle + 1;
     }
-    return null;
+    return low;
   }
 }
 
@@ -305,19 +312,4 @@ function fieldOf(field: OverruledField, value: string, lexicon: Lexicon): Partia
   // The dash that parts it from its paragraph is no part of it, and tells the grammar what it is.
   if (field === 'dateline') return { dateline: datelineOf(value, readDateline(`${value} — `, lexicon)) };
   return { [field]: value };
-}
-
-/** A dateline that is none is the beginning of its paragraph. */
-function withoutDateline(marks: readonly Mark[], { grafs }: Copy): Mark[] {
-  const at = marks.findIndex(({ role }) => role === 'dateline');
-  const dateline = marks[at];
-  const graf = grafs.find(({ start, end }) => dateline !== undefined && start <= dateline.start && dateline.end <= end);
-  if (dateline === undefined || graf === undefined) return [...marks];
-  let behind = at + 1;
-  while ((marks[behind]?.end ?? Number.POSITIVE_INFINITY) <= graf.end) behind++;
-  const paragraph = marks.slice(at, behind).find(({ role }) => role === 'paragraph');
-  if (paragraph === undefined) return [...marks];
-  const { start, line } = dateline;
-  const text = start === graf.start && paragraph.end === graf.end ? graf.text : null;
-  return [...marks.slice(0, at), { ...paragraph, start, line, text, rule: YOURS }, ...marks.slice(behind)];
 }

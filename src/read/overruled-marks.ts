@@ -59,43 +59,31 @@ function roleOf(role: GivenRole): Role {
  */
 export function withGiven(copy: Copy, given: readonly Given[]): Mark[] {
   const lines = copy.grafs.flatMap((graf) => graf.lines);
+  const cutOf = (mark: Mark, from: number, to: number) => part(mark, from, to, lines, copy.text);
+  // From the last one, so that what is still to be looked at can be taken off and put back.
+  const rest = copy.marks.toReversed();
   const found: Mark[] = [];
-  let rest: Mark[] = copy.marks;
   for (const one of given) {
     const { first, last, role } = one;
     const [start, end] = [(copy.grafs[first] as Graf).start, (copy.grafs[last] as Graf).end];
-    const { before, inside, after } = cut(rest, start, end, lines, copy.text);
-    found.push(...before);
-    found.push(...(fits(inside, one, start, end) ? kept(inside, role) : marksFor(copy, first, last, role)));
-    rest = after;
-  }
-  found.push(...rest);
-  return found;
-}
-
-/** Marks above, in and below a piece of the text; those that reach over its ends are parted. */
-function cut(marks: readonly Mark[], start: number, end: number, lines: readonly Line[], text: string) {
-  const before: Mark[] = [];
-  const inside: Mark[] = [];
-  let at = 0;
-  for (; at < marks.length; at++) {
-    const mark = marks[at] as Mark;
-    if (mark.start >= end) break;
-    if (mark.end <= start) {
-      before.push(mark);
-      continue;
+    const inside: Mark[] = [];
+    for (let mark = rest.at(-1); mark !== undefined && mark.start < end; mark = rest.at(-1)) {
+      rest.pop();
+      found.push(...cutOf(mark, mark.start, Math.min(mark.end, start)));
+      inside.push(...cutOf(mark, Math.max(mark.start, start), Math.min(mark.end, end)));
+      const behind = cutOf(mark, Math.max(mark.start, end), mark.end);
+      rest.push(...behind);
+      if (behind.length > 0) break;
     }
-    before.push(...part(mark, mark.start, Math.min(mark.end, start), lines, text));
-    inside.push(...part(mark, Math.max(mark.start, start), Math.min(mark.end, end), lines, text));
-    if (mark.end > end)
-      return { before, inside, after: [...part(mark, end, mark.end, lines, text), ...marks.slice(at + 1)] };
+    found.push(...(fits(inside, one, start, end) ? kept(inside, role) : marksFor(copy, first, last, role)));
   }
-  return { before, inside, after: marks.slice(at) };
+  return found.concat(rest.reverse());
 }
 
 /** A part of a mark; none where it holds nothing. */
 function part(mark: Mark, from: number, to: number, lines: readonly Line[], text: string): Mark[] {
   if (from === mark.start && to === mark.end) return [mark];
+  if (from >= to) return [];
   const start = skipWhite(text, from, to);
   const end = trimWhite(text, start, to);
   if (start >= end) return [];
@@ -103,7 +91,7 @@ function part(mark: Mark, from: number, to: number, lines: readonly Line[], text
 }
 
 /** The line that an offset stands on, by binary search. */
-function lineAt(lines: readonly Line[], offset: number): Line {
+export function lineAt(lines: readonly Line[], offset: number): Line {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

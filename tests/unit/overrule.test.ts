@@ -165,6 +165,28 @@ describe('a field that is given', () => {
     expect(read(copy, { dateline: 'Pell' }).article.dateline).toMatchObject({ text: 'Pell', place: 'Pell' });
   });
 
+  it('dateline: is taken off the paragraph that it opens', () => {
+    for (const [opening, dateline] of [
+      ['OSMER', 'OSMER'],
+      ['Osmer Bay:', 'Osmer Bay'],
+      ['North Pell |', 'North Pell'],
+      ['in Pell --', 'in Pell'],
+    ] as const) {
+      const text = copy.replace('OSMER —', opening === 'OSMER' ? 'OSMER —' : opening);
+      const reading = read(text, { dateline });
+      expect(reading.article.dateline?.text).toBe(dateline);
+      expect(reading.article.sections[0]?.blocks[0]).toMatchObject({
+        text: expect.stringMatching(/^The ferry company/),
+      });
+      expect(reading.sourceMap.find(({ to }) => to === '/dateline/text')).toMatchObject({ line: 5, rule: 'yours' });
+      expectTiled(text, reading);
+    }
+    // No sign: nobody knows where the paragraph begins.
+    expect(read(copy.replace('OSMER —', 'Pell'), { dateline: 'Pell' }).article.sections[0]?.blocks[0]).toMatchObject({
+      text: expect.stringMatching(/^Pell The ferry company/),
+    });
+  });
+
   it('is certain, by line as well', () => {
     expect(read(copy, { headline: 'Osmer', deck: '' }).article.confidence).toMatchObject({ headline: 1, deck: null });
     expect(read(copy, { role: '7=headline' }).article.confidence).toHaveProperty('headline', 1);
@@ -273,7 +295,7 @@ describe('any copy', () => {
       {
         headline: fc.constantFrom('', 'Osmer', 'Quick Looks', 'By Sam Reed'),
         byline: fc.constantFrom('', 'By Sam Reed'),
-        dateline: fc.constantFrom('', 'OSMER'),
+        dateline: fc.constantFrom('', 'OSMER', 'harbour', 'SÃO PAULO', 'WASHINGTON (AP)'),
         date: fc.constantFrom('', '2 May 2026'),
         role: fc
           .tuple(
