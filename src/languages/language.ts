@@ -85,4 +85,16 @@ export interface Language {
   /** Words of an office that issues releases, lower case: "ministry". */
   issuerWords: readonly string[];
   page: Readonly<Record<PageReason, Phrases>>;
+  /** Agencies by the names that this language has for them; those in Latin letters are the styles'. */
+  agencies?: readonly string[];
+  /** How names are signed where neither spaces nor capitals set them apart. */
+  signing?: Signing;
+}
+
+/** Chinese, Japanese, Korean: a name is told by the word for who signs in front of it or behind. */
+export interface Signing {
+  /** What stands in front of the names: "文・", "记者", the longest first. */
+  before: readonly string[];
+  /** What stands behind a name: "記者", "기자". */
+  after: readonly string[];
 }

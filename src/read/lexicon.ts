@@ -1,7 +1,7 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
 import { languageTagged } from '../languages/index.js';
-import type { LabelField, Language, NoticeKind, PageReason, Phrases } from '../languages/language.js';
+import type { LabelField, Language, NoticeKind, PageReason, Phrases, Signing } from '../languages/language.js';
 import { once } from '../once.js';
 import type { Style } from '../styles/style.js';
 import { PhraseBook } from './phrases.js';
@@ -51,6 +51,11 @@ export class Lexicon {
     return this.made.byOpeners;
   }
 
+  /** How names are signed where neither spaces nor capitals set them apart; null in most languages. */
+  get signing(): Signing | null {
+    return this.spoken.at(-1)?.signing ?? null;
+  }
+
   get and(): ReadonlySet<string> {
     this.made.and ??= new Set(this.all(({ and }) => and));
     return this.made.and;
@@ -86,7 +91,9 @@ export class Lexicon {
 
   /** Agencies and outlets by their names in small letters. */
   get outlets(): ReadonlySet<string> {
-    this.made.outlets ??= new Set(this.style.outlets.map((outlet) => outlet.toLowerCase()));
+    this.made.outlets ??= new Set(
+      [...this.style.outlets, ...this.all(({ agencies = [] }) => agencies)].map((outlet) => outlet.toLowerCase()),
+    );
     return this.made.outlets;
   }
 

@@ -1,0 +1,127 @@
+/** Dutch. */
+import type { Language } from './language.js';
+
+const list = (text: string): string[] => text.split('|');
+
+export const nl = (): Language => ({
+  tag: 'nl',
+  by: list(
+    'door|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze redactie|analyse door|tekst|geschreven door|opinie door|interview door|reportage door|column door|tekst door',
+  ),
+  and: ['en'],
+  months: list(
+    'januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sep|oktober|okt|november|nov|december|dec',
+  ),
+  weekdays: list('zondag|zo|maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za'),
+  dateWords: list(
+    'gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst|laatste|update|op|om|uur|uren|min|minuut|minuten|leestijd|lezen|geleden|dagen|dag|vandaag|gisteren|de|het|van|datum|aangepast|en',
+  ),
+  roles: list(
+    'verslaggever|verslaggeefster|verslaggevers|correspondent|correspondente|correspondenten|redactie|redacteur|redactrice|redacteuren|journalist|journaliste|columnist|columniste|hoofdredacteur|eindredacteur|fotograaf|buitenlandredactie|sportredactie',
+  ),
+  outletWords: list(
+    'dagblad|krant|nieuwsblad|courant|volkskrant|handelsblad|telegraaf|omroep|persbureau|nieuws|weekblad|tijdschrift|gazet|standaard|tijd|parool|trouw',
+  ),
+  summaryLabels: list(
+    'Samenvatting|In het kort|Kort samengevat|De belangrijkste punten|Belangrijkste punten|Hoofdpunten|Hoogtepunten|Kernpunten|Dit moet je weten|In een oogopslag|Wat je moet weten|De hoofdpunten|Kort',
+  ),
+  labels: {
+    slug: ['slug'],
+    kicker: list('bovenkop|rubriek|chapeau'),
+    headline: list('kop|titel|hoofdkop|voorkop'),
+    deck: list('onderkop|ondertitel|intro kop|streamer kop|inleiding|onderkoppen'),
+    byline: list('auteur|auteurs|door|naam|verslaggever|redacteur|tekst'),
+    dateline: list('plaats|stad|locatie'),
+    date: list('datum|publicatiedatum|gepubliceerd'),
+    source: list('bron|persbureau|medium'),
+    text: list('tekst|body|artikel|intro|platte tekst|verhaal|bericht'),
+    subhead: list('tussenkop|tussenkopje|kopje'),
+    caption: list('bijschrift|onderschrift|fotobijschrift|foto|fotograaf'),
+    quote: list('citaat|quote|streamer'),
+    note: list('noot|noot redactie|noot voor de redactie|embargo|correctie|rectificatie|let op|onder embargo tot'),
+    todo: list('volgt|nog aan te vullen|nog te controleren'),
+    other: list('sectie|lengte|woorden|pagina|editie|trefwoorden|categorie|prioriteit|contact'),
+  },
+  notices: {
+    kill: list('niet gebruiken|vervallen|bericht vervallen|annulering'),
+    withdrawn: list('ingetrokken|intrekking|bericht ingetrokken|teruggetrokken'),
+    hold: list('niet publiceren|vasthouden|aanhouden|nog niet publiceren|niet plaatsen'),
+    embargo: list('embargo|onder embargo|embargo tot|niet publiceren voor|niet voor publicatie voor'),
+    advance: list('vooruit|voor zondag|voor publicatie|voor zaterdag'),
+    correction: list(
+      'correctie|gecorrigeerd|gecorrigeerde versie|rectificatie|herstel|in een eerdere versie|verbetering|verduidelijking',
+    ),
+    update: list('update|bijgewerkt|aangevuld|aanvulling|nieuwe versie|voegt toe|met meer details'),
+  },
+  addressees: list('redacties|redactie|aan de redactie|attentie redactie|noot voor de redactie|let op'),
+  notes: {
+    lines: list('PERSBERICHT|VOOR DIRECTE PUBLICATIE|NIET VOOR PUBLICATIE|ONDER EMBARGO|SPOED|EINDE PERSBERICHT'),
+    openers: list(
+      'noot voor de redactie|noot redactie|(noot|niet voor publicatie|voor meer informatie|perscontact|contact:|persvoorlichting:|onder embargo|(update|(correctie|(aanvulling|persbericht:',
+    ),
+  },
+  credits: {
+    lines: [],
+    openers: list(
+      '(met medewerking van|met medewerking van|mmv |m.m.v. |(m.m.v.|aan dit artikel werkte|bewerking:|vertaling:|(vertaling|(door ',
+    ),
+  },
+  creditEndings: list(
+    'werkte mee aan dit artikel|werkten mee aan dit artikel|heeft meegewerkt aan dit artikel|droeg bij aan dit artikel|leverde een bijdrage aan dit artikel',
+  ),
+  creditVerbs: [' vanuit '],
+  captions: list('foto:|beeld:|fotografie:|(foto|(beeld|video:|archieffoto|illustratie:|©'),
+  captionMarks: list(
+    '(foto|foto: |beeld: |/anp|(anp)|anp /|archieffoto|getty images|(archief)|(epa)|(reuters)|(afp)|belga|ter illustratie',
+  ),
+  endMarks: { lines: list('einde|(einde)|einde bericht'), openers: [] },
+  boilerplate: [],
+  bio: list(' is een | is de | schrijft | verslaat '),
+  issuerWords: list('ministerie|gemeente|regering|provincie|commissie|raad|dienst|politie'),
+  page: {
+    menu: {
+      lines: list(
+        'Ga naar hoofdinhoud|Ga naar de inhoud|Naar hoofdinhoud|Menu|Zoeken|Home|Nieuws|Voorpagina|Binnenland|Buitenland|Politiek|Economie|Sport|Voetbal|Cultuur|Media|Tech|Wetenschap|Gezondheid|Opinie|Columns|Lifestyle|Regio|Weer|Video|Podcasts|Podcast|Puzzels|Live|Net binnen|Laatste nieuws|Meer|Sluiten|Vorige|Volgende|Rubrieken|Showbizz|Wonen|Reizen',
+      ),
+      openers: list('ga naar |naar hoofd|home >|home /|je bent hier|u bent hier'),
+    },
+    'share-bar': {
+      lines: list(
+        'Delen|Deel|Deel dit artikel|Deel artikel|Deel via Facebook|Deel via WhatsApp|Deel via X|Deel via e-mail|Delen via|Mail|Print|Printen|Afdrukken|Bewaar|Bewaren|Opslaan|Kopieer link|Link kopiëren|Link gekopieerd|Volg|Volgen|Volg ons|Luister|Beluister dit artikel|Luister naar dit artikel|Voorlezen|Geef cadeau',
+      ),
+      openers: list('deel via|deel op|deel dit|delen op|luister naar|beluister'),
+    },
+    'related-link': {
+      lines: list(
+        'Lees ook|Lees meer|Lees verder|Lees ook:|Meer lezen|Gerelateerd|Gerelateerde artikelen|Gerelateerd nieuws|Meer over dit onderwerp|Meer over|Meest gelezen|Best gelezen|Net binnen|Laatste nieuws|Ook interessant|Aanbevolen|Aanbevolen voor jou|Onderwerpen|Trefwoorden|Tags|Bekijk ook|Zie ook|Meer nieuws|Toon meer|Laad meer|Verder lezen|Uitgelicht|Niet missen',
+      ),
+      openers: list(
+        'lees ook|lees meer|lees verder|lees hier|bekijk ook|zie ook|meer over|meer nieuws|onderwerpen:|tags:|trefwoorden:',
+      ),
+    },
+    comments: {
+      lines: list(
+        'Reacties|Reageer|Reageren|Plaats een reactie|Geef je reactie|Toon reacties|Alle reacties|Praat mee|Geen reacties',
+      ),
+      openers: list('log in om te reageren|reacties (|je moet ingelogd'),
+    },
+    advertisement: {
+      lines: list('Advertentie|ADVERTENTIE|Gesponsord|Advertorial|Partnerbijdrage|Reclame'),
+      openers: list('lees verder onder de advertentie|tekst gaat verder|het artikel gaat verder|artikel gaat verder'),
+    },
+    'sign-up': {
+      lines: list(
+        'Abonneer|Abonneren|Neem een abonnement|Word abonnee|Inloggen|Log in|Aanmelden|Registreren|Nieuwsbrief|Nieuwsbrieven|Mijn account|Abonnement|Probeer nu|Accepteren|Alles accepteren|Weigeren|Maak een account',
+      ),
+      openers: list(
+        'abonneer |meld je aan|meld u aan|schrijf je in|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|om verder te lezen|verder lezen?|al abonnee',
+      ),
+    },
+    footer: {
+      lines: list(
+        'Privacy|Privacybeleid|Privacyverklaring|Cookies|Cookiebeleid|Cookie-instellingen|Algemene voorwaarden|Gebruiksvoorwaarden|Contact|Over ons|Colofon|Adverteren|Klantenservice|Vacatures|Werken bij|Alle rechten voorbehouden|Disclaimer|Veelgestelde vragen|Tip de redactie',
+      ),
+      openers: list('alle rechten|copyright|niets uit deze'),
+    },
+  },
+});
