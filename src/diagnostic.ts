@@ -8,6 +8,7 @@ const severities = {
   'no-text': 'warning',
   'headline-missing': 'warning',
   'headline-repeated': 'info',
+  'headline-from-lead': 'info',
   'byline-uncertain': 'warning',
   'field-uncertain': 'warning',
   'field-unplaced': 'warning',

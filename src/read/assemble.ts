@@ -36,6 +36,14 @@ const placers: Record<Role, Placer> = {
     wire(article).words = Number(text);
     return '/wire/words';
   },
+  'wire-subject': ({ article }, text) => `/wire/subjects/${wire(article).subjects.push(text) - 1}`,
+  'wire-keyword': ({ article }, text) => {
+    wire(article).keyword = text;
+    // A keyword is what the desk calls the story by: its slug.
+    article.slug = text;
+    return '/slug';
+  },
+  'wire-place': wireField('place'),
   slug: field('slug'),
   headline: field('headline'),
   deck: field('deck'),

@@ -11,7 +11,7 @@ import { isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
 import { patternOf } from './pattern.js';
-import { endsStatement, isCapitalised, startsSmall, wordsOf } from './words.js';
+import { endsSentence, endsStatement, isCapitalised, startsSmall, wordsOf } from './words.js';
 
 export interface Summary {
   /** Index of the label. */
@@ -79,7 +79,7 @@ function findDateline(copy: Copy, from: number, limit: number): Boundaries['date
 }
 
 /** Is there a paragraph behind it, in the same graf or below? */
-function fitsDateline(copy: Copy, at: number, { bodyStart, sure }: DatelineReading, paragraphs: number): boolean {
+function fitsDateline(copy: Copy, at: number, { bodyStart, date, sure }: DatelineReading, paragraphs: number): boolean {
   const graf = copy.grafs[at] as Graf;
   const rest = graf.end - graf.start - bodyStart;
   if (rest > 0) {
@@ -88,7 +88,8 @@ function fitsDateline(copy: Copy, at: number, { bodyStart, sure }: DatelineReadi
       const runs = copy.kind(at) === 'prose' || (at + 1 < copy.grafs.length && copy.kind(at + 1) === 'prose');
       return paragraphs <= (copy.style.page ? 1 : 0) && rest >= 15 && runs;
     }
-    return rest >= 10;
+    // Under a dateline with its day a wire sends figures: "Aug 31".
+    return rest >= (copy.style.envelope !== null && date !== null ? 3 : 10);
   }
   const below = copy.grafs[at + 1];
   return below !== undefined && !startsSmall(below.text) && (sure >= 3 || copy.kind(at + 1) === 'prose');
@@ -153,7 +154,7 @@ function bodyStart(copy: Copy, from: number, limit: number): number {
     const kind = copy.kind(at);
     if (kind === 'byline' && (grafs[at]?.text.length ?? 0) < 120) signed = at;
     else if (kind === 'date' && proses <= 2 && at - from <= 12) signed = Math.max(signed, proses === 0 ? -1 : at);
-    else if (kind === 'prose' || (kind === 'short' && isText(copy, at))) {
+    else if (kind === 'prose' || (kind === 'short' && (isText(copy, at) || isBelowTags(copy, at)))) {
       if (first < 0 && !(at === 0 && isHeadlineLike(copy, at))) first = at;
       // A caption or a teaser that stands twice is no paragraph.
       if (first >= 0 && !(style.page && copy.times(at) > 1)) proses++;
@@ -169,6 +170,11 @@ function bodyStart(copy: Copy, from: number, limit: number): number {
   let at = from;
   while (at < limit && copy.kind(at) !== 'short') at++;
   return Math.min(limit, at + 1);
+}
+
+/** A sentence below the frame, which has given the headline: no deck stands there. */
+function isBelowTags(copy: Copy, at: number): boolean {
+  return copy.style.envelope !== null && copy.has('headline') && endsSentence((copy.grafs[at] as Graf).text);
 }
 
 /** A first graf that ends like a sentence, and yet stands as a headline: short, with longer paragraphs apart from it. */

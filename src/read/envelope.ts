@@ -81,6 +81,9 @@ const tagRoles: Record<Exclude<TagField, null>, Role> = {
   service: 'wire-service',
   take: 'wire-take',
   sent: 'wire-sent',
+  subject: 'wire-subject',
+  keyword: 'wire-keyword',
+  place: 'wire-place',
   note: 'note',
 };
 
@@ -93,6 +96,8 @@ class Opener {
   /** What the patterns of headers have found in the first lines. */
   private readonly found: (RegExpExecArray | null)[] = [];
   private first = 0;
+  /** Does a tagged line hold a headline? */
+  private titled = false;
   private last: number;
 
   constructor(
@@ -256,6 +261,10 @@ class Opener {
   private tags(): void {
     const tags = Object.keys(this.envelope.tags).sort((a, b) => b.length - a.length);
     if (tags.length === 0 || this.first === 0) return;
+    this.titled = this.lines.slice(this.first, this.first + MOST_LINES).some(({ text }) => {
+      const tag = tags.find((sign) => text.startsWith(sign));
+      return tag !== undefined && this.envelope.tags[tag] === 'headline' && text.slice(tag.length).trim().includes(' ');
+    });
     for (let tries = 0; tries < MOST_LINES && this.first < this.last; tries++) {
       const line = this.lines[this.first] as Line;
       const raw = this.text.slice(line.start, line.end);
@@ -268,18 +277,32 @@ class Opener {
   }
 
   private tagged(line: Line, tag: string): void {
-    const field = this.envelope.tags[tag] ?? null;
+    const fields = [this.envelope.tags[tag] ?? null].flat();
     const start = skipWhite(this.text, line.start + tag.length, line.end);
     const value = fold(this.text.slice(start, line.end));
-    const role = field === null ? 'envelope' : tagRoles[field];
-    const useless = role === 'headline' && !value.includes(' ');
-    if (role === 'envelope' || value === '' || useless || (this.taken.has(role) && role !== 'note')) {
+    const role = this.roleOf(fields, value);
+    if (role === 'envelope' || value === '') {
       this.mark('envelope', 'tagged-line', line, line.start, line.end);
       return;
     }
     this.taken.add(role);
     this.mark('envelope', 'tagged-line', line, line.start, line.start + tag.length);
     this.mark(role, 'tagged-line', line, start, line.end);
+  }
+
+  /** The first of the fields that the line can give; what several lines may hold are subjects and notes. */
+  private roleOf(fields: readonly TagField[], value: string): Role {
+    for (const field of fields) {
+      // A sign for the keyword is another's where none is for the headline.
+      if (field === 'keyword' && fields.length > 1 && !this.titled) continue;
+      if (field === null || (field === 'subject' && !/^\d{8}$/.test(value))) continue;
+      // "$T": the category of another dialect. A headline has more than one word.
+      const letters = field === 'headline' && /^[A-Z]{1,2}$/i.test(value);
+      if (field === 'headline' && !letters && !value.includes(' ')) continue;
+      const role = letters ? 'wire-category' : tagRoles[field];
+      if (role === 'note' || role === 'wire-subject' || !this.taken.has(role)) return role;
+    }
+    return 'envelope';
   }
 
   /** The line without the signs that open and close it: `^Headline <`, `By NAME=`, `Headline =`, `Headline+`. */

@@ -198,7 +198,7 @@ function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean
   // Above the first indent stand headline, byline and the like: lines, and no paragraphs.
   if (layout.indented && !begun) {
     if (length <= layout.width - 12 || endsFirmly(above.text)) return false;
-    return small || ADVISORY.test(above.text);
+    return small || (ADVISORY.test(above.text) && !isTitled(line.text));
   }
   if (layout.assumed && !small && endsFirmly(above.text))
     return !above.text.endsWith(':') && length + above.indent > layout.width - (layout.indented ? 6 : 0);
@@ -207,6 +207,12 @@ function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean
 
 /** A note to editors runs on in the margin, in capitals or not. */
 const ADVISORY = /^\(?(?:Eds|EDS|DESK|EDITOR['’]S NOTE)\b/;
+
+/** "Chairwoman to Make Final Speech Wednesday": words with capitals, but for the small ones; a note runs on in a sentence. */
+function isTitled(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.length > 3);
+  return words.length > 2 && words.every((word) => !startsSmall(word));
+}
 
 function firstWord(text: string): number {
   const space = text.indexOf(' ');

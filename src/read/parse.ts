@@ -3,6 +3,7 @@ import type { Article, Input } from '../article.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import { fallback, styleNamed } from '../styles/index.js';
 import type { Style } from '../styles/style.js';
+import { headlineOfAlert } from './alerts.js';
 import { assemble } from './assemble.js';
 import { classify } from './classify.js';
 import { openBrief } from './columns/brief.js';
@@ -140,11 +141,16 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   setIsoDates(assembled, { language, order: options.dateOrder ?? null, copy: text });
 
   const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
+  if (style.envelope !== null && told === null && assembled.headline === null) {
+    assembled.headline = headlineOfAlert(assembled);
+  }
+  const derived = assembled.headline !== null && !marks.some(({ role }) => role === 'headline');
+  const top = { line: lines[0]?.number ?? line, column: 1 };
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
-  else if (assembled.headline === null) {
-    diagnostics.push(
-      diagnostic('headline-missing', 'no headline found', { line: lines[0]?.number ?? line, column: 1 }),
-    );
+  else if (assembled.headline === null) diagnostics.push(diagnostic('headline-missing', 'no headline found', top));
+  else if (derived && told === null) {
+    const message = 'no headline found: the first sentence of the alert stands for it';
+    diagnostics.push(diagnostic('headline-from-lead', message, top, 'headline'));
   }
   const said = told === null ? diagnostics : told.diagnostics(diagnostics);
   const known = style.envelope === null ? copy.confidence : certain;

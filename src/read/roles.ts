@@ -48,7 +48,7 @@ export function trailingRole(
   if (words.length < 3 || roles.at(-1) !== true) return null;
   let at = roles.indexOf(true, 2);
   // "Jo Doe Political Correspondent": what the job is about is none of the name.
-  while (at > 2 && personLikeness(words.slice(0, at).join(' ')) < 2) at--;
+  while (at > 2 && /^\p{L}/u.test(words[at - 1] as string) && personLikeness(words.slice(0, at).join(' ')) < 2) at--;
   const name = words.slice(0, at).join(' ');
   return personLikeness(name) >= 2 && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon)
     ? { name, role: words.slice(at).join(' ') }

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.js';
 import { personLikeness } from './names.js';
 import { affiliationOf, isAffiliation, isOutlet, isRole } from './roles.js';
-import { isAllCapitals, isCapitalised, wordsOf } from './words.js';
+import { isAllCapitals, wordsOf } from './words.js';
 
 /** The text with a bar where the names end: "Meg JamesStaff Writer" to "Meg James | Staff Writer". */
 export function parted(text: string, lexicon: Lexicon): string {
@@ -15,7 +15,7 @@ function behindCapitals(text: string, lexicon: Lexicon): string | null {
   let at = 0;
   while (at < words.length && (isShouted(words[at] as string) || lexicon.and.has((words[at] as string).toLowerCase())))
     at++;
-  if (at < 2 || at === words.length || !isCapitalised(words[at] as string)) return null;
+  if (at < 2 || at === words.length || !/^\p{Lu}/u.test(words[at] as string)) return null;
   const [names, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return /[,|]$/.test(names) || !(isRole(rest, lexicon) || isOutlet(rest, lexicon) || isAffiliation(rest, lexicon))
     ? null

@@ -4,7 +4,10 @@ import type { Phrases } from '../languages/language.js';
 /** The fields that a slug line can hold between its headline and its lead. */
 export type SlugField = 'source' | 'dateline' | 'byline' | 'edition';
 
-/** What a tagged line of a wire's header holds: `#slug`, `$headline`. `null`: nothing that the Article keeps. */
+/**
+ * What a tagged line of a wire's header holds: `#slug`, `$headline`. `null`: nothing that the Article keeps. A headline of
+ * one or two letters is a category, and a subject is one of eight digits (IPTC's codes).
+ */
 export type TagField =
   | 'slug'
   | 'headline'
@@ -14,6 +17,9 @@ export type TagField =
   | 'service'
   | 'take'
   | 'sent'
+  | 'subject'
+  | 'keyword'
+  | 'place'
   | 'note'
   | null;
 
@@ -67,8 +73,8 @@ export interface Envelope {
   headers: string[];
   /** Lines under the story, likewise. */
   trailers: string[];
-  /** Lines at the story's top that are a sign and a field. */
-  tags: Record<string, TagField>;
+  /** Lines at the story's top that are a sign and a field; of several fields the first that no line has given yet. */
+  tags: Record<string, TagField | TagField[]>;
   /** Is text set in, so that a line at the margin is of the head, and a line set in is not? */
   textSetIn: boolean;
   /** Is text set in lines of the wire's width, however short the story is? */

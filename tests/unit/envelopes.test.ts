@@ -189,3 +189,145 @@ describe('text in lines of the wire’s width', () => {
     expect(textsOf(article).slice(1)).toEqual(list);
   });
 });
+
+describe('an alert', () => {
+  const frame = (slug: string, lines: string[]) =>
+    parse(
+      [
+        '\x16\x16\x01a1645\x1fasian',
+        'b a\x13\x11 BC-Harbour     06-29 0020',
+        `\x02^${slug}<`,
+        ...lines,
+        '\x03AP-WF-06-29-17 2350GMT<',
+      ].join('\n'),
+    ).article;
+
+  it('has its first sentence for a headline, and says so', () => {
+    const article = frame('BC-Harbour News Alert,17', [
+      '\t   OSMER, Ireland (AP) _ Gov. Jane Doe closes the harbour of U.S. ships. The ferries go on.',
+    ]);
+    expect(article).toMatchObject({
+      headline: 'Gov. Jane Doe closes the harbour of U.S. ships.',
+      opening: 'Gov. Jane Doe closes the harbour of U.S. ships. The ferries go on.',
+      diagnostics: [{ code: 'headline-from-lead', severity: 'info', field: 'headline' }],
+      confidence: { headline: null },
+    });
+  });
+
+  it('may be followed by a word to editors where it is called one', () => {
+    const lines = [
+      '\t   OSMER (AP) _ The harbour of Osmer is closed to all ships.',
+      '\t   More to come in ten minutes.',
+    ];
+    expect(frame('BC-Harbour, URGENT,17', lines).headline).toBe('The harbour of Osmer is closed to all ships.');
+    expect(frame('BC-Harbour,17', lines)).toMatchObject({
+      headline: null,
+      diagnostics: [{ code: 'headline-missing' }],
+    });
+  });
+
+  it('is none in copy without a frame, nor where a story follows', () => {
+    expect(parse(`OSMER (AP) — ${paragraphs[0]}`).article.diagnostics).toMatchObject([{ code: 'headline-missing' }]);
+    expect(frame('BC-Harbour,17', text).headline).toBeNull();
+  });
+});
+
+describe('a note to editors', () => {
+  it.each([
+    ['Eds: Subs 2nd graf to show that the radio will carry the speech', 'Chairwoman to Make Final Speech Wednesday'],
+    [
+      'EDITOR’S NOTE: The mayor is to open the harbour on Wednesday night',
+      'Harbor Master Says Ferry Service Will Resume',
+    ],
+  ])('ends above the headline: %j', (note, headline) => {
+    const { article } = parse(['AM-Harbor,0570', note, headline, 'By JANE DOE', ...text].join('\n'));
+    expect(article).toMatchObject({ notes: [note], headline });
+  });
+
+  it('runs on in small letters', () => {
+    const head = [
+      'AM-Harbor,0570',
+      'Eds: Subs 2nd graf to show that the radio will carry the speech',
+      'of the mayor',
+      'Harbor Opens Again Soon',
+    ];
+    expect(parse([...head, ...text].join('\n')).article.notes).toEqual([`${head[1]} ${head[2]}`]);
+  });
+});
+
+describe('what is no dateline in a wire’s copy, and what is', () => {
+  it('a headline in capitals that holds an agency’s letters', () => {
+    const { article } = parse(
+      [
+        'd f BC-CRANE-UNIT   10-20 0118',
+        `NORTHERN SEA (CP) UNIT STUDIES HARBOUR`,
+        `    OSMER, Oct 20 - ${paragraphs[0]}`,
+        ` Reuter`,
+      ].join('\n'),
+    );
+    expect(article).toMatchObject({
+      headline: 'NORTHERN SEA (CP) UNIT STUDIES HARBOUR',
+      dateline: { text: 'OSMER, Oct 20' },
+    });
+  });
+
+  it('a place and a day above figures', () => {
+    const lines = [
+      'r f BC-OSMER-CRANE   10-19 0065',
+      'OSMER CRANE INC <OCRN.O> 4TH QTR LOSS',
+      '    OSMER, Ohio, Oct 19 - Aug 31',
+      '    Shr loss 34 cts vs profit 39 cts',
+      '    Net loss 2,337,000 vs profit 2,532,000',
+      ' Reuter',
+    ];
+    const { article } = parse(lines.join('\n'));
+    expect(article.dateline).toMatchObject({ place: 'OSMER, Ohio', date: 'Oct 19' });
+    expect(textsOf(article)[0]).toBe('Aug 31');
+  });
+});
+
+describe('ZCZC with tagged lines', () => {
+  const story = [
+    'Algae have been found in the harbour.',
+    '',
+    '   Tests at the quay came back positive, the harbour office says.',
+    '',
+    'XXX RTV',
+    'NNNN',
+  ];
+
+  it.each([
+    [
+      'one dialect',
+      ['%A', '#Harbour_BC1', '$Algae found in harbour', ':(OSMER)', '*07000000', '@QLD'],
+      { category: 'A', keyword: 'Harbour_BC1', take: '(OSMER)', subjects: ['07000000'], place: 'QLD' },
+      'Harbour_BC1',
+    ],
+    [
+      'the other',
+      ['$T', ':Harbour', '=Round 23', '^Algae found in harbour', '*X', '&A', '+15084000', '+15039001'],
+      { category: 'T', keyword: 'Harbour', take: 'Round 23', subjects: ['15084000', '15039001'], place: null },
+      'Harbour',
+    ],
+    [
+      'no keyword',
+      ['$A', '^Algae found in harbour'],
+      { category: 'A', keyword: null, take: null, subjects: [], place: null },
+      null,
+    ],
+  ])('%s', (_, tags, wire, slug) => {
+    for (const end of ['\r\n', '\n']) {
+      const { article } = parse(['ZCZC AAP', ...tags, ...story].join(end));
+      expect(article).toMatchObject({ style: 'zczc', headline: 'Algae found in harbour', deck: null, slug, wire });
+      expect(textsOf(article)).toEqual([story[0], 'Tests at the quay came back positive, the harbour office says.']);
+      expect(article.discarded).toMatchObject([{ reason: 'end-mark', text: 'XXX RTV' }]);
+    }
+  });
+
+  it('who issues a release is no keyword', () => {
+    const { article } = parse(
+      ['ZCZC AAP', '%MGD', '$K', ':', ':Harbour Trust', '*X', 'Harbour reopens after repairs', '', ...story].join('\n'),
+    );
+    expect(article).toMatchObject({ slug: null, wire: { category: 'MGD', keyword: null, take: 'Harbour Trust' } });
+  });
+});
