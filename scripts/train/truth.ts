@@ -118,6 +118,8 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
     const wanted = key(text);
     if (wanted === '') return false;
     for (let from = 0; from < grafs.length; from++) {
+      // A rule above it is no part of it.
+      if (keys[from] === '') continue;
       let joined = '';
       for (let to = from; to < Math.min(grafs.length, from + 5); to++) {
         if (labels[to] !== null && !glued.has(to)) break;

@@ -27,7 +27,6 @@ const places = [
   'above the headline',
   'after the deck',
   'in the story',
-  'below the story',
 ] as const;
 
 function summary(w: Writer): void {
@@ -42,7 +41,6 @@ function summary(w: Writer): void {
   if (place === 'below the byline') addSummary(w);
   addBody(w);
   if (place === 'in the story') moveSummary(w);
-  if (place === 'below the story') addSummary(w);
   addEnd(w);
 }
 

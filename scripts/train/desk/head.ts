@@ -96,6 +96,8 @@ export function writeByline(w: Writer, form: string, role: 'byline' | 'tail' = '
   draft.authors = (['A', 'B', 'C'] as const).flatMap((slot, at) =>
     new RegExp(`\\{${slot}(?:\\.\\w+)?\\}`).test(shape) ? [w.authors[at] as string] : [],
   );
+  // Whether who took the pictures is an author is a house's matter.
+  if (shape.includes('{pictures}')) draft.unjudged.add('byline');
   const signed: string[] = [];
   let tight = false;
   const own: string[] = [];

@@ -64,7 +64,7 @@ export const bylines = [
   '{storyby.upper} {A.upper}',
   '{words}: {A}',
   '{words}: {A} {pictures}: {B}',
-  '{A} ({words}) {and} {B} ({pictures})!',
+  '{A} ({words}) {and} {B} ({pictures})',
   '{reports}',
   '{reports2}',
   '{posted}',
