@@ -68,10 +68,10 @@ export function isZone(word: string): boolean {
 
 /** Words in front of a time: what stands behind a full stop then is its minutes. */
 const AT = new Set(
-  'at um ab ore alle as a las kl klo kello jam pukul pkl ob o в о у la at klokken orele ώρα'.split(' '),
+  'at um ab om ora godz ore alle as a las kl klo kello jam pukul pkl ob o в о у la at klokken orele ώρα'.split(' '),
 );
 /** Units of hours that stand behind their number. */
-const HOURS = /^(?:h|uhr|時|时|點|点|시)$/;
+const HOURS = /^(?:h|uhr|uur|時|时|點|点|시)$/;
 const MINUTES = /^(?:min|分|분)$/;
 /** What stands behind a time and is no half of the day: where there is another short word, it may be one. */
 const HARMLESS = new Set('h hs hr hrs uhr et ct pt mt at by in on und and de of น'.split(' '));
@@ -162,7 +162,7 @@ function whole(
   seconds: number,
 ): Read | null {
   let next = last + 1;
-  while (/^(?:h|hrs?|uhr|น)$/.test(items[next]?.text ?? '') && items[next]?.gap.trim() === '') next++;
+  while (/^(?:h|hrs?|uhr|uur|น)$/.test(items[next]?.text ?? '') && items[next]?.gap.trim() === '') next++;
   const behind = items[next];
   if (behind !== undefined && LENGTHS.test(behind.text)) return null;
   const before = (items[first - 1]?.bits ?? 0) & (AM | PM);

@@ -195,7 +195,9 @@ const inNumbers: Reading = (items, at, _, language) => {
     return found(dayOf(yearOf(one, language), two.value, three.value, null));
   if (one.text.length > 2 || two.text.length > 2) return null;
   const whole = three.text.length === 4;
-  if (!whole && (three.text.length !== 2 || /^(?:th|und)(?:-|$)/.test(language))) return null;
+  // "5.5. 23:46" has no year.
+  if (!whole && (!isTwoDigits(items, at + 2) || three.gap !== two.gap || /^(?:th|und)(?:-|$)/.test(language)))
+    return null;
   const last = whole ? yearOf(three, language) : century(three);
   return found([
     ...dayOf(last, two.value, one.value, 'dmy'),
@@ -240,7 +242,7 @@ function isYear(items: readonly Item[], at: number): boolean {
 
 function isTwoDigits(items: readonly Item[], at: number): boolean {
   const behind = items[at + 1];
-  const timed = behind !== undefined && (/^(?:am|pm|a m|p m|h|uhr)$/.test(behind.text) || isClockDot(behind));
+  const timed = behind !== undefined && (/^(?:am|pm|a m|p m|h|uhr|uur)$/.test(behind.text) || isClockDot(behind));
   return items[at]?.value != null && items[at]?.text.length === 2 && !isClock(items, at) && !timed;
 }
 

@@ -53,14 +53,18 @@ const LEAST_BEFORE = -1;
 export function datelineIsoDateOf(text: string, isoDate: string | null, context: DateContext): string | null {
   const whole = isoDateOf(text, context);
   if (whole !== null || isoDate === null) return whole;
-  const day = Date.parse(isoDate.slice(0, 10));
   for (const year of [0, -1, 1].map((more) => Number(isoDate.slice(0, 4)) + more)) {
     const found = read(text, context, year);
     if (found === null || !found.yearless) continue;
-    const before = (day - Date.parse(found.iso.slice(0, 10))) / 86_400_000;
-    if (before >= LEAST_BEFORE && before <= MOST_BEFORE) return found.iso;
+    if (isNear(found.iso, isoDate)) return found.iso;
   }
   return null;
+}
+
+/** Is a dateline's day near its story's? */
+function isNear(dateline: string, story: string): boolean {
+  const before = (Date.parse(story.slice(0, 10)) - Date.parse(dateline.slice(0, 10))) / 86_400_000;
+  return before >= LEAST_BEFORE && before <= MOST_BEFORE;
 }
 
 /** @param year of a date that has none of its own */
@@ -106,7 +110,10 @@ function dayOf(dates: readonly Found[], items: readonly Item[], context: DateCon
 function nearDateline(days: readonly Day[], context: DateContext): string | null {
   const { dateline } = context;
   if (dateline === null) return null;
-  const near = days.filter(({ iso }) => datelineIsoDateOf(dateline, iso, { ...context, dateline: null }) !== null);
+  const near = days.filter(({ iso }) => {
+    const found = datelineIsoDateOf(dateline, iso, { ...context, dateline: null });
+    return found !== null && isNear(found, iso);
+  });
   return near.length === 1 ? (near[0]?.iso ?? null) : null;
 }
 

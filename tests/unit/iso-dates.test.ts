@@ -66,11 +66,18 @@ const written: Record<string, [string, string | null][]> = {
     ['1 gennaio 2026 alle 6:15', '2026-01-01T06:15'],
     ['3 e 4 maggio 2026', null],
   ],
-  nl: [['zaterdag 14 november 2026 om 18:15', '2026-11-14T18:15']],
+  nl: [
+    ['zaterdag 14 november 2026 om 18:15', '2026-11-14T18:15'],
+    ['14 november 2026 om 20.05 uur', '2026-11-14T20:05'],
+  ],
   sv: [['lördag den 14 november 2026 kl. 18.15', '2026-11-14T18:15']],
   nb: [['14. november 2026 kl. 14.30', '2026-11-14T14:30']],
   da: [['lørdag d. 14. november 2026', '2026-11-14']],
-  fi: [['12. marraskuuta 2026 klo 14.30', '2026-11-12T14:30']],
+  fi: [
+    ['12. marraskuuta 2026 klo 14.30', '2026-11-12T14:30'],
+    ['5.5. 23:46', null],
+    ['5.5. 23 Uhr', null],
+  ],
   pl: [['sobota, 14 listopada 2026 r., 18:15', '2026-11-14T18:15']],
   cs: [
     ['14. 11. 2026 6:15', '2026-11-14T06:15'],
@@ -183,6 +190,7 @@ describe('a date that can mean two days', () => {
     expect(read('02/12/2026 (2 December 2026)')).toBe('2026-12-02');
     const context = { language: 'en', order: null, copy: '', dateline: 'Dec 1' };
     expect(isoDateOf('02/12/2026', context)).toBe('2026-12-02');
+    expect(isoDateOf('02/12/2026', { ...context, dateline: 'Feb. 12, 2026' })).toBe('2026-02-12');
     expect(isoDateOf('02/12/2026', { ...context, dateline: 'May 1' })).toBeNull();
   });
 });
