@@ -17,6 +17,7 @@ interface Draft {
   article: Assembled;
   lexicon: Lexicon;
   copy: Readings;
+  given: Partial<Assembled>;
 }
 
 /** What the rules have read while they marked; null where a field holds a name or a place alone. */
@@ -37,8 +38,9 @@ const placers: Record<Role, Placer> = {
     return '/wire/words';
   },
   'wire-subject': ({ article }, text) => `/wire/subjects/${wire(article).subjects.push(text) - 1}`,
-  'wire-keyword': ({ article }, text) => {
+  'wire-keyword': ({ article, given }, text) => {
     wire(article).keyword = text;
+    if (given.slug !== undefined) return '/wire/keyword';
     // A keyword is what the desk calls the story by: its slug.
     article.slug = text;
     return '/slug';
@@ -163,7 +165,7 @@ export function assemble(
     discarded: [],
     ...given,
   };
-  const draft = { article, lexicon, copy };
+  const draft = { article, lexicon, copy, given };
   const pointers = marks.map((mark) =>
     mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );

@@ -152,6 +152,11 @@ export class Copy {
     this.note(role, text);
   }
 
+  /** Has somebody said so of a role? */
+  isTold(role: Role): boolean {
+    return this.told.has(role);
+  }
+
   private note(role: Role, text: string): void {
     this.seen.add(role);
     if (role === 'headline') this.headlineKey = comparable(text);

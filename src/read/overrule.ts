@@ -137,6 +137,7 @@ class Setting implements Told {
         if (copy.marks.some(({ role }) => role === field)) none.push(field);
         continue;
       }
+      if (isElsewhere(copy, field)) continue;
       const piece = pieces.some(({ role }) => role === field) ? null : standing(copy, field, value, pieces);
       if (piece === null) continue;
       pieces.push(piece);
@@ -156,14 +157,15 @@ class Setting implements Told {
     for (const field of overruledFields) {
       const value = this.given[field];
       if (value === undefined) continue;
-      const isSame = (mark: Mark) => mark.role === field && value !== '' && seen(textOf(mark, copy)) === value;
+      const isOwn = ({ role }: Mark) => role === field || (field === 'slug' && role === 'wire-keyword');
+      const isSame = (mark: Mark) => value !== '' && isOwn(mark) && seen(textOf(mark, copy)) === value;
       if (field === 'dateline' && value !== '' && !all.some(isSame)) all = withDateline(all, value, copy);
       const same = all.find(isSame);
       if (same === undefined) Object.assign(this.fields, fieldOf(field, value, copy.lexicon));
       if (field === 'dateline' && value === '') all = withoutDateline(all, copy);
       all = all.map((mark) => {
-        if (mark.role !== field) return mark;
-        return mark === same ? { ...mark, rule: YOURS, runnerUp: null } : overruled(mark);
+        if (mark === same) return { ...mark, rule: YOURS, runnerUp: null };
+        return mark.role === field ? overruled(mark) : mark;
       });
     }
     return all;
@@ -282,6 +284,12 @@ function textOf(mark: Mark, { text, grafs }: Copy): string {
 /** Does a field hold this as it was read? */
 function holds(copy: Copy, field: OverruledField, value: string): boolean {
   return copy.marks.some((mark) => mark.role === field && seen(textOf(mark, copy)) === value);
+}
+
+/** Does what a field holds come from a wire's frame, or, an alert's headline, from its text? It has no line of its own to stand on. */
+function isElsewhere(copy: Copy, field: OverruledField): boolean {
+  if (copy.isTold(field) || (field === 'slug' && copy.isTold('wire-keyword'))) return true;
+  return field === 'headline' && copy.style.envelope !== null && !copy.has('headline');
 }
 
 /** Where a text stands in the copy, on lines of its own; null where it does not. */

@@ -141,14 +141,12 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   setIsoDates(assembled, { language, order: options.dateOrder ?? null, copy: text });
 
   const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
-  if (style.envelope !== null && told === null && assembled.headline === null) {
-    assembled.headline = headlineOfAlert(assembled);
-  }
-  const derived = assembled.headline !== null && !marks.some(({ role }) => role === 'headline');
+  const derives = style.envelope !== null && assembled.headline === null && told?.fields.headline === undefined;
+  if (derives) assembled.headline = headlineOfAlert(assembled);
   const top = { line: lines[0]?.number ?? line, column: 1 };
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
   else if (assembled.headline === null) diagnostics.push(diagnostic('headline-missing', 'no headline found', top));
-  else if (derived && told === null) {
+  else if (derives) {
     const message = 'no headline found: the first sentence of the alert stands for it';
     diagnostics.push(diagnostic('headline-from-lead', message, top, 'headline'));
   }

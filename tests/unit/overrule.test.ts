@@ -74,12 +74,35 @@ const bare = ({ article, sourceMap }: Reading, fields: readonly string[] = overr
   sourceMap: sourceMap.map((segment) => ({ ...segment, rule: '', runnerUp: null })),
 });
 
-const fixtures = fixtureNames.map((name) => ({ name, text: fixtureText(name) }));
+/** Fields that a frame holds, or that are derived from the text. */
+const alert =
+  '\x16\x16\x01a1645\x1fasian\nb a\x13\x11 BC-Harbour     06-29 0020\n\x02^BC-Harbour News Alert,17<\n' +
+  '\t   OSMER, Ireland (AP) _ The harbour of Osmer is closed to all ships.\n\x03AP-WF-06-29-17 2350GMT<';
+const tagged =
+  'ZCZC AAP\n%A\n#Harbour_BC1\n$Algae found in harbour\n:(OSMER)\n@QLD\n\nAlgae have been found in the harbour.\n\n' +
+  'Harbour_BC1\n\n   Tests at the quay came back positive, the harbour office says.\n\nXXX RTV\nNNNN\n';
+
+const fixtures = [
+  ...fixtureNames.map((name) => ({ name, text: fixtureText(name) })),
+  { name: 'an alert', text: alert },
+  { name: 'tagged', text: tagged },
+];
 /** Some of them, others for each field, in the short run. */
 const some = (field: (typeof overruledFields)[number]) =>
-  fixtures.filter((_, at) => isWhole || at % overruledFields.length === overruledFields.indexOf(field));
+  fixtures.filter(
+    ({ text }, at) =>
+      isWhole || text === alert || text === tagged || at % overruledFields.length === overruledFields.indexOf(field),
+  );
 
 describe('a field', () => {
+  it('of an alert and of tagged lines is not of a line of the story', () => {
+    expect(parse(alert).article.headline).toBe('The harbour of Osmer is closed to all ships.');
+    expect(read(alert, { source: 'AP' }).article.headline).toBe('The harbour of Osmer is closed to all ships.');
+    expect(read(alert, { headline: '' }).article.headline).toBeNull();
+    expect(parse(tagged).article.slug).toBe('Harbour_BC1');
+    expect(read(tagged, { slug: 'Quay' }).article).toMatchObject({ slug: 'Quay', wire: { keyword: 'Harbour_BC1' } });
+  });
+
   it('with what was read: nothing changes but rule and confidence', () => {
     for (const { name, text } of fixtures) {
       const as = parse(text);
@@ -89,8 +112,9 @@ describe('a field', () => {
       for (const field of overruledFields) {
         if (given[field] !== '' && field in reading.article.confidence)
           expect(reading.article.confidence, name).toHaveProperty(field, 1);
-        const own = reading.sourceMap.filter(({ to }) => to === `/${field}` || to === `/${field}/text`);
-        expect(own, name).toMatchObject(given[field] === '' ? [] : [{ rule: 'yours' }]);
+        const ownOf = ({ sourceMap }: Reading) =>
+          sourceMap.filter(({ to }) => to === `/${field}` || to === `/${field}/text`);
+        expect(ownOf(reading), name).toMatchObject(ownOf(as).map(() => ({ rule: 'yours' })));
       }
     }
   });
@@ -153,7 +177,7 @@ describe('a field that is given', () => {
       dateline: 'LONDON, May 3 (AP)',
     });
     expect(article.byline?.authors).toMatchObject([
-      { kind: 'person', name: 'Ines Roth' },
+      { kind: 'person', name: 'Ines Roth', affiliation: 'Harbour Times' },
       { kind: 'person', name: 'Sam Reed', affiliation: 'Harbour Times' },
     ]);
     expect(article.dateline).toMatchObject({
@@ -162,6 +186,7 @@ describe('a field that is given', () => {
       date: 'May 3',
       agency: 'AP',
     });
+    expect(read(copy, { date: '2 May 2026' }).article).toMatchObject({ date: '2 May 2026', isoDate: '2026-05-02' });
     expect(read(copy, { dateline: 'Pell' }).article.dateline).toMatchObject({ text: 'Pell', place: 'Pell' });
   });
 
