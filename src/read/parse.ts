@@ -20,6 +20,7 @@ import { languageOf } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { beginningOf, type Line, lineEndOf, splitLines } from './lines.js';
+import { openLive } from './live.js';
 import { unframed } from './model/unframed.js';
 import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
@@ -215,7 +216,11 @@ export function openCopy(
   const lexicon = lexiconOf(spoken, style);
   const opened = openEnvelope(text, lines, style);
   const frames =
-    opened !== null ? null : brief === undefined ? openFrames(text, lines, lexicon) : openBrief(text, lines, brief);
+    opened !== null
+      ? null
+      : brief === undefined
+        ? (openFrames(text, lines, lexicon) ?? openLive(lines))
+        : openBrief(text, lines, brief);
   const inside = opened?.lines ?? frames?.lines ?? lines;
   const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, frames, told);
   for (const mark of opened?.marks ?? []) copy.tell(mark.role, text.slice(mark.start, mark.end));

@@ -164,3 +164,34 @@ describe('one story stays one', () => {
     expect(parseAll(text)).toHaveLength(1);
   });
 });
+
+describe('a live blog', () => {
+  const entries = [
+    ['9:30 p.m.', 'Recount is likely', 'Turnout reached 61 percent, the highest since 2008, the clerk said.'],
+    ['8:47 p.m.', 'Prue ahead', 'Prue leads by 140 votes with two precincts counted, the clerk says.'],
+    ['8:02 p.m.', 'Polls close', 'The polls are closed in all nine precincts of the town.'],
+  ] as const;
+  const top = 'Election night in Arden: live updates\nBy Ann Doe\n\nFollow along as the votes are counted.\n\n';
+  const subheadsOf = (text: string) =>
+    parseAll(text).flatMap(({ article }) => article.sections.map(({ subhead }) => subhead));
+
+  it.each([
+    ['times alone', entries.map(([time, , text]) => `${time}\n${text}`), ['9:30 p.m.', '8:47 p.m.', '8:02 p.m.']],
+    [
+      'times and what it is about in one line',
+      entries.map(([time, about, text]) => `${time} — ${about}\n\n${text}`),
+      ['9:30 p.m. — Recount is likely', '8:47 p.m. — Prue ahead', '8:02 p.m. — Polls close'],
+    ],
+    ['two lines', entries.map((lines) => lines.join('\n\n')), entries.flatMap((entry) => entry.slice(0, 2))],
+  ])('is one story, and its times are subheads: %s', (_, parts, wanted) => {
+    const text = top + parts.join('\n\n');
+    expect(subheadsOf(text)).toEqual([null, ...wanted]);
+    expect(parseAll(text)[0]?.article.date).toBeNull();
+  });
+
+  it('is none where times are in no order, or no text stands under them', () => {
+    const [first, second, third] = entries.map(([time, , text]) => `${time}\n${text}`);
+    expect(subheadsOf(top + [second, first, second, third, first].join('\n\n'))).not.toContain('8:47 p.m.');
+    expect(subheadsOf(`${top}It ends here.\n\n9:30\nMore films\n\n8:47\nMore\n\n8:02\nAll`)).not.toContain('9:30');
+  });
+});
