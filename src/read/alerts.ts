@@ -28,7 +28,7 @@ const FEWEST = 4;
 const SHORTENED = /^(?:\p{Lu}\p{Ll}{0,3}\.|(?:\p{L}\.)+)$/u;
 
 /** The first sentence of a paragraph; all of it where it is one. */
-export function firstSentence(text: string): string {
+function firstSentence(text: string): string {
   const words = text.split(' ');
   for (let at = 0; at < words.length - 1; at++) {
     const word = words[at] as string;

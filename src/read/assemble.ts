@@ -6,6 +6,7 @@ import type { DatelineReading } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
 import { affiliationOf } from './roles.js';
 import type { Mark, Role } from './source-map.js';
+import { cellsOf } from './table-rows.js';
 
 /** The part of the Article that comes from the marks. */
 export type Assembled = Omit<
@@ -104,6 +105,17 @@ const placers: Record<Role, Placer> = {
   },
   'list-item': item(false),
   'numbered-item': item(true),
+  'table-row': ({ article }, text) => {
+    const { blocks } = currentSection(article);
+    const cells = cellsOf(text);
+    let table = blocks.at(-1);
+    if (table?.type !== 'table') {
+      // The heads of columns stand above them, and none above the names.
+      table = { type: 'table', rows: [], header: cells[0] === '' };
+      blocks.push(table);
+    }
+    return `${last(article)}/blocks/${blocks.length - 1}/rows/${table.rows.push(cells) - 1}`;
+  },
   note: several('notes'),
   credit: several('credits'),
   'headline-repeated': discard('headline-repeated'),

@@ -11,6 +11,7 @@ import { personLikeness } from './names.js';
 import { isOutlet } from './roles.js';
 import type { Role } from './source-map.js';
 import { looksLikeSubhead } from './subhead.js';
+import { isTableRow, rowStart } from './table-rows.js';
 import { skipWhite, trimWhite } from './white-space.js';
 import { endsSentence, isAllCapitals, wordCount } from './words.js';
 
@@ -18,6 +19,7 @@ import { endsSentence, isAllCapitals, wordCount } from './words.js';
 export function bodyRules(boundaries: Boundaries): readonly Rule[] {
   return [
     (copy) => dateline(copy, boundaries),
+    tableRow,
     headlineAgain,
     betweenParagraphs,
     list,
@@ -62,6 +64,16 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   const start = skipWhite(text, from, to);
   const end = trimWhite(text, start, to);
   return start < end ? { start, end } : null;
+}
+
+/** A row of a table in a wire's own signs. */
+function tableRow(copy: Copy): boolean {
+  const graf = copy.graf() as Graf;
+  if (copy.style.envelope === null || !isTableRow(copy.text, graf)) return false;
+  const start = rowStart(copy.text, graf);
+  copy.mark('table-row', 'table-row', graf, start, graf.end);
+  copy.at += 1;
+  return true;
 }
 
 /** The headline once more, right above the first paragraph. */
@@ -221,7 +233,8 @@ export function subhead(copy: Copy): boolean {
   if (!looksLikeSubhead(graf.text, copy.style) || isOutlet(graf.text, copy.lexicon)) return false;
   const next = copy.graf(1);
   if (next === undefined || (copy.style.subheads?.case === 'sentence' && !standsApart(copy, graf, next))) return false;
-  if (looksLikeSubhead(next.text, copy.style)) {
+  const row = copy.style.envelope !== null && isTableRow(copy.text, next);
+  if (!row && looksLikeSubhead(next.text, copy.style)) {
     if (copy.style.subheads?.case !== 'sentence' || isListed(copy, graf)) return false;
     const third = copy.graf(2);
     if (third === undefined || looksLikeSubhead(third.text, copy.style) || copy.kind(copy.at + 1) !== 'short')

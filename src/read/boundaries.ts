@@ -11,7 +11,8 @@ import { isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
 import { patternOf } from './pattern.js';
-import { endsSentence, endsStatement, isCapitalised, startsSmall, wordsOf } from './words.js';
+import { isTableRow } from './table-rows.js';
+import { endsSentence, endsStatement, isAllCapitals, isCapitalised, startsSmall, wordsOf } from './words.js';
 
 export interface Summary {
   /** Index of the label. */
@@ -152,6 +153,8 @@ function bodyStart(copy: Copy, from: number, limit: number): number {
   let proses = 0;
   for (let at = from; at < last && proses < 3; at++) {
     const kind = copy.kind(at);
+    if (first < 0 && style.envelope !== null && isTableRow(copy.text, grafs[at] as Graf))
+      return tableStart(copy, at, from);
     if (kind === 'byline' && (grafs[at]?.text.length ?? 0) < 120) signed = at;
     else if (kind === 'date' && proses <= 2 && at - from <= 12) signed = Math.max(signed, proses === 0 ? -1 : at);
     else if (kind === 'prose' || (kind === 'short' && (isText(copy, at) || isBelowTags(copy, at)))) {
@@ -170,6 +173,13 @@ function bodyStart(copy: Copy, from: number, limit: number): number {
   let at = from;
   while (at < limit && copy.kind(at) !== 'short') at++;
   return Math.min(limit, at + 1);
+}
+
+/** A table's first row, or the line in capitals above it, which heads it. */
+function tableStart(copy: Copy, row: number, from: number): number {
+  const above = copy.grafs[row - 1];
+  const heads = above !== undefined && row - 1 > from && isAllCapitals(above.text) && copy.kind(row - 1) === 'short';
+  return heads ? row - 1 : row;
 }
 
 /** A sentence below the frame, which has given the headline: no deck stands there. */

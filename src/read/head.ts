@@ -168,11 +168,17 @@ function roleBeside(copy: Copy, graf: Graf, kind: Exclude<Kind, 'date'>, boundar
       return 'unplaced-line';
     case 'prose':
     case 'short':
+      // "(For release Sunday)": in brackets a wire speaks to desks.
+      if (copy.style.envelope !== null && graf.text.startsWith('(') && graf.text.endsWith(')')) return 'note';
+      if (copy.style.envelope !== null && COPYRIGHT.test(graf.text)) return 'credit';
       return copy.repeatsHeadline(graf) ? 'headline-repeated' : placeOf(copy, graf, kind, boundaries);
     default:
       return reasonOf(kind) ?? 'furniture';
   }
 }
+
+/** "c.1998 N.Y. Times News Service". */
+const COPYRIGHT = /^(?:c\.|\(c\)|©) ?(?:19|20)\d\d\b/i;
 
 /** The deck stands under the headline, and above the byline where there is one. */
 function placeOf(

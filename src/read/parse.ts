@@ -27,6 +27,7 @@ import { type Mark, type Segment, tile } from './source-map.js';
 import { StorySplitter } from './splitter.js';
 import { statsOf } from './stats.js';
 import { breaksIn, type StoryText } from './story-text.js';
+import { isTableRow } from './table-rows.js';
 import type { Telling, Told } from './told.js';
 import { fold } from './white-space.js';
 import { startsSmall } from './words.js';
@@ -257,6 +258,7 @@ function copyOf(
     opened?.closes.has(above) === true ||
     opened?.opens.has(line) === true ||
     labelled(above, line) ||
+    (opened !== null && (isTableRow(text, above) || isTableRow(text, line))) ||
     opensItself(line, lexicon, above === lines[0] || above.afterBlank);
   // A house with a slug line sends a paragraph a line.
   const grafs =

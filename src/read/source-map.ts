@@ -36,6 +36,7 @@ export const storyRoles = [
   'paragraph',
   'list-item',
   'numbered-item',
+  'table-row',
   'note',
   'credit',
   // What a wire's frame holds beside its fields.

@@ -139,6 +139,35 @@ describe('a byline', () => {
     expect(signedBy(text, language)).toBeNull();
   });
 
+  const story = [
+    'Harbour reopens after repairs',
+    '',
+    'The harbour reopened on Monday after a winter of repairs, and the first ferry left at noon.',
+    '',
+    'Nobody was there to see it, said the harbour master, who has worked on the quay for thirty years.',
+    '',
+  ];
+
+  it.each([
+    ['— Orla Venn, The Harbour Times', 'Orla Venn, The Harbour Times', 'The Harbour Times', null],
+    ['- Tess Okafor, staff writer', 'Tess Okafor, staff writer', null, 'staff writer'],
+    ['-- Tess Okafor', 'Tess Okafor', null, null],
+  ])('stands behind a dash at the end of a story: %j', (line, text, affiliation, role) => {
+    for (const end of [[], ['', '###']]) {
+      const { article } = parse([...story, line, ...end].join('\n'));
+      expect(article.byline).toMatchObject({ text, authors: [{ kind: 'person', affiliation, role }] });
+      expect(article.sections.flatMap(({ blocks }) => blocks)).toHaveLength(2);
+    }
+  });
+
+  it.each([
+    ['who has said what stands above', [...story, '“A slow closing of the island.”', '', '— Ada Finch, councillor']],
+    ['one of a list', [...story, 'The winners are:', '', '— Ada Finch', '— Sam Reed', '— Orla Venn']],
+    ['one where the story is signed above', [story[0] as string, '', 'By Sam Reed', ...story.slice(1), '— Orla Venn']],
+  ])('is none of a dash and a name: %s', (_, lines) => {
+    expect(parse(lines.join('\n')).article.byline?.text ?? 'By Sam Reed').toBe('By Sam Reed');
+  });
+
   it('names nobody where nobody is named', () => {
     expect(signedBy('by staff and wire reports', 'en')).toBe('');
   });

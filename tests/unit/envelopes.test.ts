@@ -331,3 +331,59 @@ describe('ZCZC with tagged lines', () => {
     expect(article).toMatchObject({ slug: null, wire: { category: 'MGD', keyword: null, take: 'Harbour Trust' } });
   });
 });
+
+describe('a table', () => {
+  const frame = (rows: string[], ...below: string[]) =>
+    parse(
+      [
+        '\x16\x16\x01z1234\x1f-----',
+        'r s\x13\x12 BC-ROW--Harbour     05-17 0060',
+        '\x02^BC-ROW--Harbour Table<',
+        '^Harbour Table=',
+        '^By The Harbour Press=',
+        '^NORTH LEAGUE=',
+        ...rows,
+        ...below,
+        '\x03AP-WF-05-17-16 0620GMT<',
+        '\x04',
+      ].join('\n'),
+    ).article;
+
+  it.each([
+    [
+      'US and RS',
+      [
+        '\x08^\x1f\x1e W\x1e \x1e L',
+        '\x08Osmer\x1f\x1e 73\x1e \x1e 52',
+        '\x08Port\x10 Pell\x1f\x1e 66\x1e \x1e \x1e 59',
+      ],
+    ],
+    ['semicolons', ['\x08^;W;L\x10 ', '\x08Osmer;73;52\x10 ', '\x08Port\x10 Pell;66;59\x10 ']],
+  ])('has its rows and columns, whatever parts them: %s', (_, rows) => {
+    const article = frame(rows, '\t   ___=', '^Sunday’s Races=', '\t   Osmer 7, Pell 5');
+    expect(article).toMatchObject({ headline: 'Harbour Table', deck: null, byline: { text: 'By The Harbour Press' } });
+    expect(article.sections[0]).toEqual({
+      label: null,
+      subhead: 'NORTH LEAGUE',
+      blocks: [
+        {
+          type: 'table',
+          header: true,
+          rows: [
+            ['', 'W', 'L'],
+            ['Osmer', '73', '52'],
+            ['Port Pell', '66', '59'],
+          ],
+        },
+        { type: 'paragraph', text: 'Sunday’s Races' },
+        { type: 'paragraph', text: 'Osmer 7, Pell 5' },
+      ],
+    });
+  });
+
+  it('rows are none in running text', () => {
+    expect(textsOf(frame(['\t   OSMER (AP) _ One; two; three; and the ferries sail again on Monday.']))).toHaveLength(
+      1,
+    );
+  });
+});

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ParseOptions, parse, type Reading, readStories } from '../../src/read/parse.js';
+import { cellsOf } from '../../src/read/table-rows.js';
 import { fold } from '../../src/read/white-space.js';
 import { styles } from '../../src/styles/index.js';
 import { anyCopy } from '../support/copy.js';
@@ -61,6 +62,12 @@ function check(text: string, { article, sourceMap }: Reading, from = 0): number 
       expect(article.wire?.words).toBe(Number(content));
     } else {
       const value = resolve(article, segment.to);
+      // A row of a table: its cells, and what parts them.
+      if (Array.isArray(value)) {
+        expect(cellsOf(fold(content))).toEqual(value);
+        end = segment.end;
+        continue;
+      }
       expect(says(content, value), `${segment.rule} to ${segment.to}: ${JSON.stringify([content, value])}`).toBe(true);
     }
     end = segment.end;
@@ -74,6 +81,7 @@ function check(text: string, { article, sourceMap }: Reading, from = 0): number 
   const fromLead = article.diagnostics.some(({ code }) => code === 'headline-from-lead');
   for (const pointer of pointersOf(article)) {
     if (fromLead && pointer === '/headline') expect(article.opening).toContain(article.headline);
+    else if (/\/rows\/\d+\/\d+$/.test(pointer)) expect(targets).toContain(pointer.replace(/\/\d+$/, ''));
     else if (!derived.test(pointer)) expect(targets, `${pointer} has a segment`).toContain(pointer);
   }
   return end;

@@ -8,6 +8,7 @@ import type { Copy } from '../copy.js';
 import { type DatelineReading, readDateline } from '../dateline.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
 import type { Graf } from '../layout.js';
+import { dashLength, isQuotation } from '../signature.js';
 import { type Role, storyRoles } from '../source-map.js';
 import { continues, isTitleWithLabel } from '../summary.js';
 import { skipWhite, trimWhite } from '../white-space.js';
@@ -122,6 +123,17 @@ class Setter {
       // A name below the body of a story that is signed above it is its last line.
       if (copy.has('paragraph') && this.ruled[copy.at] === 'paragraph') this.paragraph(graf);
       else this.one(graf, 'unplaced-line');
+      return;
+    }
+    const dash = copy.has('paragraph') ? dashLength(copy.raw(graf)) : 0;
+    if (dash > 0 && isQuotation(copy, copy.at - 1)) {
+      this.paragraph(graf);
+      return;
+    }
+    if (dash > 0) {
+      copy.mark('separator', 'signature', graf, graf.start, trimWhite(copy.text, graf.start, graf.start + dash));
+      copy.mark('byline', 'signature', graf, graf.start + dash);
+      copy.at += 1;
       return;
     }
     const first = copy.byline(copy.at);

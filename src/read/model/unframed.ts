@@ -3,6 +3,7 @@ import { hasDigit, hasLetter } from '../characters.js';
 import { classify, rolesMarked, slugLines } from '../classify.js';
 import type { Copy } from '../copy.js';
 import { labelAtEnd } from '../labels.js';
+import { signatureAt } from '../signature.js';
 import type { Role } from '../source-map.js';
 import type { Certain } from '../told.js';
 import { reportDoubts } from './doubts.js';
@@ -56,7 +57,7 @@ function losesText(roles: Uint8Array, ruled: readonly (Role | null)[]): boolean 
 
 /**
  * The numbers of the roles that are certain, -1 where none is; null where there are none: what labels and a slug line have
- * settled, a dateline alone on its line, a rule in the body, and a page's own words below the story.
+ * settled, a dateline alone on its line, a rule in the body, who signs behind a dash at the end, and a page's own words below the story.
  */
 function certainRoles(
   copy: Copy,
@@ -64,10 +65,11 @@ function certainRoles(
   ruled: readonly (Role | null)[],
   told: Certain | null,
 ): Int8Array | null {
+  const signature = ruled.includes('byline') ? -1 : signatureAt(copy);
   const certain = Int8Array.from(copy.grafs, (_, at) => {
     const given = told?.roles.get(at);
     if (given !== undefined) return roleNumber[given];
-    const role = certainRole(copy, at, kept, ruled);
+    const role = at === signature ? roleNumber.byline : certainRole(copy, at, kept, ruled);
     return told?.never.has(lineRoles[role] as LineRole) ? -1 : role;
   });
   return certain.some((role) => role >= 0) ? certain : null;
