@@ -12,6 +12,12 @@ import { readSidecar, type StoryPlace } from './sidecar.js';
 export class Overrules {
   constructor(private readonly sources: OverruleSources) {}
 
+  /** Is it to be known of the first story whether there are others? Of a pipe that may have no end it is known late. */
+  waits(file: string | null): boolean {
+    const { asked = {}, file: named } = this.sources;
+    return file !== null || named !== null || ofOneStory(asked) !== undefined;
+  }
+
   /**
    * What is told of a story: the command line beats the sidecar. A story with a mistake in its sidecar is not read.
    * @throws FileProblem for a mistake in the file that `--meta` names, and for what is asked of one story of several

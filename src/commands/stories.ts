@@ -104,7 +104,7 @@ export class Stories {
         counted(chunks, (more) => (length += more)),
         parting,
       );
-      for (const { cut, among } of overrules === null ? asTheyCome(cuts) : toldApart(cuts)) {
+      for (const { cut, among } of overrules?.waits(file) ? toldApart(cuts) : asTheyCome(cuts)) {
         const { text, offset, id, problem } = cut.text;
         any = true;
         if (problem !== null) {
