@@ -95,7 +95,7 @@ function opensStrangely(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "Nov. 20, 2019Updated: ...", "Nov 19 20197:05 AM ESTUpdated": pasted without the space between. */
-function unglued(text: string): string {
+export function unglued(text: string): string {
   const apart = /\d\d(?:[A-Z]|\d{1,2}:)/.test(text) ? text.replace(/((?:19|20)\d\d)(?=[A-Z]|\d{1,2}:)/g, '$1 ') : text;
   return /[\da-zA-Z](?:Updated|Published|Posted)/.test(apart)
     ? apart.replace(/(?<=[\da-zA-Z])(?=Updated|Published|Posted)/g, ' ')

@@ -4,6 +4,7 @@ import { type CalendarWords, wordsOfAny, wordsOfLanguage } from './calendar-word
 import { type Clock, clockIn } from './date-clock.js';
 import { type DateOrder, type Day, datesIn, type Found } from './date-days.js';
 import { type Item, itemsOf } from './date-items.js';
+import { unglued } from './dates.js';
 
 /** What tells which of the days that a text can mean it means. */
 export interface DateContext {
@@ -71,14 +72,14 @@ function isNear(dateline: string, story: string): boolean {
 function read(text: string, context: DateContext, year: number | null): { iso: string; yearless: boolean } | null {
   if (text.length > LONGEST || !hasDigit(text)) return null;
   for (const words of vocabularies(context.language, text)) {
-    const items = itemsOf(text, words());
+    const items = itemsOf(unglued(text), words());
     if (items.every(({ value }) => value === null)) return null;
     const dates = datesIn(items, year, context.language);
     if (dates.length === 0) continue;
     const day = dayOf(dates, items, context);
     if (day === null) return null;
     const yearless = year !== null && datesIn(items, null, context.language).length === 0;
-    return { iso: stamped(day, clockIn(items, dates)), yearless };
+    return { iso: stamped(day, clockIn(withoutUpdate(items, dates), dates)), yearless };
   }
   return null;
 }
@@ -127,6 +128,13 @@ function published(dates: readonly Found[], items: readonly Item[]): readonly Fo
     return !items.slice(from, first).some(({ text }) => UPDATED.test(text));
   });
   return own.length === 0 ? dates : own;
+}
+
+/** What stands in front of the word for an update, where a date does: the time behind it is another one. */
+function withoutUpdate(items: readonly Item[], dates: readonly Found[]): readonly Item[] {
+  const first = dates[0]?.last ?? 0;
+  const at = items.findIndex(({ text }, index) => index > first && UPDATED.test(text));
+  return at < 0 ? items : items.slice(0, at);
 }
 
 /** Dates in numbers of which one order alone makes days. */
