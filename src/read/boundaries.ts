@@ -11,6 +11,7 @@ import { isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
 import { patternOf } from './pattern.js';
+import { dashLength } from './signature.js';
 import { isTableRow } from './table-rows.js';
 import { endsSentence, endsStatement, isAllCapitals, isCapitalised, startsSmall, wordsOf } from './words.js';
 
@@ -72,11 +73,23 @@ function findDateline(copy: Copy, from: number, limit: number): Boundaries['date
     const kind = copy.kind(at);
     if (kind === 'byline') paragraphs = 0;
     if (kind !== 'prose' && kind !== 'short' && kind !== 'caption' && kind !== 'note') continue;
-    const reading = readDateline(copy.raw(graf), lexicon);
+    const reading = readDateline(copy.raw(graf), lexicon) ?? aboveDash(copy, at);
     if (reading !== null && fitsDateline(copy, at, reading, paragraphs)) return { at, reading };
     if (kind === 'prose' && graf.text.length > 100) paragraphs++;
   }
   return null;
+}
+
+/** A place alone on its line, the dash behind it at the beginning of the next one. */
+function aboveDash(copy: Copy, at: number): DatelineReading | null {
+  const graf = copy.grafs[at] as Graf;
+  const below = copy.grafs[at + 1];
+  if (below === undefined || graf.text.length > 60 || dashLength(below.text) === 0) return null;
+  const raw = copy.raw(graf);
+  const reading = readDateline(`${raw} ${copy.raw(below).slice(0, 80)}`, copy.lexicon);
+  return reading !== null && reading.sure >= 2 && reading.end === raw.length
+    ? { ...reading, bodyStart: raw.length }
+    : null;
 }
 
 /** Is there a paragraph behind it, in the same graf or below? */

@@ -96,6 +96,7 @@ export function byLength(text: string, lexicon: Lexicon): number {
   if (length === 0) return 0;
   const first = text.slice(0, length).toLowerCase();
   if (lexicon.by.has(first)) return openedBy(text, first.length);
+  if (first >= '\u3000') return TEXT_BY.exec(text.slice(0, 12))?.[0].length ?? 0;
   if (text.charAt(length) === ':' && LABELS.has(first)) return openedBy(text, first.length);
   const glued = gluedLength(text, length, lexicon);
   if (glued > 0) return glued;
@@ -109,6 +110,9 @@ export function byLength(text: string, lexicon: Lexicon): number {
 
 /** Who is named behind a colon: "Reporter: Jo Doe". */
 const LABELS = new Set('reporter author writer byline text story words autor autorin auteur autora auteure'.split(' '));
+
+/** "文・三枝直人": who wrote the text. */
+const TEXT_BY = /^(?:文|取材・文|文章|記者|文・写真)[・:：＝/]\s?/;
 
 /** "ByRobin Example": the length of a word that a paste has glued to the name; 0 where none is. */
 function gluedLength(text: string, length: number, lexicon: Lexicon): number {

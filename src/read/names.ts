@@ -66,6 +66,8 @@ export function personLikeness(text: string, signed = false): number {
   if (/[!?:;@#$%&*+=<>[\]{}|\\/"“”«»…_()]/.test(text)) return 0;
   const words = wordsOf(text.replace(TITLE, ''));
   if (words.length > 7) return 0;
+  // "Will Penhallow Jr.": a suffix is a name's, whatever its words are else.
+  const surely = signed || words.some((word, index) => index > 1 && isSuffix(word.replace(/,/, '')));
   let proper = 0;
   let initial = false;
   for (let index = 0; index < words.length; index++) {
@@ -79,7 +81,7 @@ export function personLikeness(text: string, signed = false): number {
       if (index === 0 && words.length === 1) return 0;
     } else if (isSuffix(word.replace(/,/, '')) && index > 0) {
       // "Jr." counts for nothing.
-    } else if (isNameWord(word) && (signed || !NO_NAME.has(small))) {
+    } else if (isNameWord(word) && (surely || !NO_NAME.has(small))) {
       proper++;
     } else {
       return 0;
@@ -87,6 +89,8 @@ export function personLikeness(text: string, signed = false): number {
   }
   if (proper === 0) return 0;
   if (initial) return 3;
+  // Chinese and Japanese names have no space in them.
+  if (signed && words.length === 1 && /^[\u3005-\u30ff\u3400-\u9fff]{3,8}$/.test(text)) return 2;
   return proper === 1 && words.length === 1 ? 1 : 2;
 }
 

@@ -15,7 +15,13 @@ function behindCapitals(text: string, lexicon: Lexicon): string | null {
   let at = 0;
   while (at < words.length && (isShouted(words[at] as string) || lexicon.and.has((words[at] as string).toLowerCase())))
     at++;
-  if (at < 2 || at === words.length || !/^\p{Lu}/u.test(words[at] as string)) return null;
+  // Initials are no names in capitals: "T. J. Calder — Northline News".
+  if (
+    !words.slice(0, at).some((word) => /\p{Lu}{3}/u.test(word)) ||
+    at === words.length ||
+    !/^\p{Lu}/u.test(words[at] as string)
+  )
+    return null;
   const [names, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return /[,|]$/.test(names) || !(isRole(rest, lexicon) || isOutlet(rest, lexicon) || isAffiliation(rest, lexicon))
     ? null

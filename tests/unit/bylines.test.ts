@@ -98,6 +98,9 @@ describe('a byline', () => {
     ['Karin Exempel/TT', 'Karin Exempel||TT', 'sv'],
     ['Por Juana Ejemplo, EFE', 'Juana Ejemplo||EFE', 'es'],
     ['Ayşe Örnek | 05.04.2025 - Güncelleme : 05.04.2025', 'Ayşe Örnek||', 'tr'],
+    ['By T. J. Venn — Northline News', 'T. J. Venn||Northline News', 'en'],
+    ['Will Venn Jr. | Dec. 25, 2026', 'Will Venn Jr.||', 'en'],
+    ['文・見本太郎', '見本太郎||', 'ja'],
     ['by orla venn and per aasli', 'Orla Venn||; Per Aasli||', 'en'],
     ['By the Harbour Times Editorial Board', 'the Harbour Times Editorial Board|(organization)|', 'en'],
     [

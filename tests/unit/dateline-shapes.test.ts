@@ -91,6 +91,12 @@ describe('a dateline', () => {
     expect(readDateline(text, lexiconOf(language, plain))).toBeNull();
   });
 
+  it.each(['— ', '-- '])('may stand above its dash: %j', (dash) => {
+    const { article } = parse(`COUNTY OPENS NEW BOAT RAMP\n\nHILLSIDE\n${dash}${body}\n${more}`);
+    expect(article.dateline).toMatchObject({ text: 'HILLSIDE', place: 'HILLSIDE' });
+    expect(article.sections[0]?.blocks[0]).toEqual({ type: 'paragraph', text: body });
+  });
+
   it('leaves the signs of a flash out', () => {
     const { article } = parse(`Harbour reopens after repairs\n\n**** OSMER (AP) — ${body}\n\n${more}`);
     expect(article.dateline).toMatchObject({ text: 'OSMER (AP)', place: 'OSMER' });

@@ -268,6 +268,14 @@ class Setter {
       }
     }
     this.paragraphs++;
+    // The dash that parts it from a dateline on the line above.
+    const dash = copy.marks.at(-1)?.role === 'dateline' ? dashLength(copy.raw(graf)) : 0;
+    if (dash > 0 && graf.start + dash < graf.end) {
+      copy.mark('separator', 'dateline', graf, graf.start, trimWhite(copy.text, graf.start, graf.start + dash));
+      copy.mark('paragraph', 'paragraph', graf, skipWhite(copy.text, graf.start + dash, graf.end));
+      copy.at += 1;
+      return;
+    }
     this.one(graf, 'paragraph');
   }
 
