@@ -15,6 +15,8 @@ const severities = {
   'quick-looks-empty': 'warning',
   'several-stories': 'warning',
   'column-of-briefs': 'info',
+  'not-to-publish': 'warning',
+  notice: 'info',
   'control-characters': 'warning',
   'bidi-control': 'warning',
   'invisible-characters': 'warning',

@@ -48,6 +48,11 @@ export const ar = (): Language => ({
     correction: list('تصحيح|تصويب|توضيح|استدراك'),
     update: list('تحديث|محدث'),
   },
+  noticeWords: {
+    until: list('قبل|حتى'),
+    endless: list('إشعار آخر'),
+    over: list('رفع الحظر|الفوري'),
+  },
   addressees: list('السادة المحررون|إلى المحررين|تنبيه|ملاحظة للمحررين'),
   notes: {
     lines: list('بيان صحفي|للنشر الفوري|عاجل|خبر عاجل|محظور النشر'),

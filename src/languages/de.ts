@@ -58,6 +58,12 @@ export const de = (): Language => ({
     ),
     update: list('aktualisierung|aktualisiert|neu durchgehend|ergänzt|neu: |erweiterte fassung|neufassung'),
   },
+  noticeWords: {
+    until: list(' bis | vor '),
+    endless: list('auf weiteres'),
+    over: list('aufgehoben|sofort'),
+    dated: list('vorab|frei ab|frei für'),
+  },
   addressees: list('achtung redaktionen|achtung|redaktionen|an die redaktionen|hinweis an die redaktionen'),
   notes: {
     lines: list(

@@ -76,11 +76,17 @@ export const en = (): Language => ({
       'advance|advance for|adv for|adv|for advance|an advance|for use|for publication on|for publication in|for sunday|for saturday|for weekend|moved in advance|sunday advance|weekend advance',
     ),
     correction: list(
-      'correction|corrections|corrects|corrected|corrected version|a corrected version|correcting|clarification|clarifies|an earlier version|this story corrects|this story has been corrected|this story was corrected|in a story|in an earlier version|in a previous version|in a sept|erratum|errata|this version corrects|resends to correct|refiles to correct|refile to correct|refiles|correction to|corr',
+      'correction|corrections|corrects|corrected|corrected version|a corrected version|correcting|clarification|clarifies|an earlier version|this story corrects|this story has been corrected|this story was corrected|in a story|in an earlier version|in a previous version|in a sept|erratum|errata|this version corrects|resends to correct|refiles to correct|refile to correct|refiles|refile|correction to|corr',
     ),
     update: list(
       'updates with|updates to|updates throughout|updates|updated with|update|adds|adds details|adds quotes|adds background|recasts|rewrites|ledes with|leads with|new throughout|ups with|subs|will be updated|this story will be updated|this is a developing story|developing',
     ),
+  },
+  noticeWords: {
+    until: list(' until | before | prior to | till '),
+    endless: list('further notice|notified'),
+    over: list(' lifted| no longer |immediate'),
+    dated: list('for release|for release at|for use|for publication on|for publication in'),
   },
   addressees: list(
     'editors|eds|editor|desk|news editors|desks|all desks|attention editors|attn editors|attention|urgent attention|note to editors|to editors|advisory',

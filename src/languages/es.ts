@@ -50,6 +50,12 @@ export const es = (): Language => ({
     ),
     update: list('actualización|actualizado|actualiza|amplía|amplía con|añade'),
   },
+  noticeWords: {
+    until: list(' hasta | antes '),
+    endless: list('nuevo aviso'),
+    over: list(' levantado| levantada|inmediata'),
+    dated: list('avance|adelanto'),
+  },
   addressees: list('editores|atención editores|atención|nota a los editores|a los editores|nota a editores'),
   notes: {
     lines: list('PARA DIFUSIÓN INMEDIATA|NOTA DE PRENSA|COMUNICADO DE PRENSA|COMUNICADO|EMBARGADO|URGENTE'),

@@ -52,6 +52,12 @@ export const fr = (): Language => ({
     ),
     update: list('actualisation|actualisé|mise à jour|mis à jour|ajoute|précise|complète'),
   },
+  noticeWords: {
+    until: list(' jusqu| avant '),
+    endless: list('nouvel ordre|nouvel avis'),
+    over: list(' levé| levée|immédiate'),
+    dated: list('avance|à paraître'),
+  },
   addressees: list("rédactions|attention|à l'attention des rédactions|avis aux rédactions|note aux rédactions"),
   notes: {
     lines: list('COMMUNIQUÉ DE PRESSE|COMMUNIQUE DE PRESSE|POUR DIFFUSION IMMÉDIATE|SOUS EMBARGO|URGENT|ALERTE'),

@@ -30,6 +30,12 @@ export type LabelField =
 /** What a notice says of the whole story. */
 export type NoticeKind = StatusKind;
 
+/**
+ * In a notice: it says until when (`until`), that there is no such time (`endless`), or that it no longer holds (`over`); or an
+ * opener that is a notice only beside a day or a time (`dated`).
+ */
+export type NoticeWord = 'until' | 'endless' | 'over' | 'dated';
+
 export interface Phrases {
   /** Whole lines. Compared without case and punctuation. */
   lines: readonly string[];
@@ -62,6 +68,8 @@ export interface Language {
   labels: Readonly<Partial<Record<LabelField, readonly string[]>>>;
   /** What a notice about the whole story opens with, lower case. */
   notices: Readonly<Partial<Record<NoticeKind, readonly string[]>>>;
+  /** What changes what a notice says, lower case, with the spaces around whole words. */
+  noticeWords?: Readonly<Partial<Record<NoticeWord, readonly string[]>>>;
   /** Whom a notice speaks to, lower case: "editors", "desk". */
   addressees: readonly string[];
   /** What a note to editors, or an advisory, starts with. */

@@ -54,6 +54,12 @@ export const pt = (): Language => ({
     ),
     update: list('atualização|atualizado|atualizada|atualiza|acrescenta|com mais informações'),
   },
+  noticeWords: {
+    until: list(' até | antes '),
+    endless: list('novo aviso|segunda ordem'),
+    over: list(' suspenso| encerrado|imediata'),
+    dated: list('antecipada|antecipado'),
+  },
   addressees: list('editores|atenção editores|atenção|nota aos editores|aos editores'),
   notes: {
     lines: list('PARA DIVULGAÇÃO IMEDIATA|NOTA DE IMPRENSA|COMUNICADO DE IMPRENSA|PRESS RELEASE|EMBARGADO|URGENTE'),

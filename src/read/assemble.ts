@@ -11,7 +11,7 @@ import { cellsOf } from './table-rows.js';
 /** The part of the Article that comes from the marks. */
 export type Assembled = Omit<
   Article,
-  'version' | 'input' | 'style' | 'language' | 'confidence' | 'stats' | 'diagnostics'
+  'version' | 'input' | 'style' | 'language' | 'status' | 'confidence' | 'stats' | 'diagnostics'
 >;
 
 interface Draft {
@@ -155,7 +155,6 @@ export function assemble(
   given: Partial<Assembled> = {},
 ): { article: Assembled; pointers: (string | null)[] } {
   const article: Assembled = {
-    status: [],
     wire: null,
     slug: null,
     kicker: null,

@@ -1,7 +1,7 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
 import { languageTagged } from '../languages/index.js';
-import type { LabelField, Language, NoticeKind, PageReason, Phrases, Signing } from '../languages/language.js';
+import type { LabelField, Language, NoticeKind, NoticeWord, PageReason, Phrases, Signing } from '../languages/language.js';
 import { once } from '../once.js';
 import type { Style } from '../styles/style.js';
 import { PhraseBook } from './phrases.js';
@@ -112,6 +112,18 @@ export class Lexicon {
       )
       .sort(([one], [other]) => other.length - one.length);
     return this.made.notices;
+  }
+
+  /** By what they say of a notice. */
+  get noticeWords(): Readonly<Record<NoticeWord, readonly string[]>> {
+    const of = (word: NoticeWord) => this.all(({ noticeWords }) => noticeWords?.[word] ?? []);
+    this.made.noticeWords ??= { until: of('until'), endless: of('endless'), over: of('over'), dated: of('dated') };
+    return this.made.noticeWords;
+  }
+
+  get weekdays(): ReadonlySet<string> {
+    this.made.weekdays ??= new Set(this.all(({ weekdays }) => weekdays));
+    return this.made.weekdays;
   }
 
   /** The longest first. */

@@ -26,6 +26,7 @@ import { opensItself } from './openings.js';
 import { type Mark, type Segment, tile } from './source-map.js';
 import { StorySplitter } from './splitter.js';
 import { statsOf } from './stats.js';
+import { statusDiagnostics, statusIn } from './status.js';
 import { breaksIn, type StoryText } from './story-text.js';
 import { isTableRow } from './table-rows.js';
 import type { Telling, Told } from './told.js';
@@ -45,6 +46,8 @@ export interface ParseOptions {
   style?: string | Style | null;
   /** How numbers stand in dates that can mean two days; by default the copy's other dates tell, or nothing does. */
   dateOrder?: DateOrder | null | undefined;
+  /** The time by which an embargo is over or not, ISO 8601 with its zone; without one no embargo is over. */
+  now?: string | null;
   /** What was found before the text was text: the diagnostics of `decode`. They come first in the Article's. */
   diagnostics?: readonly Diagnostic[];
   /** What you know better than the copy says, of every story that is read: an `Overrule`. */
@@ -142,7 +145,13 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
 
   setIsoDates(assembled, { language, order: options.dateOrder ?? null, copy: text });
 
-  const diagnostics = [...before, ...findHidden(text, range, framed), ...copy.diagnostics];
+  const notices = statusIn(marks, text, lexicon, () => null);
+  const diagnostics = [
+    ...before,
+    ...findHidden(text, range, framed),
+    ...statusDiagnostics(notices, options.now ?? null),
+    ...copy.diagnostics,
+  ];
   const derives = style.envelope !== null && assembled.headline === null && told?.fields.headline === undefined;
   if (derives) assembled.headline = headlineOfAlert(assembled);
   const top = { line: lines[0]?.number ?? line, column: 1 };
@@ -160,7 +169,7 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
     input: inputOf(options.file ?? null, story, id ?? options.id ?? null, record),
     style: style.name,
     language,
-    status: assembled.status,
+    status: notices.map(({ status }) => status),
     wire: assembled.wire,
     slug: assembled.slug,
     kicker: assembled.kicker,
