@@ -121,11 +121,6 @@ export class Lexicon {
     return this.made.noticeWords;
   }
 
-  get weekdays(): ReadonlySet<string> {
-    this.made.weekdays ??= new Set(this.all(({ weekdays }) => weekdays));
-    return this.made.weekdays;
-  }
-
   /** The longest first. */
   get addressees(): readonly string[] {
     this.made.addressees ??= this.all(({ addressees }) => addressees).sort((one, other) => other.length - one.length);

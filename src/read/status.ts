@@ -1,7 +1,9 @@
 /** What the notices of a story say of the whole of it, and what is said of that: is it to be published? */
 import { type Status, type StatusKind, statusKinds } from '../article.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
+import { hasLetter } from './characters.js';
 import type { Lexicon } from './lexicon.js';
+import type { Line } from './lines.js';
 import { headlineNotice, isSureNotice, statusKindOf } from './notices.js';
 import type { Mark } from './source-map.js';
 import { fold } from './white-space.js';
@@ -39,14 +41,18 @@ export function statusIn(
       continue;
     }
     if ((role !== 'note' && role !== 'unplaced-line') || end - start > LONGEST) continue;
-    // With its label: "EMBARGO: ..." is a note that begins behind it.
-    const written = fold(text.slice(role === 'note' ? line.lineStart : start, end));
+    const written = fold(text.slice(role === 'note' ? noticeStart(text, line, start) : start, end));
     if (role === 'unplaced-line' && !isSureNotice(written, lexicon)) continue;
     const kind = statusKindOf(written, lexicon);
     if (kind !== null) add(kind, written, line.number);
   }
   shareTime(found);
   return found.sort((one, other) => gravity(one) - gravity(other));
+}
+
+/** With its label: "EMBARGO: ..." is a note that begins behind it. */
+function noticeStart(text: string, { lineStart }: Line, start: number): number {
+  return hasLetter(text.slice(lineStart, start)) ? lineStart : start;
 }
 
 function gravity({ status: { kind } }: Found): number {

@@ -12,6 +12,7 @@ import { flowOf, type Piece, rankOf } from './flow.js';
 import { captionMarkup } from './html-blocks.js';
 import { type Attributes, element, escapeMarkup, linked, optional, pointing, voidElement } from './markup.js';
 import { DASH } from './opening.js';
+import { statusLinesOf } from './status-lines.js';
 import { rowsOf } from './table-markup.js';
 import { descriptionOf, titleOf } from './title.js';
 
@@ -92,7 +93,15 @@ function headerOf(article: Article, { published }: Meta, look: Look): string[] {
       : [datetime === null ? escapeMarkup(when) : element('time', { datetime }, escapeMarkup(when))]),
   ];
   return [
+    ...statusLinesOf(article).map(({ head, text }) =>
+      element(
+        'p',
+        { ...look.status },
+        element('b', { ...look.source }, escapeMarkup(head)) + (text === null ? '' : `<br>${withLinks(text, look)}`),
+      ),
+    ),
     ...(bar.length === 0 ? [] : [element('p', { ...look.bar }, bar.join(' · '))]),
+    ...optional('p', { ...look.kicker }, kicker),
     ...optional('h1', { ...look.headline }, headline),
     ...optional('p', { ...look.deck }, deck),
     ...(signed.length === 0 ? [] : [element('p', { ...look.byline }, signed.join(' · '))]),

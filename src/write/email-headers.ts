@@ -31,7 +31,9 @@ export function headersOf(article: Article, meta: Meta, now: string | null): Hea
   const headers: Headers = {};
   if (from !== null) headers['From'] = from;
   if (meta.recipient !== null) headers['To'] = recipientsOf(meta.recipient);
-  headers['Subject'] = ready(unstructured(titleOf(article)));
+  const [gravest] = article.status;
+  const kind = gravest === undefined ? '' : `[${gravest.kind.toUpperCase()}] `;
+  headers['Subject'] = ready(unstructured(kind + titleOf(article)));
   if (from !== null) headers['Date'] = new Date(withClock(versionOf(meta) ?? now ?? clock()));
   // RFC 5322, 3.6.5: phrases, parted by commas.
   if (meta.keywords.length > 0) headers['Keywords'] = ready(meta.keywords.map(phrase).join(', '));

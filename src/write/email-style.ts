@@ -73,6 +73,8 @@ export interface Look {
   story: Dress;
   bar: Dress;
   source: Dress;
+  status: Dress;
+  kicker: Dress;
   headline: Dress;
   deck: Dress;
   byline: Dress;
@@ -124,6 +126,11 @@ export function lookOf(language: string): Look {
       'soft edge',
     ),
     source: dress(`${set(serif, 19, 1.25, 700)};color:${ACCENT}`, 'accent'),
+    status: dress(
+      `margin:0 0 16px 0;padding:10px 14px;border:2px solid ${ACCENT};background-color:${TINT};${set(sans, 15, 1.45)}`,
+      'tint edge',
+    ),
+    kicker: dress(`margin:0 0 6px 0;${set(sans, 13, 1.4, 700)};color:${ACCENT}`, 'accent'),
     headline: dress(`margin:0 0 14px 0;${set(serif, 36, 1.15, 700)}`, 'headline'),
     deck: dress(`margin:0 0 14px 0;${set(serif, 20, 1.4)}`),
     byline: dress(`margin:0 0 20px 0;${set(sans, 15, 1.5)};color:${SOFT}`, 'soft'),

@@ -16,8 +16,8 @@ const WIDTH = 72;
 export const emailPlaces: Places = {
   ...textPlaces,
   headline: 'Subject; HTML h1; text',
-  status: null,
-  kicker: null,
+  status: 'Subject; HTML p; text',
+  kicker: 'HTML p; text',
   deck: 'HTML p; text',
   slug: 'text',
   source: 'HTML p b; text',

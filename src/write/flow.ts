@@ -2,6 +2,7 @@
 import type { Article, Block, Image, Paragraph } from '../article.js';
 import { textsOfBlock } from '../block-texts.js';
 import { openingOf } from './opening.js';
+import { otherNotes } from './status-lines.js';
 
 /** A piece of the body, without its headline and what stands around that. */
 export type Piece =
@@ -15,9 +16,9 @@ export type Piece =
   | { type: 'quick-looks'; label: string | null; title: string | null; items: readonly string[] }
   | { type: 'note' | 'credit' | 'contact'; text: string };
 
-/** The body of a story: lead, quick looks, sections, notes, credits, contacts. */
+/** The body of a story: lead, quick looks, sections, notes (but those above its headline), credits, contacts. */
 export function* flowOf(article: Article): Generator<Piece> {
-  const { lead, quickLooks, sections, notes, credits, contacts } = article;
+  const { lead, quickLooks, sections, credits, contacts } = article;
   const { dateline, into } = openingOf(article);
   if (into === null && dateline !== null) yield { type: 'dateline', text: dateline };
   if (lead !== null) yield { type: 'paragraph', role: 'lead', dateline: into === 'lead' ? dateline : null, text: lead };
@@ -36,7 +37,7 @@ export function* flowOf(article: Article): Generator<Piece> {
       open = null;
     }
   }
-  for (const text of notes) yield { type: 'note', text };
+  for (const text of otherNotes(article)) yield { type: 'note', text };
   for (const text of credits) yield { type: 'credit', text };
   for (const text of contacts) yield { type: 'contact', text };
 }

@@ -7,6 +7,7 @@ import type { Article } from '../article.js';
 import type { Meta } from '../meta.js';
 import { present } from './cleaned.js';
 import { withDate } from './dated.js';
+import { embargoEnd, isGrave } from './status-lines.js';
 import { descriptionOf, titleOf } from './title.js';
 
 /**
@@ -31,6 +32,12 @@ export function frontMatterOf(article: Article, meta: Meta): string {
   const names = byline?.authors.map(({ name }) => name) ?? [];
   const data = present({
     title: titleOf(article),
+    status: article.status.map(({ kind }) => kind),
+    // Hugo and Jekyll build no page of what is not to be published; when an embargo is over, whoever publishes takes these two out.
+    draft: article.status.some(isGrave) ? true : null,
+    published: article.status.some(isGrave) ? false : null,
+    embargo: embargoEnd(article),
+    kicker: article.kicker,
     subtitle: deck,
     description: descriptionOf(article),
     date: withDate(article, meta).published,

@@ -4,6 +4,7 @@ import { flowOf, type Piece, rankOf } from './flow.js';
 import { otherBlockOf } from './html-blocks.js';
 import { classed, element, escapeMarkup, linked } from './markup.js';
 import { DASH } from './opening.js';
+import { statusLinesOf } from './status-lines.js';
 
 /** How a body is made. */
 export interface BodyOptions {
@@ -11,18 +12,30 @@ export interface BodyOptions {
   deeper: number;
   /** Classes, for the style sheet and for microformats; a CMS has its own. */
   classes: boolean;
+  /** The story's status on top; without it where that stands above the headline, or in a place of its own. */
+  status: boolean;
   /** Notes and contacts; without them where the format has a place of its own for what is said to the desk. */
   notes: boolean;
 }
 
 /** A line of markup a block. */
 export function bodyOf(article: Article, options: BodyOptions): string {
-  let markup = '';
+  let markup = options.status ? statusMarkup(article, options.classes) : '';
   for (const piece of flowOf(article)) {
     if ((piece.type === 'note' || piece.type === 'contact') && !options.notes) continue;
     markup = joined(markup, blockOf(piece, article, options));
   }
   return markup;
+}
+
+/** The story's status: a banner, a line each. */
+export function statusMarkup(article: Article, classes: boolean): string {
+  return statusLinesOf(article)
+    .map(({ head, text }) => {
+      const words = classed('strong', null, escapeMarkup(head)) + (text === null ? '' : ` ${linked(text)}`);
+      return classes ? element('p', { class: 'status', role: 'note' }, words) : classed('p', null, words);
+    })
+    .join('\n');
 }
 
 /** Lines of markup, either of which may be none. */

@@ -10,7 +10,7 @@ import { bylineText } from './byline.js';
 import { withDate } from './dated.js';
 import { cspSource } from './digest.js';
 import { directionOf } from './direction.js';
-import { bodyOf, displayed } from './html-body.js';
+import { bodyOf, displayed, statusMarkup } from './html-body.js';
 import { jsonLdOf, jsonLdPlaces } from './json-ld.js';
 import { classed, element, escapeAttribute, escapeMarkup, voidElement } from './markup.js';
 import type { Places } from './places.js';
@@ -22,6 +22,8 @@ const FOOT = '</main>\n</body>\n</html>\n';
 
 export const htmlPlaces: Places = {
   ...jsonLdPlaces,
+  status: 'p.status, JSON-LD creativeWorkStatus, correction',
+  kicker: 'p.kicker',
   headline: 'h1.p-name, title, og:title, JSON-LD headline',
   deck: 'p.deck, JSON-LD alternativeHeadline',
   source: 'p.bar, og:site_name, JSON-LD publisher, sourceOrganization',
@@ -69,7 +71,7 @@ export const htmlPlaces: Places = {
 
 export const html: Writer = {
   story: ({ article }, options) => {
-    if (options.fragment) return `${bodyOf(article, { deeper: 0, classes: false, notes: true })}\n`;
+    if (options.fragment) return `${bodyOf(article, { deeper: 0, classes: false, status: true, notes: true })}\n`;
     if (options.template !== null) return templated(article, options);
     return page(article, options);
   },
@@ -199,7 +201,7 @@ function sheetOf(theme: PageTheme, language: string): Sheet {
 function articleElement(article: Article, meta: Meta, deeper: 0 | 1): string {
   const { language } = article;
   const own = deeper === 0 ? {} : { lang: language, dir: directionOf(language) };
-  const text = bodyOf(article, { deeper, classes: true, notes: true });
+  const text = bodyOf(article, { deeper, classes: true, status: false, notes: true });
   const foot =
     meta.copyright === null ? '' : `${classed('footer', null, classed('p', 'credit', escapeMarkup(meta.copyright)))}\n`;
   return element(
@@ -210,14 +212,16 @@ function articleElement(article: Article, meta: Meta, deeper: 0 | 1): string {
 }
 
 function header(article: Article, meta: Meta, deeper: 0 | 1): string {
-  const { source, edition, headline, deck } = article;
+  const { source, edition, kicker, headline, deck } = article;
   const name = deeper === 0 ? 'h1' : 'h2';
-  let lines = '\n';
+  const status = statusMarkup(article, true);
+  let lines = status === '' ? '\n' : `\n${status}\n`;
   if (source !== null || edition !== null) {
     const house = source === null ? '' : classed('b', null, escapeMarkup(source));
     const which = edition === null ? '' : classed('span', null, escapeMarkup(edition));
     lines += `${classed('p', 'bar', spaced(house, which))}\n`;
   }
+  if (kicker !== null) lines += `${classed('p', 'kicker', displayed(kicker, true))}\n`;
   lines +=
     headline === null
       ? classed(name, 'hidden', escapeMarkup(titleOf(article)))

@@ -6,6 +6,7 @@ import { withDate } from './dated.js';
 import { textsOf } from './flow.js';
 import { jsonText } from './json-text.js';
 import { noMail, noWire, type Places } from './places.js';
+import { statusTextsOf } from './status-lines.js';
 import { descriptionOf } from './title.js';
 import type { Writer } from './writer.js';
 
@@ -44,6 +45,8 @@ function newsArticleOf(article: Article, meta: Meta, inPage: boolean): object {
     publisher: publisherOf(article, meta),
     // Whom the copy names, where somebody else publishes it.
     sourceOrganization: meta.publisher === null || source === null ? null : organization(source),
+    creativeWorkStatus: listed(statusTextsOf(article)),
+    correction: listed(article.status.filter(({ kind }) => kind === 'correction').map(({ text }) => text)),
     datePublished: withDate(article, meta).published,
     dateModified: meta.modified,
     dateline: dateline?.text,
@@ -98,7 +101,7 @@ function listed<T>(values: readonly (T | null)[]): T | T[] | null {
 /** Where each field stands, here and in the pages that hold it. */
 export const jsonLdPlaces: Places = {
   headline: 'headline',
-  status: null,
+  status: 'creativeWorkStatus, correction',
   kicker: null,
   deck: 'alternativeHeadline',
   slug: null,

@@ -7,6 +7,7 @@ import { frontMatterOf } from './front-matter.js';
 import { harmless } from './harmless.js';
 import { DASH } from './opening.js';
 import { noMail, noWire, type Places } from './places.js';
+import { statusLinesOf } from './status-lines.js';
 import type { WriteOptions, Writer } from './writer.js';
 
 export const markdown: Writer = {
@@ -22,17 +23,23 @@ export const markdown: Writer = {
 
 /** With front matter the site sets headline and byline; without, they stand above the body; a fragment has neither. */
 function storyOf(article: Article, { fragment, frontMatter, meta }: WriteOptions): string[] {
-  const body = [...flowOf(article)].flatMap(blocksOf);
+  const status = statusLinesOf(article).map(
+    ({ head, text }) => `> **${inline(head)}**${text === null ? '' : ` ${inline(text)}`}`,
+  );
+  const story = [...flowOf(article)].flatMap(blocksOf);
+  const body = [...status, ...story];
   if (fragment) return body;
   if (frontMatter) return [frontMatterOf(article, meta) + (body.length > 0 ? `\n${body[0]}` : ''), ...body.slice(1)];
-  const { headline, deck, date, source, edition } = article;
+  const { kicker, headline, deck, date, source, edition } = article;
   const bar = [source, edition].filter((text) => text !== null).join(' · ');
   const above = [deck, bylineText(article), date].filter((text) => text !== null);
   return [
+    ...status,
     ...(bar === '' ? [] : [line(bar)]),
+    ...(kicker === null ? [] : [line(kicker)]),
     ...(headline === null ? [] : [heading(1, headline)]),
     ...above.map(line),
-    ...body,
+    ...story,
   ];
 }
 
@@ -155,8 +162,8 @@ function inline(text: string): string {
 
 export const markdownPlaces: Places = {
   headline: 'title',
-  status: null,
-  kicker: null,
+  status: 'status, draft, quotation',
+  kicker: 'kicker',
   deck: 'subtitle',
   slug: 'slugline',
   source: 'source',

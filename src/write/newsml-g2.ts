@@ -12,6 +12,7 @@ import { identityOf } from './identity.js';
 import { element, escapeMarkup, optional } from './markup.js';
 import { nitfOf, nitfPlaces } from './nitf.js';
 import type { Places } from './places.js';
+import { embargoEnd, publishingStatus } from './status-lines.js';
 import { titleOf } from './title.js';
 import type { WriteOptions, Writer } from './writer.js';
 
@@ -74,13 +75,16 @@ function itemMetaOf(article: Article, options: WriteOptions): string[] {
   const { source, dateline, wire, edition } = article;
   const provider = meta.publisher ?? source ?? dateline?.agency ?? wire?.service ?? null;
   const version = versionOf(meta);
+  // An embargo without an end is one until it is lifted.
+  const status = publishingStatus(article);
   return [
     element('itemClass', { qcode: 'ninat:text' }, null),
     // The standard wants a provider: where the copy names none, it is said that none is known.
     provider === null ? element('provider', { literal: 'unknown' }, null) : party('provider', provider),
     element('versionCreated', {}, version === null ? nowOf(options) : withClock(version)),
     ...(meta.published === null ? [] : [element('firstCreated', {}, withClock(meta.published))]),
-    element('pubStatus', { qcode: 'stat:usable' }, null),
+    ...(status === 'embargoed' ? [element('embargoed', {}, embargoEnd(article) ?? '')] : []),
+    element('pubStatus', { qcode: `stat:${status === 'embargoed' ? 'usable' : status}` }, null),
     ...(wire?.service == null ? [] : [party('service', wire.service)]),
     ...optional('title', {}, article.headline === null ? titleOf(article) : null),
     ...optional('edNote', {}, edNoteOf(article)),
@@ -131,6 +135,8 @@ const INSIDE = 'inlineXML: NITF';
 
 export const newsmlPlaces: Places = {
   ...nitfPlaces,
+  status: 'itemMeta/embargoed, pubStatus, edNote',
+  kicker: `${INSIDE} hedline/hl2`,
   headline: 'contentMeta/headline',
   deck: `${INSIDE} hedline/hl2, body.content hl2`,
   slug: 'contentMeta/slugline',

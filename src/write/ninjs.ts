@@ -10,6 +10,7 @@ import { bodyOf } from './html-body.js';
 import { identityOf } from './identity.js';
 import { jsonText } from './json-text.js';
 import { noMail, type Places } from './places.js';
+import { embargoEnd, publishingStatus } from './status-lines.js';
 import { titleOf } from './title.js';
 import type { Writer } from './writer.js';
 
@@ -29,20 +30,27 @@ function newsObjectOf(article: Article, given: Meta): object {
     language: language === 'und' ? null : language,
     firstCreated: meta.published === null ? null : withClock(meta.published),
     versionCreated: version === null ? null : withClock(version),
+    pubStatus: pubStatusOf(article),
+    embargoedUntil: embargoEnd(article),
     urgency: /^[1-9]$/.test(wire?.priority ?? '') ? Number(wire?.priority) : null,
     slugline: slug,
     by: bylineText(article),
     located: dateline?.place,
     copyrightNotice: meta.copyright,
     edNote: edNoteOf(article),
-    headlines: [valued('main', headline), valued('sub', deck), valued('alternative', quickLooks?.title ?? null)],
+    headlines: [
+      valued('kicker', article.kicker),
+      valued('main', headline),
+      valued('sub', deck),
+      valued('alternative', quickLooks?.title ?? null),
+    ],
     descriptions: [valued('summary', lead), valued('keypoints', quickLooks?.items.join('\n') || null)],
     bodies: [
       { role: 'main', contentType: 'text/plain', wordCount: stats.words, charCount: [...text].length, value: text },
       {
         role: 'richtext',
         contentType: 'text/html',
-        value: bodyOf(article, { deeper: 0, classes: false, notes: false }),
+        value: bodyOf(article, { deeper: 0, classes: false, status: false, notes: false }),
       },
     ],
     people: byline?.authors.map(personOf),
@@ -66,6 +74,13 @@ function newsObjectOf(article: Article, given: Meta): object {
     ],
     renditions: meta.image === null ? null : [{ name: 'preview', href: meta.image, title: meta.imageAlt }],
   };
+}
+
+/** An embargo whose end is not known keeps the story back until it is lifted. */
+function pubStatusOf(article: Article): string | null {
+  const status = publishingStatus(article);
+  if (status === 'embargoed') return embargoEnd(article) === null ? 'withheld' : null;
+  return status === 'usable' ? null : status;
 }
 
 function personOf({ kind, name, role, affiliation }: Author): object | null {
@@ -109,8 +124,8 @@ export const ninjs: Writer = {
 
 export const ninjsPlaces: Places = {
   headline: 'headlines[role=main].value',
-  status: null,
-  kicker: null,
+  status: 'edNote; pubStatus, embargoedUntil',
+  kicker: 'headlines[role=kicker].value',
   deck: 'headlines[role=sub].value',
   slug: 'slugline',
   source: 'infoSources[role=source].name',

@@ -12,6 +12,7 @@ import { type Attributes, element, escapeMarkup, linked, optional } from './mark
 import { nitfBylineOf } from './nitf-byline.js';
 import { contentOf, endOf, lines, summaryOf } from './nitf-text.js';
 import { noMail, type Places } from './places.js';
+import { embargoEnd, otherNotes, publishingStatus, statusTextsOf } from './status-lines.js';
 import { titleOf } from './title.js';
 import type { Writer } from './writer.js';
 
@@ -47,6 +48,8 @@ function dataOf(article: Article, given: Meta): string[] {
     content == null ? [] : [element('meta', { name, content }, null)];
   const version = meta.modified === null ? null : versionOf(meta);
   const message = edNoteOf(article);
+  const release = embargoEnd(article);
+  const status = publishingStatus(article);
   const urgency = /^[1-8]$/.test(wire?.priority ?? '') ? (wire?.priority ?? null) : null;
   return [
     element('title', {}, escapeMarkup(titleOf(article))),
@@ -60,22 +63,30 @@ function dataOf(article: Article, given: Meta): string[] {
     ...(wire?.subjects ?? []).flatMap((subject) => named('wire-subject', subject)),
     ...named('wire-keyword', wire?.keyword),
     ...named('wire-place', wire?.place),
-    lines('docdata', [
-      element('doc-id', { regsrc: wire?.service, 'id-string': identityOf(article, meta) }, null),
-      ...(urgency === null ? [] : [element('urgency', { 'ed-urg': urgency }, null)]),
-      ...(meta.published === null ? [] : [element('date.issue', { norm: basic(meta.published) }, null)]),
-      ...(message === null ? [] : [element('ed-msg', { info: message.replaceAll('\n', ' ') }, null)]),
-      ...(slug === null ? [] : [element('du-key', { key: slug }, null)]),
-      ...(meta.copyright === null ? [] : [element('doc.copyright', { holder: meta.copyright }, null)]),
-      ...(meta.keywords.length === 0
-        ? []
-        : [
-            lines(
-              'key-list',
-              meta.keywords.map((key) => element('keyword', { key }, null)),
-            ),
-          ]),
-    ]),
+    lines(
+      'docdata',
+      [
+        ...article.status
+          .filter(({ kind }) => kind === 'correction')
+          .map(({ text }) => element('correction', { info: text }, null)),
+        element('doc-id', { regsrc: wire?.service, 'id-string': identityOf(article, meta) }, null),
+        ...(urgency === null ? [] : [element('urgency', { 'ed-urg': urgency }, null)]),
+        ...(meta.published === null ? [] : [element('date.issue', { norm: basic(meta.published) }, null)]),
+        ...(release === null ? [] : [element('date.release', { norm: basic(release) }, null)]),
+        ...(message === null ? [] : [element('ed-msg', { info: message.replaceAll('\n', ' ') }, null)]),
+        ...(slug === null ? [] : [element('du-key', { key: slug }, null)]),
+        ...(meta.copyright === null ? [] : [element('doc.copyright', { holder: meta.copyright }, null)]),
+        ...(meta.keywords.length === 0
+          ? []
+          : [
+              lines(
+                'key-list',
+                meta.keywords.map((key) => element('keyword', { key }, null)),
+              ),
+            ]),
+      ],
+      status === 'usable' ? {} : { 'management-status': status },
+    ),
     element(
       'pubdata',
       {
@@ -95,19 +106,20 @@ function dataOf(article: Article, given: Meta): string[] {
 
 /** What stands above the story. */
 function headOf(article: Article, meta: Meta): string[] {
-  const { headline, deck, notes, source, quickLooks } = article;
+  const { kicker, headline, deck, notes, source, quickLooks } = article;
   const note = (text: string) =>
     element('note', { noteclass: 'editorsnote' }, element('body.content', {}, element('p', {}, linked(text))));
   return [
-    ...(headline === null && deck === null
+    ...(headline === null && deck === null && kicker === null
       ? []
       : [
           lines('hedline', [
             element('hl1', {}, escapeMarkup(headline ?? titleOf(article))),
+            ...optional('hl2', { class: 'kicker' }, kicker),
             ...optional('hl2', {}, deck),
           ]),
         ]),
-    ...notes.map(note),
+    ...[...statusTextsOf(article), ...otherNotes({ notes, status: article.status })].map(note),
     ...bylineOf(article),
     // Who publishes is in `pubdata`; whom the copy names distributed it then.
     ...(meta.publisher === null ? [] : optional('distributor', {}, source)),
@@ -153,8 +165,8 @@ function abstractOf(quickLooks: NonNullable<Article['quickLooks']>): string[] {
 
 export const nitfPlaces: Places = {
   headline: 'body.head/hedline/hl1, head/title',
-  status: null,
-  kicker: null,
+  status: 'body.head/note, docdata@management-status, date.release, correction, ed-msg',
+  kicker: 'body.head/hedline/hl2[kicker]',
   deck: 'body.head/hedline/hl2',
   slug: 'docdata/du-key@key',
   source: 'pubdata@name, body.head/distributor',

@@ -18,6 +18,7 @@ const keys: Partial<Record<Field, string>> = {
   image: 'sections[].blocks[].caption',
   embed: 'sections[].blocks[].text',
   discarded: 'discarded[].text',
+  status: 'status[].text',
 };
 
 export const jsonPlaces = Object.fromEntries(
@@ -30,8 +31,8 @@ const noMeta = Object.fromEntries(
 
 export const textPlaces: Places = {
   headline: 'headline',
-  status: null,
-  kicker: null,
+  status: 'above the headline',
+  kicker: 'above the headline',
   deck: 'below the headline',
   slug: 'bar',
   source: 'bar',

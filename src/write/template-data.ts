@@ -20,7 +20,7 @@ export function templateDataOf(article: Article, meta: Meta): Record<string, unk
     description: harmlessData(descriptionOf(article)),
     signed: harmlessData(bylineText(article)),
     direction: directionOf(article.language),
-    html: bodyOf(article, { deeper: 0, classes: true, notes: true }),
+    html: bodyOf(article, { deeper: 0, classes: true, status: true, notes: true }),
     jsonld: jsonLdOf(article, meta, true),
   };
 }

@@ -15,6 +15,9 @@ import type { WriteOptions, Writer } from './writer.js';
 
 /** In what a part of the story is painted; a dateline is painted where it runs in. */
 const ROLES: Readonly<Record<TextRole, ThemeRole>> = {
+  grave: 'error',
+  notice: 'warning',
+  kicker: 'label',
   headline: 'headline',
   deck: 'deck',
   byline: 'byline',

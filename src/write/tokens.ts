@@ -12,9 +12,13 @@ import type { ColumnsToken, GridToken } from './grid.js';
 import { harmless } from './harmless.js';
 import { addressesIn } from './links.js';
 import { DASH, openingOf } from './opening.js';
+import { otherNotes, statusLinesOf } from './status-lines.js';
 
 /** What a heading or a paragraph is in the story. */
 export type TextRole =
+  | 'grave'
+  | 'notice'
+  | 'kicker'
   | 'headline'
   | 'deck'
   | 'byline'
@@ -69,12 +73,14 @@ export interface FootToken {
 
 /** Block tokens in the order in which they are set; all text in them is harmless. */
 export function tokensOf(article: Article): Token[] {
-  const { headline, deck, date, lead, quickLooks, sections, notes, credits, contacts } = article;
+  const { kicker, headline, deck, date, lead, quickLooks, sections, credits, contacts } = article;
   const { dateline, into } = openingOf(article);
   const byline = bylineText(article);
   const tokens: Token[] = [];
+  tokens.push(...statusTokens(article));
   const bar = barOf(article);
   if (bar !== null) tokens.push(bar);
+  if (kicker !== null) tokens.push(paragraph('kicker', inline(kicker)));
   if (headline !== null) tokens.push(heading(1, 'headline', headline));
   if (deck !== null) tokens.push(paragraph('deck', inline(deck)));
   if (byline !== null) tokens.push(paragraph('byline', inline(byline), date !== null));
@@ -91,10 +97,18 @@ export function tokensOf(article: Article): Token[] {
       open = null;
     }
   }
-  for (const note of notes) tokens.push(paragraph('note', inline(note)));
+  for (const note of otherNotes(article)) tokens.push(paragraph('note', inline(note)));
   for (const credit of [...credits, ...contacts]) tokens.push(paragraph('credit', inline(credit)));
   tokens.push({ type: 'foot', raw: '', stats: article.stats, discarded: article.discarded } satisfies FootToken);
   return tokens;
+}
+
+/** The story's status: a bar above all others, and the notice itself. */
+function statusTokens(article: Article): Token[] {
+  return statusLinesOf(article).flatMap(({ grave, head, text }): Token[] => [
+    { type: 'bar', raw: '', source: `*** ${harmless(head)} ***`, others: [] } satisfies BarToken,
+    ...(text === null ? [] : [paragraph(grave ? 'grave' : 'notice', inline(text))]),
+  ]);
 }
 
 function barOf({ source, edition, slug }: Article): BarToken | null {

@@ -7,13 +7,17 @@ import { captionOf, flowOf, type Piece, rankOf } from './flow.js';
 import { element, escapeMarkup, linked, pointing } from './markup.js';
 import { DASH } from './opening.js';
 import { noMail, noWire, type Places } from './places.js';
+import { statusLinesOf } from './status-lines.js';
 import { rowsOf } from './table-markup.js';
 import type { Writer } from './writer.js';
 
 export const wordpress: Writer = { story: ({ article }) => `${blocksOf(article).join('\n\n')}\n` };
 
 function blocksOf(article: Article): string[] {
-  return [...flowOf(article)].flatMap(blockOf);
+  const status = statusLinesOf(article).map(({ head, text: words }) =>
+    paragraph(strong(head) + (words === null ? '' : ` ${text(words)}`)),
+  );
+  return [...status, ...[...flowOf(article)].flatMap(blockOf)];
 }
 
 function blockOf(piece: Piece): string[] {
@@ -118,7 +122,7 @@ function eachText(words: string): string {
 
 export const wordpressPlaces: Places = {
   headline: null,
-  status: null,
+  status: 'core/paragraph strong',
   kicker: null,
   deck: null,
   slug: null,

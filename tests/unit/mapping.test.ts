@@ -200,7 +200,7 @@ it('wirecopy formats lists every format with its extension, its media type and w
     expect(data[name]).toMatchObject({ extension: `.${extension}`, mediaType });
   }
   // In short, where all of a kind are among them.
-  expect(text).toMatch(/slug, [^\n]*wire\.\*,\s+discarded, meta\.from,\s+meta\.recipient\n/);
+  expect(text).toMatch(/slug,[^:]*wire\.\*,\s+discarded,\s+meta\.from,\s+meta\.recipient\n/);
   expect(data.html.lacks).toContain('wire.take');
   expect(data.wordpress.lacks).toContain('headline');
   expect(data.ninjs.places.edition).toBe('edNote');

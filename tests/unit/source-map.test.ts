@@ -77,7 +77,7 @@ function check(text: string, { article, sourceMap }: Reading, from = 0): number 
   const targets = sourceMap.flatMap(({ to }) => (to === null ? [] : [to]));
   expect(new Set(targets).size, 'no two segments go to one place').toBe(targets.length);
   const derived =
-    /^\/(?:version|input|style|language|isoDate|opening|stats|diagnostics|wire\/keyword|byline\/authors|dateline\/(?:place|date|isoDate|agency)|discarded\/\d+\/reason)|\/type$/;
+    /^\/(?:version|input|style|language|status|isoDate|opening|stats|diagnostics|wire\/keyword|byline\/authors|dateline\/(?:place|date|isoDate|agency)|discarded\/\d+\/reason)|\/type$/;
   const fromLead = article.diagnostics.some(({ code }) => code === 'headline-from-lead');
   for (const pointer of pointersOf(article)) {
     if (fromLead && pointer === '/headline') expect(article.opening).toContain(article.headline);
