@@ -68,6 +68,27 @@ function isNear(dateline: string, story: string): boolean {
   return before >= LEAST_BEFORE && before <= MOST_BEFORE;
 }
 
+/** Days for which a story is kept back, at most; and how long before its own date an embargo may have ended. */
+const MOST_AHEAD = 300;
+const LEAST_AHEAD = -7;
+
+/**
+ * Until when a notice says that it holds: the year that it lacks is the one that brings it behind its story's day.
+ * @param isoDate the story's; null where that is not known
+ */
+export function untilOf(text: string, isoDate: string | null, context: DateContext): string | null {
+  const whole = isoDateOf(text, context);
+  if (whole !== null || isoDate === null) return whole;
+  const day = Date.parse(isoDate.slice(0, 10));
+  for (const year of [0, 1].map((more) => Number(isoDate.slice(0, 4)) + more)) {
+    const found = read(text, context, year);
+    if (found === null || !found.yearless) continue;
+    const ahead = (Date.parse(found.iso.slice(0, 10)) - day) / 86_400_000;
+    if (ahead >= LEAST_AHEAD && ahead <= MOST_AHEAD) return found.iso;
+  }
+  return null;
+}
+
 /** @param year of a date that has none of its own */
 function read(text: string, context: DateContext, year: number | null): { iso: string; yearless: boolean } | null {
   if (text.length > LONGEST || !hasDigit(text)) return null;

@@ -1,7 +1,15 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
 import { languageTagged } from '../languages/index.js';
-import type { LabelField, Language, NoticeKind, NoticeWord, PageReason, Phrases, Signing } from '../languages/language.js';
+import type {
+  LabelField,
+  Language,
+  NoticeKind,
+  NoticeWord,
+  PageReason,
+  Phrases,
+  Signing,
+} from '../languages/language.js';
 import { once } from '../once.js';
 import type { Style } from '../styles/style.js';
 import { PhraseBook } from './phrases.js';

@@ -15,7 +15,7 @@ import { type Opened, openEnvelope } from './envelope.js';
 import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
 import { type Framed, openFrames } from './frames.js';
 import { findHidden } from './hidden.js';
-import { setIsoDates } from './iso-dates.js';
+import { setIsoDates, untilOf } from './iso-dates.js';
 import { languageOf } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -143,9 +143,11 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
   const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy, told?.fields);
 
-  setIsoDates(assembled, { language, order: options.dateOrder ?? null, copy: text });
-
-  const notices = statusIn(marks, text, lexicon, () => null);
+  const dates = { language, order: options.dateOrder ?? null, copy: text };
+  setIsoDates(assembled, dates);
+  const day = assembled.isoDate ?? assembled.dateline?.isoDate ?? null;
+  const written = assembled.dateline?.date ?? null;
+  const notices = statusIn(marks, text, lexicon, (notice) => untilOf(notice, day, { ...dates, dateline: written }));
   const diagnostics = [
     ...before,
     ...findHidden(text, range, framed),

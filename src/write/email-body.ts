@@ -79,7 +79,7 @@ function cell(dress: Dress, { start }: Look, ground: string | null, content: str
 }
 
 function headerOf(article: Article, { published }: Meta, look: Look): string[] {
-  const { source, edition, isoDate, headline, deck, language } = article;
+  const { source, edition, isoDate, kicker, headline, deck, language } = article;
   const bar = [
     ...(source === null ? [] : [element('b', { ...look.source }, escapeMarkup(source))]),
     ...(edition === null ? [] : [escapeMarkup(edition)]),
