@@ -31,7 +31,7 @@ function newsObjectOf(article: Article, given: Meta): object {
     firstCreated: meta.published === null ? null : withClock(meta.published),
     versionCreated: version === null ? null : withClock(version),
     pubStatus: pubStatusOf(article),
-    embargoedUntil: embargoEnd(article),
+    embargoedUntil: embargoEndOf(article),
     urgency: /^[1-9]$/.test(wire?.priority ?? '') ? Number(wire?.priority) : null,
     slugline: slug,
     by: bylineText(article),
@@ -79,8 +79,14 @@ function newsObjectOf(article: Article, given: Meta): object {
 /** An embargo whose end is not known keeps the story back until it is lifted. */
 function pubStatusOf(article: Article): string | null {
   const status = publishingStatus(article);
-  if (status === 'embargoed') return embargoEnd(article) === null ? 'withheld' : null;
+  if (status === 'embargoed') return embargoEndOf(article) === null ? 'withheld' : null;
   return status === 'usable' ? null : status;
+}
+
+/** With its zone: the schema's times have one. */
+function embargoEndOf(article: Article): string | null {
+  const end = embargoEnd(article);
+  return end !== null && /(?:Z|[+-]\d\d:\d\d)$/.test(end) ? end : null;
 }
 
 function personOf({ kind, name, role, affiliation }: Author): object | null {

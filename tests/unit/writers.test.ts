@@ -272,6 +272,7 @@ describe('markdown', () => {
         const { article } = parse(copy, { style: 'newslooks' });
         const bodyOnly = {
           ...article,
+          status: [],
           headline: null,
           source: null,
           edition: null,
@@ -310,7 +311,7 @@ describe('markdown', () => {
         if ('items' in token) walk(token.items as Token[]);
       }
     })(new Lexer({ gfm: true }).lex(await write(reading, 'markdown', { frontMatter: false })));
-    const known = ['heading', 'paragraph', 'list', 'list_item', 'strong', 'text', 'escape', 'space'];
+    const known = ['heading', 'paragraph', 'list', 'list_item', 'strong', 'text', 'escape', 'space', 'blockquote'];
     expect([...types].filter((type) => !known.includes(type))).toEqual([]);
   });
 });
