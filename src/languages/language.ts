@@ -105,4 +105,6 @@ export interface Signing {
   before: readonly string[];
   /** What stands behind a name: "記者", "기자". */
   after: readonly string[];
+  /** Does a space part a family's name from the given one? */
+  spaced?: boolean;
 }

@@ -1,8 +1,10 @@
 /** The grammar of bylines: who signs a story. */
 
 import type { Author, Byline } from '../article.js';
+import type { Signing } from '../languages/language.js';
 import { hasDigit } from './characters.js';
 import { isDateLine } from './dates.js';
+import { openerLength, opensEastAsian, readSigned } from './east-asian.js';
 import type { Lexicon } from './lexicon.js';
 import { isSuffix, normalCase, personLikeness } from './names.js';
 import { affiliationOf, isAffiliation, isOutlet, isRole, leadingRole, trailingRole } from './roles.js';
@@ -29,6 +31,7 @@ export interface BylineReading extends Byline {
  */
 export function readByline(text: string, lexicon: Lexicon): BylineReading | null {
   if (text.length > LONGEST || text.length < 2) return null;
+  if (lexicon.signing !== null && opensEastAsian(text)) return eastAsian(text, lexicon.signing, lexicon);
   const by = byLength(text, lexicon);
   if (by === 0) {
     const dated = behindDate(text, lexicon) ?? amongDates(text, lexicon);
@@ -45,6 +48,15 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   if (authors === null) return null;
   const named = authors.length > 0;
   return { text: text.slice(0, length).trimEnd(), authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
+}
+
+/** Chinese, Japanese and Korean, where a date may be glued on behind the name. */
+function eastAsian(text: string, signing: Signing, lexicon: Lexicon): BylineReading | null {
+  const digit = text.search(/\d/);
+  const length = digit > 1 && isDateLine(text.slice(digit), lexicon) ? digit : text.length;
+  const own = text.slice(0, length).replace(/[\s|｜]+$/, '');
+  const signed = readSigned(own, signing, lexicon);
+  return signed === null ? null : { text: own, authors: signed.authors, sure: signed.sure, length };
 }
 
 /** "Monday November 18, 2019 7:45 am PST by Joe Rossignol". */
@@ -91,6 +103,7 @@ function couldBeName(name: string): boolean {
 
 /** How long the words are that open a byline: "By ", "by: ", "Analysis by "; 0 where none do. */
 export function byLength(text: string, lexicon: Lexicon): number {
+  if (lexicon.signing !== null && opensEastAsian(text)) return openerLength(text, lexicon.signing);
   // Told without a pattern: this is asked of nearly every line.
   const length = firstWordLength(text);
   if (length === 0) return 0;

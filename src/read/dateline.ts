@@ -5,6 +5,7 @@
 import { isCityName, isRegionName, placeOpeners } from '../styles/places.js';
 import { hasDigit, isDigit } from './characters.js';
 import { dateAtEnd } from './dates.js';
+import { eastAsianDateline, opensEastAsian } from './east-asian.js';
 import type { Lexicon } from './lexicon.js';
 import { fold, withoutEnd } from './white-space.js';
 import { isAllCapitals, isCapitalised, wordsOf } from './words.js';
@@ -47,6 +48,7 @@ type Reading = Omit<DatelineReading, 'start'>;
 
 function datelineOf(text: string, lexicon: Lexicon): Reading | null {
   const first = text.charAt(0);
+  if (lexicon.signing !== null && opensEastAsian(text)) return eastAsianDateline(text, lexicon);
   if (first === '(') return inBrackets(text, lexicon) ?? placeInBrackets(text, lexicon);
   if (isDigit(first)) return dateAlone(text, lexicon);
   if (!isCapitalised(text) && !startsWithLetter(text)) return null;

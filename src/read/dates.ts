@@ -1,4 +1,5 @@
 /** Dates as copy writes them. */
+import { datesApart } from './east-asian.js';
 import type { Lexicon } from './lexicon.js';
 import { withoutEnd } from './white-space.js';
 
@@ -56,6 +57,7 @@ const LONGEST = 110;
 
 /** Does the line do nothing but date the story? "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.signing !== null) text = datesApart(text.slice(0, LONGEST + 1));
   if (text.length > LONGEST || !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
   // "Politics / January 11, 2024": the section in front of it.
   const most = text.length < 60 && /[|/•·]/.test(text) ? 2 : 0;
@@ -103,4 +105,4 @@ export function unglued(text: string): string {
 }
 
 /** "2 hours ago", "4 min read". */
-const TIMED = /^(?:ago|read|min|mins|minutes?|hours?|seconds?|days?)$/;
+const TIMED = /^(?:ago|read|min|mins|minutes?|hours?|seconds?|days?|[月日월일時时분分])$/;
