@@ -150,6 +150,10 @@ describe('one story stays one', () => {
       'Storm leaves five states in the dark\n\nLORNE, Wash. (AP) — A windstorm left more than a million homes without power.\n\nRoads blocked\nFallen trees blocked highways from the coast to the mountains.\n\nHospitals on generators\nEleven hospitals ran on generators overnight.\n\nSchools to stay shut\nMost districts said schools would stay shut until Wednesday.\n',
     ],
     [
+      'a dateline on top, and sections that share nothing',
+      'Storm leaves five states in the dark\n\nLORNE, Wash. (AP) — A windstorm left a million homes in five states without power in the dark.\n\nRoads blocked\nFallen trees blocked roads from the coast to the mountains.\n\nHospitals on generators\nEleven hospitals ran on generators overnight.\n\nSchools to stay shut\nSchools would stay shut until Wednesday.\n',
+    ],
+    [
       'a list of five things',
       '5 things to know about the ferry schedule\nBy Dana Crewe\n\nThe winter schedule begins Monday. Here is what riders should know.\n\n1. Fewer morning boats\nThe 6:10 and 7:20 a.m. ferries become one boat at 6:45.\n\n2. Bikes cost more\nA bicycle now costs $4 each way.\n\n3. The café is closed\nThere will be no food on the ferry until April.\n',
     ],

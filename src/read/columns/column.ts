@@ -65,7 +65,7 @@ export function columnIn(text: string, line: number, lineEnd: '\n' | '\r'): Colu
     sure,
   });
   if (heads.length >= FEWEST || isPair(found, titled)) {
-    const probability = isDated(found) ? 1 : probabilityOf(grafs, found, titled, lexicon);
+    const probability = isDated(found) ? 1 : isDatedOnTop(found) ? 0 : probabilityOf(grafs, found, titled, lexicon);
     if (probability >= LIKELY) column = columnOf(heads, probability >= SURE);
   } else if (titled) {
     const dated = datedFrom(grafs, lexicon);
@@ -84,6 +84,12 @@ function isFramed(text: string, lines: readonly Line[], language: string, lexico
 function isDated({ items }: Items): boolean {
   const places = new Set(items.map(({ dateline }) => dateline?.place ?? null));
   return places.size === items.length && items.every(({ dateline }) => dateline !== null && dateline.sure >= 2);
+}
+
+/** Has the first a dateline, and no other? That is a story's: those of a column stand at all, or at none. */
+function isDatedOnTop({ items }: Items): boolean {
+  const [first, ...later] = items.map(({ dateline }) => (dateline?.sure ?? 0) >= 2);
+  return first === true && !later.includes(true);
 }
 
 /** Two with datelines, and nothing above, between or beside them. */
