@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import { isSuffix, normalCase, personLikeness } from './names.js';
 import { affiliationOf, isAffiliation, isOutlet, isRole, leadingRole, trailingRole } from './roles.js';
 import { parted } from './run-on.js';
-import { isWhite } from './white-space.js';
+import { isWhite, withoutEnd } from './white-space.js';
 import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from './words.js';
 
 /** No byline is longer, in UTF-16 units. */
@@ -54,7 +54,7 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
 function eastAsian(text: string, signing: Signing, lexicon: Lexicon): BylineReading | null {
   const digit = text.search(/\d/);
   const length = digit > 1 && isDateLine(text.slice(digit), lexicon) ? digit : text.length;
-  const own = text.slice(0, length).replace(/[\s|｜]+$/, '');
+  const own = withoutEnd(text.slice(0, length), '|｜');
   const signed = readSigned(own, signing, lexicon);
   return signed === null ? null : { text: own, authors: signed.authors, sure: signed.sure, length };
 }

@@ -6,6 +6,7 @@ import type { Author } from '../article.js';
 import type { Signing } from '../languages/language.js';
 import type { Lexicon } from './lexicon.js';
 import { personLikeness } from './names.js';
+import { withoutEnd } from './white-space.js';
 
 /** Kana, Chinese letters, Hangul, and the sign that repeats one. */
 function isEastAsian(code: number): boolean {
@@ -168,7 +169,7 @@ export function eastAsianDateline(text: string, lexicon: Lexicon): Place | null 
   const behind = end + reporter.length;
   return {
     ...parts,
-    end: end + reporter.replace(/[ =]+$/, '').length,
+    end: end + withoutEnd(reporter, '=').length,
     bodyStart: behind + (/^[ \u3000]*/.exec(text.slice(behind, behind + 4))?.[0].length ?? 0),
     sure: 3,
   };
@@ -192,7 +193,7 @@ function insideOf(inside: string, lexicon: Lexicon): Inside | null {
   }
   const last = agencyAt(inside, lexicon, 'endsWith');
   if (last === null) return null;
-  const city = inside.slice(0, inside.length - last.length).replace(/[・\s]+$/, '');
+  const city = withoutEnd(inside.slice(0, inside.length - last.length), '・');
   return { place: city === '' ? null : city, date: null, agency: last };
 }
 
