@@ -73,7 +73,10 @@ function behindDate(text: string, lexicon: Lexicon): BylineReading | null {
 /** "Do 25.04.24 | 14:07 Uhr | Von Eva Beispiel", "27. Januar 2026 • Jo Doe • 3 Minuten": a row that begins with a date. */
 function amongDates(text: string, lexicon: Lexicon): BylineReading | null {
   if (!/[|•·]/.test(text) || !hasDigit(text.slice(0, text.search(/[|•·]/)))) return null;
-  const [part, ...more] = text.split(/\s*[|•·]\s*/).filter((one) => one !== '' && !hasDigit(one));
+  const [part, ...more] = text
+    .split(/[|•·]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && !hasDigit(one));
   if (part === undefined || more.length > 0) return null;
   const reading = readByline(part, lexicon);
   return reading === null || reading.sure < 2 ? null : { ...reading, text, length: text.length };
