@@ -1,4 +1,5 @@
 /** Names that run on into jobs and outlets, without a comma: glued by a paste, or as wires write a byline in one line. */
+import { isUpper } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import { personLikeness } from './names.js';
 import { affiliationOf, isAffiliation, isOutlet, isRole } from './roles.js';
@@ -29,7 +30,7 @@ function behindCapitals(text: string, lexicon: Lexicon): string | null {
 }
 
 function isShouted(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && isAllCapitals(word.replace(/^Mac(?=[A-Z])|^Mc|(?<=[A-Z])c(?=[A-Z])/g, ''));
+  return isUpper(word.charAt(0)) && isAllCapitals(word.replace(/^Mac(?=[A-Z])|^Mc|(?<=[A-Z])c(?=[A-Z])/g, ''));
 }
 
 /** "Robin Example Associated Press Writer": an agency that we know behind a name of two words or three. */

@@ -338,10 +338,10 @@ function saidIn(looks: readonly Look[]): ReadonlySet<string> {
 }
 
 function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 6);
+  const small = word.toLowerCase();
+  // A Unicode class is dear to compile, and most copy needs none.
+  const bare = hasBeyond(small) ? small.replace(/[^\p{L}\p{N}]+/gu, '') : small.replace(/[^a-z0-9]+/g, '');
+  return bare.slice(0, 6);
 }
 
 /** How many of a graf's telling words the running text holds, in quarters. */
