@@ -132,9 +132,11 @@ const TEXT_BY = /^(?:文|取材・文|文章|記者|文・写真)[・:：＝/]\s
 
 /** "ByRobin Example": the length of a word that a paste has glued to the name; 0 where none is. */
 function gluedLength(text: string, length: number, lexicon: Lexicon): number {
+  const word = text.slice(0, length);
   // Nearly every line is asked, and the pattern is dear to compile.
-  if (!isUpper(text.charAt(2)) && !isUpper(text.charAt(3)) && !isUpper(text.charAt(4))) return 0;
-  const at = /^\p{L}\p{Ll}{1,3}(?=\p{Lu}\p{Ll})/u.exec(text.slice(0, length))?.[0].length ?? 0;
+  if (!isLower(word.charAt(1))) return 0;
+  if (!isUpper(word.charAt(2)) && !isUpper(word.charAt(3)) && !isUpper(word.charAt(4))) return 0;
+  const at = /^\p{L}\p{Ll}{1,3}(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
   return at > 0 && lexicon.by.has(text.slice(0, at).toLowerCase()) ? at : 0;
 }
 
@@ -426,8 +428,9 @@ function isBoard(text: string): boolean {
 
 /** "Photography by Jo Doe", "Fotos: Jo Doe": another one, with what that one did. */
 function creditIn(text: string): Author | null {
-  // The pattern is dear to compile.
-  if (!text.includes(' by ') && !text.includes(': ')) return null;
+  // The pattern is dear to compile: the words in front of what it looks for are two at most.
+  const at = text.search(/ by |: /);
+  if (at < 0 || at > 34 || wordsOf(text.slice(0, at)).length > 2 || !isUpper(text.charAt(0))) return null;
   const found = /^(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)(?: by |: )(\S.{2,50})$/u.exec(text);
   const [, role = '', name = ''] = found ?? [];
   return found !== null && personLikeness(name) >= 2 ? person(name, role) : null;

@@ -1,5 +1,5 @@
 /** What tells a column of briefs from a story with subheads: the same shape again and again, and nothing in common. */
-import { hasLower } from '../characters.js';
+import { hasBeyond, hasLower } from '../characters.js';
 import type { Graf } from '../layout.js';
 import type { Lexicon } from '../lexicon.js';
 import { withoutEnd } from '../white-space.js';
@@ -154,7 +154,9 @@ function countIn(sets: readonly ReadonlySet<string>[]): Map<string, number> {
 
 /** The words that say something, by their beginnings: from four letters on; of scripts without spaces, pairs of characters. */
 function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = text.toLowerCase();
+  // Unicode classes are dear to compile, and most copy needs none.
+  const words = small.match(hasBeyond(small) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
   return words.flatMap((word) => {
     if (isWide(word)) return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
     return word.length >= 4 ? [word.slice(0, 5)] : [];
@@ -163,5 +165,6 @@ function stemsOf(text: string): string[] {
 
 /** Words with a capital that do not open a sentence. */
 function namesIn(text: string): string[] {
-  return text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}]{2,}/gu) ?? [];
+  const names = hasBeyond(text) ? /(?<=[\p{Ll},] )\p{Lu}[\p{L}]{2,}/gu : /(?<=[a-z,] )[A-Z][A-Za-z]{2,}/g;
+  return text.match(names) ?? [];
 }
