@@ -3,8 +3,9 @@
  * again, a headline and a paragraph or two, and items that have nothing in common. One story is never cut in two: where
  * it is not sure, it is said and not done.
  */
-import { fallback } from '../../styles/index.js';
+import { fallback, styles } from '../../styles/index.js';
 import { readDateline } from '../dateline.js';
+import { headerAt } from '../envelope.js';
 import { chooseStyle } from '../evidence.js';
 import { openFrames } from '../frames.js';
 import { languageOf } from '../language.js';
@@ -52,6 +53,8 @@ export function columnIn(text: string, line: number, lineEnd: '\n' | '\r'): Colu
   const lines = splitLines(text, { start: 0, end: text.length, line, lineEnd });
   // A headline each, and a line of text under it.
   if (lines.length < 2 * FEWEST_DATED) return null;
+  // A wire's own header is quickly seen, and most copy that comes in masses has one.
+  if (styles.some(({ envelope }) => envelope !== null && headerAt(lines, envelope) >= 0)) return null;
   const language = languageOf(text);
   const lexicon = lexiconOf(language.split('-', 1)[0] ?? language, fallback);
   const grafs = layOut(lines, (above, next) => opensItself(next, lexicon, above === lines[0] || above.afterBlank));
