@@ -94,7 +94,7 @@ export function bylineOfField(text: string, lexicon: Lexicon, reading = readByli
     .trim();
   const authors = splitNames(signed, lexicon)
     .map(bare)
-    .filter((name) => !isRole(name, lexicon) && couldBeName(name))
+    .filter((name) => !isRole(name, lexicon) && couldBeName(name) && !lexicon.dateWords.has(name.toLowerCase()))
     .map((name) => (lexicon.outlets.has(name.toLowerCase()) ? organization(name) : person(name)));
   return { text, authors };
 }

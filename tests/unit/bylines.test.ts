@@ -177,6 +177,7 @@ describe('a byline', () => {
 
   it.each([
     ['2026-11-17 | 17:52', []],
+    ['Saturday, October 9, 2010', []],
     ['Orla Venn, 17.11.2026', ['Orla Venn']],
     ['Cher', ['Cher']],
     ['^By Orla Venn=', []],
