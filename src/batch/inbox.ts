@@ -2,7 +2,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { StatusKind } from '../article.js';
 import { linkBelow, makeFolder, makeFolderBelow, openBelow, statsOfItself } from '../commands/below.js';
+import { nowBy } from '../commands/clock.js';
 import { FileProblem } from '../commands/file-problem.js';
 import { failed } from '../commands/files.js';
 import { OpenInput } from '../commands/input.js';
@@ -13,9 +15,10 @@ import { type Diagnostic, diagnostic } from '../diagnostic.js';
 import type { Parting } from '../read/stories.js';
 import { toJson } from '../write/json.js';
 import { eventsOf } from './events.js';
+import { isHeld } from './held.js';
 import { filesIn, type InputFile } from './inputs.js';
 import { type Earlier, type Entry, Journal, spoiltLines } from './journal.js';
-import { Maker } from './maker.js';
+import { type Made, Maker } from './maker.js';
 import { moveAway } from './moving.js';
 import { Placer, STATE } from './place.js';
 import { Progress } from './progress.js';
@@ -30,6 +33,8 @@ export interface InboxOptions {
   /** Where files go. */
   done: Place;
   failed: Place;
+  /** Where files go that hold a story of these kinds, and what they are; null for nowhere. */
+  held: (Place & { kinds: readonly StatusKind[] }) | null;
   recipe: Recipe;
   /** Tells recipes apart. */
   fingerprint: string;
@@ -55,7 +60,7 @@ const PATIENCE = 20;
 
 /** At least once: what was interrupted is done again, story by story, under the same names. */
 export class Inbox {
-  readonly counts = { files: 0, failed: 0, stories: 0 };
+  readonly counts = { files: 0, failed: 0, held: 0, stories: 0 };
   /** The file that was done last. */
   last: string | null = null;
   private lines = 0;
@@ -73,8 +78,8 @@ export class Inbox {
 
   /** @throws the system's error where something can't be written to, FileProblem for a mistake in the user's own files */
   static async open(options: InboxOptions, world: World): Promise<Inbox> {
-    const { outDir, done, failed, recipe, existing, durable } = options;
-    for (const { root, folder } of [done, failed]) {
+    const { outDir, done, failed, held, recipe, existing, durable } = options;
+    for (const { root, folder } of [done, failed, ...(held === null ? [] : [held])]) {
       makeFolder(root);
       makeFolderBelow(root, folder);
     }
@@ -86,8 +91,8 @@ export class Inbox {
 
   /** The files that are there, and links, for they are told of. */
   *files(): Generator<string> {
-    const { folder, outDir, done, failed } = this.options;
-    const except = [outDir, done.folder, failed.folder];
+    const { folder, outDir, done, failed, held } = this.options;
+    const except = [outDir, done.folder, failed.folder, ...(held === null ? [] : [held.folder])];
     const links: string[] = [];
     const passedOver = (path: string, why: string) => {
       if (statsOfItself(path)?.isSymbolicLink()) links.push(path);
@@ -107,11 +112,14 @@ export class Inbox {
   async does(path: string, stopped: () => boolean): Promise<boolean> {
     if (!this.fits(path)) return true;
     const rejected: Rejected[] = [];
+    const held: Rejected[] = [];
     try {
-      const done = await this.write(path, rejected, stopped);
+      const done = await this.write(path, rejected, held, stopped);
       // It is told when it has stopped growing.
       if (done === null || rejected.some(isChanged)) return true;
-      this.move(path, done.code === EXIT.well ? this.options.done : this.options.failed, done.identity, rejected);
+      const well = held.length > 0 && this.options.held !== null ? this.options.held : this.options.done;
+      const place = done.code === EXIT.well ? well : this.options.failed;
+      this.move(path, place, done.identity, { failed: rejected, held });
     } catch (error) {
       if (error instanceof FileProblem) throw error;
       complain(this.world, formatDiagnostic(displayName(path), failed(error)));
@@ -147,6 +155,7 @@ export class Inbox {
   private async write(
     path: string,
     rejected: Rejected[],
+    held: Rejected[],
     stopped: () => boolean,
   ): Promise<{ code: number; identity: string | null } | null> {
     const { folder, parting, quiet, recipe, pattern } = this.options;
@@ -159,6 +168,7 @@ export class Inbox {
       progress: new Progress(this.world, false),
       quiet,
     };
+    const unrecorded = { ...task, journal: null };
     // Names are a file's own: when it comes again it is written over what it was.
     this.placer.forget();
     const earlier = this.earlier.get(path) ?? null;
@@ -174,7 +184,12 @@ export class Inbox {
       if (event.type === 'story' && stopped()) return null;
       if (event.type === 'begun') this.placer.forget();
       const made = event.type === 'story' ? await this.maker.make(event.item) : null;
-      settle(event, made, task, outcome, this.world);
+      // It is in no journal: when its file comes again, it is done anew.
+      if (made !== null && this.holds(made)) {
+        held.push({ input, story: made.story, line: made.line, text: null, diagnostics: made.diagnostics });
+        this.tellHeld(made);
+        // Nor is the end of a file that holds one: it would be known as done.
+      } else settle(event, made, held.length > 0 && made === null ? unrecorded : task, outcome, this.world);
       this.lines++;
       if (performance.now() - looked <= PATIENCE) continue;
       await turn();
@@ -184,21 +199,34 @@ export class Inbox {
     this.counts.files++;
     this.counts.stories += outcome.stories;
     if (outcome.code !== EXIT.well) this.counts.failed++;
+    else if (held.length > 0) this.counts.held++;
     return { code: outcome.code, identity: 'error' in opened ? null : opened.identity };
   }
 
-  /** Moves a file, and what stands beside it; beside one that failed it says why. */
-  private move(path: string, { folder, root }: Place, read: string | null, rejected: readonly Rejected[]): void {
+  /** Is a story not to be written, by its status? */
+  private holds({ texts, status }: Made): boolean {
+    const { held, recipe } = this.options;
+    return held !== null && texts !== null && isHeld(status, held.kinds, nowBy(recipe.now));
+  }
+
+  private tellHeld({ file, diagnostics, record }: Made): void {
+    if (this.options.quiet) return;
+    for (const one of diagnostics.filter(({ severity }) => severity !== 'info'))
+      complain(this.world, formatDiagnostic(displayName(file), one, record));
+  }
+
+  /** Moves a file, and what stands beside it; beside one that failed, or holds a story that is held, it says why. */
+  private move(path: string, { folder, root }: Place, read: string | null, why: Why): void {
     const target = join(folder, relative(this.options.folder, path));
     const sidecar = statsOfItself(sidecarOf(path)) === null ? null : sidecarOf(path);
     const whyBeside = (moved: string) => `${moved}.why.json`;
     const beside = (moved: string) => [
       ...(sidecar === null ? [] : [sidecarOf(moved)]),
-      ...(rejected.length === 0 ? [] : [whyBeside(moved)]),
+      ...(isNothing(why) ? [] : [whyBeside(moved)]),
     ];
     makeFolderBelow(root, dirname(target));
     // Before the file: where there is no room for it, that is tried again.
-    const reason = rejected.length === 0 ? null : reasonFor(path, dirname(target), rejected);
+    const reason = isNothing(why) ? null : reasonFor(path, dirname(target), why);
     try {
       const moved = moveAway({ path, target, folder: root, read, beside });
       if (moved === null) return;
@@ -222,15 +250,25 @@ function isChanged({ diagnostics }: Rejected): boolean {
   return diagnostics.some(({ code }) => code === 'file-changed');
 }
 
-/** Writes why a file failed, under a hidden name; returns its path. */
-function reasonFor(path: string, folder: string, rejected: readonly Rejected[]): string {
-  const why: { story: number | null; line: number; diagnostics: Diagnostic[] }[] = rejected.map(
-    ({ story, line, diagnostics }) => ({ story, line, diagnostics }),
-  );
+/** The stories that failed, and those that are held. */
+interface Why {
+  failed: readonly Rejected[];
+  held: readonly Rejected[];
+}
+
+function isNothing({ failed, held }: Why): boolean {
+  return failed.length === 0 && held.length === 0;
+}
+
+/** Writes why a file failed, or is held, under a hidden name; returns its path. */
+function reasonFor(path: string, folder: string, { failed: bad, held }: Why): string {
+  const of = (rejected: readonly Rejected[]): { story: number | null; line: number; diagnostics: Diagnostic[] }[] =>
+    rejected.map(({ story, line, diagnostics }) => ({ story, line, diagnostics }));
+  const why = { ...(bad.length === 0 ? {} : { failed: of(bad) }), ...(held.length === 0 ? {} : { held: of(held) }) };
   const reason = join(folder, `.wirecopy-${process.pid}.why`);
   rmSync(reason, { force: true });
   try {
-    writeFileSync(reason, `${toJson({ file: basename(path), failed: why }, 2)}\n`, { flag: 'wx' });
+    writeFileSync(reason, `${toJson({ file: basename(path), ...why }, 2)}\n`, { flag: 'wx' });
   } catch (error) {
     rmSync(reason, { force: true });
     throw error;

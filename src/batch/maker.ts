@@ -1,4 +1,7 @@
 /** Stories to what is written of them: the work itself, which touches nothing, here or in a worker. */
+
+import type { Status } from '../article.js';
+import { nowBy } from '../commands/clock.js';
 import type { Overrules } from '../commands/overrules.js';
 import { mayBeOverruled, type OverruleSources } from '../commands/overruling.js';
 import { confine } from '../commands/own-text.js';
@@ -36,6 +39,7 @@ export interface Made {
   texts: string[] | null;
   problem: Diagnostic | null;
   diagnostics: Diagnostic[];
+  status: readonly Status[];
   /** What a file's name can be made of. */
   name: NameParts;
 }
@@ -110,13 +114,21 @@ export class Maker {
       texts: null,
       problem: text.problem,
       diagnostics: [],
+      status: [],
       name: {},
     };
     if (text.problem !== null) return made;
     const told = await this.told({ file, story, id: text.id, among });
     if (told !== null && told.problem !== null) return { ...made, problem: told.problem };
     const { style, dateOrder } = this.recipe;
-    const reading = readCut(cut, { file, style, dateOrder, overrule: told?.overrule ?? null });
+    const reading = readCut(cut, {
+      file,
+      style,
+      dateOrder,
+      overrule: told?.overrule ?? null,
+      now: nowBy(this.options.now),
+    });
+    made.status = reading.article.status;
     made.diagnostics = reading.article.diagnostics;
     const published = await this.publications?.of({ file, reading, among });
     if (published?.problem != null) {

@@ -67,6 +67,7 @@ function died({ file, cut, among }: Item, error: unknown): Made {
       `the thread that was at it has died (${why}): please report it, with the story`,
     ),
     diagnostics: [],
+    status: [],
     name: {},
   };
 }

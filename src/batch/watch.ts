@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import type { StatusKind } from '../article.js';
 import { statsOfItself } from '../commands/below.js';
 import { failed, placeOf } from '../commands/files.js';
 import { identityOf, statsOf } from '../commands/input.js';
@@ -12,10 +13,12 @@ import { Inbox, type InboxOptions } from './inbox.js';
 import { Lock } from './lock.js';
 import { fingerprintOf } from './recipe.js';
 
-export interface WatchOptions extends Omit<InboxOptions, 'done' | 'failed' | 'fingerprint'> {
+export interface WatchOptions extends Omit<InboxOptions, 'done' | 'failed' | 'held' | 'fingerprint'> {
   /** Null for `done` and `failed` in the inbox. */
   doneDir: string | null;
   failedDir: string | null;
+  /** Stories of these kinds are not written: their files go to `held` in the inbox. */
+  hold: readonly StatusKind[];
   /** How long a file must not have grown, in milliseconds. */
   settle: number;
   /** Do what is there, and end. */
@@ -45,6 +48,7 @@ export async function watchFolder(options: WatchOptions, world: World): Promise<
     recipe: { ...recipe, publication: { ...recipe.publication, below: folder } },
     done: placeFor(options.doneDir, 'done'),
     failed: placeFor(options.failedDir, 'failed'),
+    held: options.hold.length === 0 ? null : { ...placeFor(null, 'held'), kinds: options.hold },
     fingerprint: fingerprintOf(recipe, pattern, parting),
   };
   let lock: Lock | null;
@@ -146,10 +150,12 @@ class Watch {
 
   /** Does what comes, until it is stopped. */
   async keep(): Promise<void> {
-    const { folder, outDir, done, failed: bad } = this.options;
+    const { folder, outDir, done, failed: bad, held } = this.options;
     // The inbox may be a link itself; links in it are not followed.
     const root = realpathSync(folder);
-    const apart = [outDir, done.folder, bad.folder].map((path) => realpathSync(path));
+    const apart = [outDir, done.folder, bad.folder, ...(held === null ? [] : [held.folder])].map((path) =>
+      realpathSync(path),
+    );
     const watcher = watchFiles(root, {
       ignored: (path) => apart.includes(path) || ASIDE.test(relative(root, path)),
       followSymlinks: false,

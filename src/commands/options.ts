@@ -1,5 +1,6 @@
 /** The command's options, each described once: help, completions, manual, configuration and environment come from here. */
 import { type Argument, InvalidArgumentError, Option } from 'commander';
+import { type StatusKind, statusKinds } from '../article.js';
 import { pageThemeNames } from '../pages/names.js';
 import { dateOrders } from '../read/date-days.js';
 import { styles } from '../styles/index.js';
@@ -150,6 +151,9 @@ export const options = {
   watching: () => [
     new Option('--done <folder>', 'where files go that are done').default(undefined, 'done in the inbox'),
     new Option('--failed <folder>', 'where files go that failed').default(undefined, 'failed in the inbox'),
+    new Option('--hold <kinds>', 'kinds of status whose stories are held back: kill,embargo ... or all').argParser(
+      statusKindsOf,
+    ),
     new Option('--settle <seconds>', 'how long a file must not have grown').argParser(wholeNumber(0, 3600)).default(2),
     new Option('--once', 'do what is there, and end'),
   ],
@@ -220,6 +224,15 @@ function parseSeparator(text: string): string {
   );
   if (separator === '') throw new InvalidArgumentError('It takes one character or more.');
   return separator;
+}
+
+/** Kinds parted by commas; "all" is what is not to be published, or not yet. */
+function statusKindsOf(text: string): readonly StatusKind[] {
+  if (text === 'all') return statusKinds.filter((kind) => kind !== 'correction' && kind !== 'update');
+  const kinds = text.split(',').map((kind) => kind.trim());
+  const known = kinds.filter((kind): kind is StatusKind => (statusKinds as readonly string[]).includes(kind));
+  if (known.length === kinds.length) return known;
+  throw new InvalidArgumentError(`It takes ${statusKinds.join(', ')}, parted by commas, or all.`);
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

@@ -6,6 +6,7 @@ import type { Reading } from '../read/parse.js';
 import { type Parting, splitterFor } from '../read/stories.js';
 import { type CutStory, NotText, readCut, StoryCutter } from '../read/story-stream.js';
 import type { Style } from '../styles/style.js';
+import { buildTime, nowBy } from './clock.js';
 import { FileProblem } from './file-problem.js';
 import { emptyInput, inputProblem, OpenInput } from './input.js';
 import type { Overrules } from './overrules.js';
@@ -117,10 +118,11 @@ export class Stories {
           continue;
         }
         const overrule = told?.overrule ?? null;
-        const reading = readCut(cut, { file, style, dateOrder, overrule });
+        const now = nowBy(buildTime(this.world));
+        const reading = readCut(cut, { file, style, dateOrder, overrule, now });
         const before =
           compares && overrule !== null
-            ? { reading: readCut(cut, { file, style, dateOrder }), given: overrule.given }
+            ? { reading: readCut(cut, { file, style, dateOrder, now }), given: overrule.given }
             : null;
         for (const one of reading.article.diagnostics) this.report(file, one, cut.text.record);
         yield { file, text, offset, reading, among: cut.story > 1, before };

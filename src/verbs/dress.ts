@@ -1,6 +1,7 @@
 /** What options say of how stories are written: width, colours, themes, templates. */
 import type { Command } from 'commander';
 import type { Recipe } from '../batch/recipe.js';
+import { buildTime } from '../commands/clock.js';
 import { lookOf } from '../commands/look.js';
 import type { CommonFlags } from '../commands/options.js';
 import { confinedFiles } from '../commands/own-text.js';
@@ -46,7 +47,7 @@ export async function writeOptionsFor(
     frontMatter: flags.frontMatter ?? true,
     template:
       flags.template === undefined ? null : (await import('../commands/template.js')).readTemplate(flags.template),
-    now: nowOf(world),
+    now: buildTime(world),
   };
 }
 
@@ -100,10 +101,4 @@ function themeFor(kind: 'terminal' | 'page', { theme }: DressFlags, command: Com
   const [what, instead] =
     kind === 'page' ? ['a terminal', pageThemeNames as readonly string[]] : ['a page', themes.map(({ name }) => name)];
   return command.error(`error: theme “${onOneLine(theme)}” dresses ${what}; here there are ${instead.join(', ')}`);
-}
-
-/** The time that a build is told to take for now (https://reproducible-builds.org/specs/source-date-epoch/). */
-function nowOf({ env }: World): string | null {
-  const seconds = env['SOURCE_DATE_EPOCH'] ?? '';
-  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
 }

@@ -1,4 +1,5 @@
 /** `wirecopy watch`: a folder into which copy is put. */
+import type { StatusKind } from '../article.js';
 import { options } from '../commands/options.js';
 import { type OverruleFlags, overruledBy, overruleOptions, refuseForSeveral } from '../commands/overruling.js';
 import { givenBy, type PublicationFlags, publicationOptions } from '../commands/publication.js';
@@ -14,6 +15,7 @@ interface WatchFlags extends DressFlags, PublicationFlags, OverruleFlags, ManyFl
   once?: boolean;
   done?: string;
   failed?: string;
+  hold?: readonly StatusKind[];
 }
 
 export function defineWatch({ program, world, done }: Context): void {
@@ -43,6 +45,7 @@ export function defineWatch({ program, world, done }: Context): void {
           outDir: flags.outDir,
           doneDir: flags.done ?? null,
           failedDir: flags.failed ?? null,
+          hold: flags.hold ?? [],
           recipe: { ...recipe, framed: false, dated: flags.name?.includes('{date}') === true },
           parting: { from: flags.from ?? 'copy', separator: flags.recordSeparator ?? null },
           pattern: flags.name ?? null,
@@ -60,7 +63,8 @@ export function defineWatch({ program, world, done }: Context): void {
 
 const WATCH_HELP = `
 A file is read when it has stopped growing, and moved when all its stories are written. What is interrupted is done again:
-each story is written at least once, and under the same name. SIGUSR1 prints a line of health, SIGTERM ends it in order.
+each story is written at least once, and under the same name. A file with a story that --hold keeps back goes to held in
+the inbox, with the reason beside it; its other stories are written. SIGUSR1 prints a line of health, SIGTERM ends it in order.
 
 Examples:
   wirecopy watch inbox --out-dir out -t html -t json

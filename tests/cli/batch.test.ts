@@ -115,7 +115,13 @@ describe('outputs', () => {
     const stems = ['a/0', 'a/3', 'b/1', 'c/2', 'two-1', 'two-2'];
     expect([...files.keys()]).toEqual(stems.flatMap((stem) => [`${stem}.html`, `${stem}.json`]));
     expect(files.get('a/0.html')).toContain('Harbours');
-    expect(JSON.parse(files.get('two-2.json') ?? '').input).toEqual({ file: 'in/two.txt', story: 2, id: null });
+    expect(JSON.parse(files.get('two-2.json') ?? '').input).toEqual({
+      file: 'in/two.txt',
+      story: 2,
+      id: null,
+      carrier: 'copy',
+      offsets: 'source',
+    });
     expect(ownFilesBelow(join(folder, 'out'))).toEqual(['journal.ndjson']);
   });
 

@@ -18,7 +18,13 @@ const HEADLINE = 'Port Talvik Reopens Its Harbour After Storm Closure';
 
 describe('input', () => {
   it('reads a file, a pipe, and - beside files', () => {
-    expect(JSON.parse(wirecopy(['-t', 'json', story]).stdout).input).toEqual({ file: story, story: 1, id: null });
+    expect(JSON.parse(wirecopy(['-t', 'json', story]).stdout).input).toEqual({
+      file: story,
+      story: 1,
+      id: null,
+      carrier: 'copy',
+      offsets: 'source',
+    });
     expect(JSON.parse(wirecopy(['-t', 'json'], { input: COPY }).stdout)).toMatchObject({
       headline: HEADLINE,
       input: { file: null },
@@ -524,8 +530,8 @@ describe('several stories in one input', () => {
   it('are an array in JSON, a line each in NDJSON, and counted', () => {
     const json = JSON.parse(wirecopy(['--to', 'json'], { input: two }).stdout);
     expect(json.map(({ slug, input }: { slug: string; input: object }) => [slug, input])).toEqual([
-      ['One_BC1', { file: null, story: 1, id: null }],
-      ['Two_BC2', { file: null, story: 2, id: null }],
+      ['One_BC1', { file: null, story: 1, id: null, carrier: 'copy', offsets: 'source' }],
+      ['Two_BC2', { file: null, story: 2, id: null, carrier: 'copy', offsets: 'source' }],
     ]);
     expect(wirecopy(['--to', 'ndjson'], { input: two }).stdout.trim().split('\n')).toHaveLength(2);
     expect(wirecopy(['explain'], { input: two }).stdout).toMatch(/, story 1\n[\s\S]*, story 2\n/);

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -58,6 +59,28 @@ describe('wirecopy watch --once', () => {
     const why = JSON.parse(readFileSync(join(folder, 'inbox', 'failed', 'bad.bin.why.json'), 'utf8'));
     expect(why).toMatchObject({ file: 'bad.bin', failed: [{ story: null, diagnostics: [{ code: 'file-binary' }] }] });
     expect(wirecopy([...ARGS, '--settle', '0', '--once'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('holds back stories by their status, with the reason, until an embargo is over', () => {
+    const held = `EMBARGOED UNTIL 00:01 GMT, MONDAY 30 NOVEMBER 2026\n\n${copyOf(1)}`;
+    const folder = withInbox({ 'a.txt': held, 'b.txt': copyOf(2) });
+    const at = (day: string, ...kinds: string[]) =>
+      wirecopy([...ARGS, '--settle', '0', '--once', ...kinds], {
+        cwd: folder,
+        env: { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
+      });
+    expect(at('2026-11-29', '--hold', 'embargo')).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^inbox\/a\.txt:1:1: warning: .*\[not-to-publish\]\n$/),
+    });
+    expect(below(folder, 'out')).toEqual(['b.html', 'b.json']);
+    expect(below(folder, 'inbox')).toEqual(['done/b.txt', 'held/a.txt', 'held/a.txt.why.json']);
+    const why = JSON.parse(readFileSync(join(folder, 'inbox', 'held', 'a.txt.why.json'), 'utf8'));
+    expect(why).toMatchObject({ file: 'a.txt', held: [{ story: 1, diagnostics: [{ code: 'not-to-publish' }] }] });
+
+    renameSync(join(folder, 'inbox', 'held', 'a.txt'), join(folder, 'inbox', 'a.txt'));
+    expect(at('2026-12-01', '--hold', 'all')).toMatchObject({ status: 0, stderr: '' });
+    expect(below(folder, 'out')).toEqual(['a.html', 'a.json', 'b.html', 'b.json']);
   });
 
   it('writes over the outputs of a file that comes again, and keeps both files', () => {
@@ -177,7 +200,7 @@ describe('wirecopy watch', () => {
     const { status, stderr } = await ended;
     expect(status).toBe(0);
     expect(JSON.parse(stderr)).toEqual({
-      ...{ watch: 'inbox', seconds: expect.any(Number), waiting: 0, failed: 0, last: `inbox/${slow}.txt` },
+      ...{ watch: 'inbox', seconds: expect.any(Number), waiting: 0, failed: 0, held: 0, last: `inbox/${slow}.txt` },
       files: slow === 'slow-1' ? 3 : expect.any(Number),
       stories: slow === 'slow-1' ? 2 + parts : expect.any(Number),
     });
