@@ -30,6 +30,8 @@ export interface Odds {
   readonly to: readonly Float64Array[];
   readonly start: Float64Array;
   readonly end: Float64Array;
+  /** A role whose score is further than that below its graf's highest is in no best sequence. */
+  readonly far: number;
 }
 
 export function oddsOf({ between, start, end }: Transitions): Odds {
@@ -44,7 +46,9 @@ export function oddsOf({ between, start, end }: Transitions): Odds {
     for (let other = 0; other < roleCount; other++) above[other] = odds[other * roleCount + role] as number;
     from.push(above);
   }
-  return { from, to, start: start.map(Math.exp), end: end.map(Math.exp) };
+  // What neighbours can make up for: twice the widest difference between weights of transitions.
+  const far = 2 * Math.max(spread(between), spread(start), spread(end));
+  return { from, to, start: start.map(Math.exp), end: end.map(Math.exp), far };
 }
 
 /**
@@ -55,7 +59,7 @@ export function oddsOf({ between, start, end }: Transitions): Odds {
  */
 export function decode(scores: Float64Array, transitions: Transitions, odds = oddsOf(transitions)): Decoded {
   const length = scores.length / roleCount;
-  const roles = best(scores, transitions, length);
+  const roles = best(scores, transitions, odds.far, length);
   const own = exponentials(scores);
   const probabilities = fromFront(own, odds, length);
   withBack(probabilities, own, odds, length);
@@ -147,12 +151,11 @@ function scale(values: Float64Array, from: number): void {
  * The best sequence. A role that is so far below its graf's best by itself that no neighbour could make up for it is in
  * none, and is not looked at: two or three of a graf's roles are left, mostly.
  */
-function best(scores: Float64Array, { between, start, end }: Transitions, length: number): Uint8Array {
+function best(scores: Float64Array, { between, start, end }: Transitions, far: number, length: number): Uint8Array {
   const roles = new Uint8Array(length);
   if (length === 0) return roles;
   const most = Float64Array.from(scores);
   const cameFrom = new Uint8Array(scores.length);
-  const far = 2 * Math.max(spread(between), spread(start), spread(end));
   let before = near(scores, 0, far);
   for (const role of before) most[role] = (scores[role] as number) + (start[role] as number);
   for (let at = 1; at < length; at++) {
