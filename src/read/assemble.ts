@@ -48,6 +48,7 @@ const placers: Record<Role, Placer> = {
   },
   'wire-place': wireField('place'),
   slug: field('slug'),
+  kicker: field('kicker'),
   headline: field('headline'),
   deck: field('deck'),
   source: field('source'),
@@ -206,7 +207,7 @@ function firstParagraph(sections: readonly Section[]): string | null {
   return null;
 }
 
-function field(name: 'slug' | 'headline' | 'deck' | 'source' | 'edition' | 'date' | 'lead'): Placer {
+function field(name: 'slug' | 'kicker' | 'headline' | 'deck' | 'source' | 'edition' | 'date' | 'lead'): Placer {
   return ({ article }, text) => {
     article[name] = text;
     return `/${name}`;

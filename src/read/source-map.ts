@@ -16,6 +16,7 @@ export const storyRoles = [
   'wire-keyword',
   'wire-place',
   'slug',
+  'kicker',
   'headline',
   'deck',
   'source',

@@ -64,6 +64,6 @@ export function embargoEnd({ status }: Pick<Article, 'status'>): string | null {
 
 /** The notes that no banner shows. */
 export function otherNotes({ notes, status }: Pick<Article, 'notes' | 'status'>): string[] {
-  const shown = new Set(status.map(({ text }) => text));
-  return notes.filter((note) => !shown.has(note));
+  // A label of labelled copy is of the notice, and not of the note.
+  return notes.filter((note) => !status.some(({ text }) => text.endsWith(note)));
 }

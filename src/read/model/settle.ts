@@ -345,6 +345,7 @@ class Setter {
   private reasonFor(at: number): Role {
     const { copy } = this;
     const label = copy.label(at);
+    if (label === 'kicker' && !copy.has('kicker')) return 'kicker';
     if (label !== null) return label === 'caption' ? 'caption' : 'unplaced-line';
     const ruled = this.ruled[at] ?? null;
     if (ruled !== null && (ruled === 'credit' || ruled === 'note' || !(storyRoles as readonly Role[]).includes(ruled)))
