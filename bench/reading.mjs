@@ -1,6 +1,10 @@
 // Reading: how fast it is beside Node splitting the same text into lines, and whether it stays linear in hostile copy.
 //   node bench/reading.mjs [--mb 100] [--rounds 5]     both
+//   node bench/reading.mjs --texts DIR [--rounds 5]    of DIR/*.txt, each once: what was read before is of no help then,
+//                                                      to a cache or to V8 (npm run desk -- --out DIR --n 10000 makes 10 MB)
 //   node bench/reading.mjs --shape NAME                one hostile shape
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -13,6 +17,7 @@ const { values } = parseArgs({
     mb: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '5' },
     shape: { type: 'string' },
+    texts: { type: 'string' },
   },
 });
 const megabytes = Number(values.mb);
@@ -39,10 +44,10 @@ const LIMIT = 2.6;
 const PATIENCE = 20_000;
 
 if (values.shape === undefined) throughput();
-doubling(values.shape === undefined ? shapeNames : [values.shape]);
+if (values.texts === undefined) doubling(values.shape === undefined ? shapeNames : [values.shape]);
 
 function throughput() {
-  const { text, stories } = tape(megabytes * 1e6);
+  const { text, stories } = values.texts === undefined ? tape(megabytes * 1e6) : distinct(values.texts);
   const size = Buffer.byteLength(text) / 1e6;
   const cases = {
     "split('\\n')": () => text.split('\n').length,
@@ -68,6 +73,13 @@ function throughput() {
     const cells = [best, median].flatMap((of) => [of(list).toFixed(1), (of(list) / of(split)).toFixed(4)]);
     console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(13)).join(''));
   }
+}
+
+/** The texts of a folder, each once. */
+function distinct(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const text = names.map((name) => readFileSync(join(folder, name), 'utf8')).join(BREAK);
+  return { text: new TextDecoder().decode(Buffer.from(text)), stories: names.length };
 }
 
 /** Fixtures again and again, up to a size in bytes of UTF-8. */
