@@ -66,7 +66,7 @@ export function statusKindOf(text: string, lexicon: Lexicon): NoticeKind | null 
 }
 
 /** Does a text name a time, or a day: by figures, a month, a day of the week? */
-export function namesTime(text: string, { months, weekdays }: Lexicon): boolean {
+function namesTime(text: string, { months, weekdays }: Lexicon): boolean {
   if (hasDigit(text)) return true;
   const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
   return words.some((word) => months.has(word) || weekdays.has(word));
