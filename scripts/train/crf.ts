@@ -26,6 +26,10 @@ export interface Settings {
   seed: number;
   /** The share of features that each round leaves out, at random: so that none is leant on alone. */
   dropout: number;
+  /** The same of features that are words: what the next story is about is not known. */
+  wordDropout: number;
+  /** By the index of a feature: is it a word? */
+  words: Uint8Array;
 }
 
 function randomOf(seed: number): () => number {
@@ -51,7 +55,8 @@ export function scoresOf(features: readonly Int32Array[], of: Float64Array): Flo
 }
 
 export function train(samples: readonly Sample[], featureCount: number, settings: Settings): Weights {
-  const { rounds, rate, l1, l2, seed, dropout } = settings;
+  const { rounds, rate, l1, l2, seed, dropout, wordDropout, words } = settings;
+  const stays = (feature: number) => random() >= (words[feature] === 1 ? wordDropout : dropout);
   const random = randomOf(seed);
   const of = new Float64Array(featureCount * K);
   const squares = new Float64Array(featureCount * K).fill(0.01);
@@ -77,8 +82,7 @@ export function train(samples: readonly Sample[], featureCount: number, settings
       const sample = samples[index] as Sample;
       const length = sample.features.length;
       if (length === 0) continue;
-      const features =
-        dropout === 0 ? sample.features : sample.features.map((list) => list.filter(() => random() >= dropout));
+      const features = dropout === 0 ? sample.features : sample.features.map((list) => list.filter(stays));
       const scores = scoresOf(features, of);
       const known = Float64Array.from(scores);
       let anything = false;

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { WORD } from '../../src/read/model/features.js';
 import { roleNumber } from '../../src/read/model/line-roles.js';
 import { type Sample, train } from './crf.js';
 import { measure } from './measure.js';
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     l1: { type: 'string', default: '0' },
     l2: { type: 'string', default: '0.0001' },
     dropout: { type: 'string', default: '0' },
+    'word-dropout': { type: 'string' },
     least: { type: 'string', default: '3' },
     corpus: { type: 'string', default: '0.3' },
     out: { type: 'string' },
@@ -66,6 +68,8 @@ const weights = train(trained.map(sampleOf), index.size, {
   l2: Number(values.l2),
   seed: 7,
   dropout: Number(values.dropout),
+  wordDropout: Number(values['word-dropout'] ?? values.dropout),
+  words: Uint8Array.from(index.keys(), (feature) => ((feature & WORD) === 0 ? 0 : 1)),
 });
 let alive = 0;
 for (const value of weights.of) if (Math.abs(value) > 0.01) alive++;

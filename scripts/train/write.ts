@@ -2,6 +2,14 @@
 import { roleCount as K } from '../../src/read/model/line-roles.js';
 import type { Weights } from './crf.js';
 
+/** What is smaller weighs little, and takes the room of another feature: with it, fewer texts of unseen forms are right. */
+const SMALL = 3;
+
+function byteOf(value: number): number {
+  const byte = Math.round(value);
+  return Math.abs(byte) < SMALL ? 0 : byte;
+}
+
 /**
  * @param hashes of each feature, 32 bits
  * @param budget in bytes: the features with the largest weights stay
@@ -11,7 +19,7 @@ export function packed({ of, transitions }: Weights, hashes: readonly number[], 
   for (const value of of) largest = Math.max(largest, Math.abs(value));
   const scale = largest / 127;
   const rows = hashes.map((hash, index) => {
-    const values = [...of.subarray(index * K, (index + 1) * K)].map((value) => Math.round(value / scale));
+    const values = [...of.subarray(index * K, (index + 1) * K)].map((value) => byteOf(value / scale));
     return { hash: hash >>> 0, values, worth: Math.max(...values.map(Math.abs)) };
   });
   rows.sort((a, b) => b.worth - a.worth || a.hash - b.hash);

@@ -35,7 +35,11 @@ const groups: readonly Group[] = [
   },
   { name: 'quick looks', paint: 'sign', has: (role) => role.startsWith('quick-') },
   { name: 'sections', paint: 'label', has: (role) => ['section-label', 'subhead'].includes(role) },
-  { name: 'body', paint: 'text', has: (role) => ['paragraph', 'list-item', 'numbered-item'].includes(role) },
+  {
+    name: 'body',
+    paint: 'text',
+    has: (role) => ['paragraph', 'list-item', 'numbered-item', 'quote', 'preformatted', 'table-row'].includes(role),
+  },
   { name: 'notes, credits', paint: 'credit', has: (role) => ['note', 'credit'].includes(role) },
   { name: 'the wire’s frame', paint: 'muted', has: (role) => role === 'envelope' || role.startsWith('wire-') },
 ];

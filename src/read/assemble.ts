@@ -117,6 +117,14 @@ const placers: Record<Role, Placer> = {
     }
     return `${last(article)}/blocks/${blocks.length - 1}/rows/${table.rows.push(cells) - 1}`;
   },
+  quote: ({ article }, text) => {
+    const { blocks } = currentSection(article);
+    return `${last(article)}/blocks/${blocks.push({ type: 'quote', text, attribution: null }) - 1}/text`;
+  },
+  preformatted: ({ article }, text) => {
+    const { blocks } = currentSection(article);
+    return `${last(article)}/blocks/${blocks.push({ type: 'preformatted', text }) - 1}/text`;
+  },
   note: several('notes'),
   credit: several('credits'),
   'headline-repeated': discard('headline-repeated'),

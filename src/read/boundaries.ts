@@ -7,7 +7,7 @@ import { readRoleLine } from './byline.js';
 import type { Copy } from './copy.js';
 import { type DatelineReading, readDateline } from './dateline.js';
 import { headlineOf, isText } from './headline.js';
-import { isLabel } from './labels.js';
+import { endWithoutColon, isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
 import { patternOf } from './pattern.js';
@@ -313,7 +313,8 @@ function deskPart(copy: Copy, body: number): number {
 
 /** "About Harbour Ltd.", alone on its line: what follows is said of whoever issues the release, under each of them. */
 export function isBoilerplate(copy: Copy, at: number): boolean {
-  const { text } = copy.grafs[at] as Graf;
+  const { text: written } = copy.grafs[at] as Graf;
+  const text = written.slice(0, endWithoutColon(written));
   if (copy.style.envelope !== null || text.length > 90 || endsStatement(text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/, '')))
     return false;
   return copy.lexicon.boilerplate.opening(text) !== undefined && wordsOf(text).slice(1).some(isCapitalised);

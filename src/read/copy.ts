@@ -174,7 +174,7 @@ export class Copy {
       line: lineAt(graf, start),
       lastLine: lineAt(last, end - 1),
       runnerUp: null,
-      text: start === graf.start && end === graf.end && last === graf ? graf.text : null,
+      text: role !== 'preformatted' && start === graf.start && end === graf.end && last === graf ? graf.text : null,
     });
   }
 

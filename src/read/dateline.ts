@@ -52,7 +52,13 @@ function datelineOf(text: string, lexicon: Lexicon): Reading | null {
   if (first === '(') return inBrackets(text, lexicon) ?? placeInBrackets(text, lexicon);
   if (isDigit(first)) return dateAlone(text, lexicon);
   if (!isCapitalised(text) && !startsWithLetter(text)) return null;
-  return withAgency(text, lexicon) ?? withDash(text, lexicon) ?? dateAlone(text, lexicon);
+  const found = withAgency(text, lexicon) ?? withDash(text, lexicon);
+  if (found === null) return dateAlone(text, lexicon);
+  // `Brantwick, VT – July 25, 2026 – `.
+  const behind = found.date === null ? dateAlone(text.slice(found.bodyStart), lexicon) : null;
+  if (behind === null) return found;
+  const { end, bodyStart, date } = behind;
+  return { ...found, end: found.bodyStart + end, bodyStart: found.bodyStart + bodyStart, date, sure: 3 };
 }
 
 function startsWithLetter(text: string): boolean {

@@ -15,11 +15,13 @@ const FEWEST = 12;
 /**
  * BCP 47 tag of a text's language by its letters; "und" where two languages are too close, or none of ours fits.
  * Norwegian is `no` (Bokmål) or `nn`, Serbian in Latin letters `sr-Latn`.
+ * @param surely false for the likeliest one, however close another is
  */
-export function foreign(sample: string): string {
+export function foreign(sample: string, surely = true): string {
   tell ??= teller(table, typical);
   const { tag, count, lead, fit } = tell(sample);
   if (count < FEWEST) return 'und';
+  if (!surely) return tag;
   const sure = count < SHORT ? lead >= leastShortLead && fit >= fewestShortFit : lead >= leastLead && fit >= fewestFit;
   return sure ? tag : 'und';
 }

@@ -1,6 +1,7 @@
 /** The language of the copy: by its script where that tells, English by its small words, others by their letters. */
 import { isSurelyEnglish } from './english.js';
 import { foreign } from './foreign.js';
+import { lineEndOf } from './lines.js';
 
 /** Blocks of letters by their first and last code unit, and the language that they stand for; null where they are of several. */
 const blocks: readonly (readonly [first: number, last: number, language: string | null])[] = [
@@ -44,6 +45,16 @@ export function languageOf(text: string): string {
   return isSurelyEnglish(small) ? 'en' : foreign(small);
 }
 
+/**
+ * Whose words a text is read with: its language's, or those of the one that is likeliest where it does not surely tell.
+ * @param language what `languageOf` or somebody who knows says
+ */
+export function wordsOf(text: string, language: string): string {
+  if (language !== 'und') return language;
+  const sample = sampleOf(text);
+  return isMostlyLatin(sample) ? foreign(/[a-z]{2}/.test(sample) ? sample : sample.toLowerCase(), false) : language;
+}
+
 /** In UTF-16 units: enough of a story to tell, little enough to cost nothing. */
 const SAMPLE = 1500;
 /** A page's menus stand before its story. */
@@ -60,8 +71,9 @@ function sampleOf(text: string): string {
   let long = '';
   let all = '';
   let searched = 0;
+  const lineEnd = lineEndOf(text);
   for (let start = 0; start < text.length && long.length < SAMPLE && searched < SEARCHED; ) {
-    const found = text.indexOf('\n', start);
+    const found = text.indexOf(lineEnd, start);
     const end = found < 0 ? text.length : found;
     const stop = end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
     const line = text.slice(start, Math.min(stop, start + SAMPLE));

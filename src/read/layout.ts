@@ -107,6 +107,8 @@ function measure(lines: readonly Line[], page: boolean, parts: Parts | null, tex
   let small = 0;
   let cased = 0;
   const lengths = new Uint32Array(WIDEST + 1);
+  // Those of lines that surely go on: a headline or a deck is as long as it is, whatever the text below is wrapped to.
+  const surely = new Uint32Array(WIDEST + 1);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const above = lines[at - 1];
@@ -115,7 +117,10 @@ function measure(lines: readonly Line[], page: boolean, parts: Parts | null, tex
     if (above.text.length <= WIDEST) lengths[above.text.length] = (lengths[above.text.length] ?? 0) + 1;
     if (above.text.length > WIDEST || endsFirmly(above.text)) continue;
     open++;
-    if (startsSmall(line.text)) small++;
+    if (startsSmall(line.text)) {
+      small++;
+      surely[above.text.length] = (surely[above.text.length] ?? 0) + 1;
+    }
     // Copy in capitals throughout has no small letters to go by.
     else if (hasLower(line.text.slice(0, 30))) cased++;
   }
@@ -141,12 +146,15 @@ function measure(lines: readonly Line[], page: boolean, parts: Parts | null, tex
     if (!line.afterBlank && line.indent > base && (lines[at - 1] as Line).indent <= base) starts++;
   }
   return {
-    width: widthOf(lengths),
+    width: widthOf(small < FEW ? lengths : surely),
     assumed: !wrapped,
     base,
     indented: starts >= 2 || (starts > 0 && starts * 4 >= lines.length),
   };
 }
+
+/** So many lines that surely go on tell the width. */
+const FEW = 3;
 
 /** In UTF-16 units: a wire's lines are that long, and no longer. */
 const NARROWEST = 55;
@@ -175,6 +183,9 @@ function fromSetIn(lines: readonly Line[]): readonly Line[] {
 /** Indents, and a hyphen that ends a line: so many characters of the width they can take. */
 const FILLED = 6;
 
+/** In UTF-16 units: ragged lines are longer than the width by less. */
+const STICKS_OUT = 8;
+
 /** Nearly the longest of the wrapped lines: one alone may stick out. */
 function widthOf(lengths: Uint32Array): number {
   const all = lengths.reduce((sum, count) => sum + count, 0);
@@ -202,7 +213,10 @@ function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean
   }
   if (layout.assumed && !small && endsFirmly(above.text))
     return !above.text.endsWith(':') && length + above.indent > layout.width - (layout.indented ? 6 : 0);
-  return small || length > layout.width - (layout.indented ? 16 : 10);
+  // A line that sticks out was not wrapped: it is one of the head's.
+  const most = layout.width + STICKS_OUT;
+  if (small || above.text.length > most || line.text.length > most) return small;
+  return length > layout.width - (layout.indented ? 16 : 10);
 }
 
 /** A note to editors runs on in the margin, in capitals or not. */

@@ -2,6 +2,7 @@
 import type { NoticeKind } from '../languages/language.js';
 import { hasDigit, hasLetter } from './characters.js';
 import type { Lexicon } from './lexicon.js';
+import { withoutEnd } from './white-space.js';
 import { hasCase } from './words.js';
 
 /** No notice is longer, in UTF-16 units. */
@@ -100,5 +101,5 @@ export function headlineNotice(headline: string, lexicon: Lexicon): { kind: Noti
   const opener = words.trim().toLowerCase();
   const found = lexicon.notices.find(([one]) => one === opener);
   if (found === undefined || !PREFIXED.has(found[1])) return null;
-  return { kind: found[1], text: whole.replace(/[-–—:/ ]+$/, '') };
+  return { kind: found[1], text: withoutEnd(whole, '-–—:/') };
 }

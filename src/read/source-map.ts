@@ -38,6 +38,10 @@ export const storyRoles = [
   'list-item',
   'numbered-item',
   'table-row',
+  // A pull quote.
+  'quote',
+  // A line of a table whose columns stand under each other.
+  'preformatted',
   'note',
   'credit',
   // What a wire's frame holds beside its fields.

@@ -107,7 +107,7 @@ const LAST_ZONE = 12 * 3_600_000;
 /** Is a time past, wherever one is? */
 export function isOver(until: string, now: string | null): boolean {
   if (now === null) return false;
-  const zoned = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(until);
+  const zoned = until.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(until);
   const end = zoned ? Date.parse(until) : Date.parse(`${until.includes('T') ? until : `${until}T00:00`}Z`) + LAST_ZONE;
   return end <= Date.parse(now);
 }

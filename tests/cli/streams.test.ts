@@ -205,10 +205,11 @@ describe('records', () => {
     const texts = ['A\n\nOne.\nNNNN\nB\n\nTwo.\n', '', 'C\n\nThree.\n'];
     const lines = texts.map((text, index) => JSON.stringify({ id: index === 1 ? 17 : `n-${index}`, text }));
     const read = await all(`${lines.join('\n')}\n\n`, { from: 'ndjson' });
+    const copy = { file: null, carrier: 'copy', offsets: 'source' };
     expect(read.map(({ article }) => article.input)).toEqual([
-      { file: null, story: 1, id: 'n-0', record: 1 },
-      { file: null, story: 2, id: '17', record: 2 },
-      { file: null, story: 3, id: 'n-2', record: 3 },
+      { ...copy, story: 1, id: 'n-0', record: 1 },
+      { ...copy, story: 2, id: '17', record: 2 },
+      { ...copy, story: 3, id: 'n-2', record: 3 },
     ]);
     expect(read.map(({ article }) => ({ ...article, input: null }))).toEqual(
       texts.map((text) => ({ ...parse(text).article, input: null })),

@@ -1,5 +1,7 @@
 /** Several stories in one text without marks between them: columns of briefs. And one story, which is never cut in two. */
 import { describe, expect, it } from 'vitest';
+import { splitLines } from '../../src/read/lines.js';
+import { openLive } from '../../src/read/live.js';
 import { parse, parseAll } from '../../src/read/parse.js';
 import { stories } from '../../src/read/stories.js';
 
@@ -195,7 +197,10 @@ describe('a live blog', () => {
 
   it('is none where times are in no order, or no text stands under them', () => {
     const [first, second, third] = entries.map(([time, , text]) => `${time}\n${text}`);
-    expect(subheadsOf(top + [second, first, second, third, first].join('\n\n'))).not.toContain('8:47 p.m.');
-    expect(subheadsOf(`${top}It ends here.\n\n9:30\nMore films\n\n8:47\nMore\n\n8:02\nAll`)).not.toContain('9:30');
+    const opened = (text: string) => openLive(splitLines(text));
+    expect(opened(top + [first, second, third].join('\n\n'))).not.toBeNull();
+    // The line model may call such a time a subhead all the same: it is weighed, not certain.
+    expect(opened(top + [second, first, second, third, first].join('\n\n'))).toBeNull();
+    expect(opened(`${top}It ends here.\n\n9:30\nMore films\n\n8:47\nMore\n\n8:02\nAll`)).toBeNull();
   });
 });

@@ -3,22 +3,9 @@ import { type ConfidenceField, confidenceFields } from '../../article.js';
 import type { Copy } from '../copy.js';
 import type { Graf } from '../layout.js';
 import type { Role } from '../source-map.js';
-import { type LineRole, lineRoles, roleCount, roleNumber } from './line-roles.js';
-
-/** The roles that make up a field. */
-const rolesOf: Record<ConfidenceField, readonly LineRole[]> = {
-  headline: ['headline'],
-  deck: ['deck'],
-  byline: ['byline', 'byline-role'],
-  dateline: ['dateline'],
-  date: ['date'],
-  quickLooks: ['summary-label', 'summary-title', 'summary-item'],
-  body: ['paragraph', 'item', 'quote', 'table', 'subhead'],
-  subheads: ['subhead'],
-};
-
-/** Below it a field is a guess: of texts that are right, in forms that were not trained on, 5% hold such a field (docs/model.md). */
-const GUESS = 0.6;
+import { type Decision, evidenceOf, type FieldEvidence } from './evidence.js';
+import { type LineRole, lineRoles, roleCount } from './line-roles.js';
+import { sureness } from './sureness.js';
 
 /** What a field is called in a message. */
 const names: Record<ConfidenceField, string> = {
@@ -32,53 +19,29 @@ const names: Record<ConfidenceField, string> = {
   subheads: 'subheads',
 };
 
-/** Of a field: the graf that is least sure, and how probable it is that it is rightly in the field or not in it. */
-interface Surety {
-  probability: number;
-  weakest: number;
-}
-
-/**
- * @param roles the number of each graf's role
- * @param probabilities `graf * roleCount + role`
- */
-function suretyOf(field: ConfidenceField, roles: Uint8Array, probabilities: Float64Array): Surety {
-  const own = new Set(rolesOf[field].map((role) => roleNumber[role]));
-  // The least, not the product: a story does not become a guess by its length.
-  let probability = 1;
-  let weakest = 0;
-  for (let at = 0; at < roles.length; at++) {
-    let inside = 0;
-    for (const role of own) inside += probabilities[at * roleCount + role] as number;
-    const right = own.has(roles[at] as number) ? inside : 1 - inside;
-    if (right >= probability) continue;
-    probability = right;
-    weakest = at;
-  }
-  return { probability, weakest };
-}
-
 /** What a role is in the source map; null where it has no place there. */
 const inMap: Partial<Record<LineRole, Role | null>> = {
   'summary-label': 'quick-looks-label',
   'summary-title': 'quick-looks-title',
   'summary-item': 'quick-look',
   item: 'list-item',
-  quote: 'paragraph',
-  table: 'paragraph',
+  table: 'preformatted',
   again: 'headline-repeated',
   outside: 'unplaced-line',
   'slug-line': null,
 };
 
 /** Reports the fields that are a guess, and says in the map what each doubtful line might have been. */
-export function reportDoubts(copy: Copy, roles: Uint8Array, probabilities: Float64Array): void {
+export function reportDoubts(copy: Copy, decision: Decision): void {
+  const { roles, probabilities } = decision;
   const doubtful = new Set<number>();
+  const evidence = evidenceOf(copy, decision);
   for (const field of confidenceFields) {
-    const { probability, weakest } = suretyOf(field, roles, probabilities);
-    copy.confidence[field] = probability;
+    const { weakest } = evidence[field];
+    const confidence = confidenceOf(field, evidence[field]);
+    copy.confidence[field] = confidence;
     const graf = copy.grafs[weakest];
-    if (probability >= GUESS || graf === undefined) continue;
+    if (confidence >= sureness[field].limit || graf === undefined) continue;
     doubtful.add(weakest);
     const code = field === 'byline' && copy.has('byline') ? 'byline-uncertain' : 'field-uncertain';
     copy.report(
@@ -90,6 +53,14 @@ export function reportDoubts(copy: Copy, roles: Uint8Array, probabilities: Float
     );
   }
   nameRunnersUp(copy, roles, probabilities, doubtful);
+}
+
+/** How probable it is that a field is right, by weights that were fitted to stories whose forms were not trained on. */
+function confidenceOf(field: ConfidenceField, { values }: FieldEvidence): number {
+  const { weights } = sureness[field];
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (values[at] as number) * (weights[at] as number);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** As probable as this, another role of a line is named. */

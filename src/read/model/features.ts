@@ -28,6 +28,9 @@ function mix(a: number, b: number): number {
   return h ^ (h >>> 12);
 }
 
+/** The bit that features have which are words: training leaves them out more often than shapes, which hold elsewhere too. */
+export const WORD = 0x80000000;
+
 /** A hash of a piece of a text in small letters (FNV-1a), 32 bits. */
 function hashOf(text: string): number {
   let h = 2166136261;
@@ -237,7 +240,8 @@ export function featuresOf(copy: Copy, ruled: readonly (Role | null)[]): Int32Ar
   return grafs.map((graf, at) => {
     const look = looks[at] as Look;
     const found: number[] = [];
-    const add = (template: number, a: number, b = 0, c = 0) => found.push(mix(mix(mix(template, a), b), c));
+    const add = (template: number, a: number, b = 0, c = 0) => found.push(mix(mix(mix(template, a), b), c) >>> 1);
+    const addWord = (template: number, word: number) => found.push((mix(template, word) | WORD) >>> 0);
     const { kind, size, end, start, rule, blank, words } = look;
     const above = looks[at - 1] ?? NOTHING;
     const below = looks[at + 1] ?? NOTHING;
@@ -316,12 +320,12 @@ export function featuresOf(copy: Copy, ruled: readonly (Role | null)[]): Int32Ar
     add(74, look.about, above.about * 2 + above2.about, place);
     add(75, about < 0 || about >= at ? 0 : at - about <= 10 ? 1 : 2, style, kind);
     add(76, look.bars, above.bars, place);
-    add(60, hashOf(firstWord.toLowerCase()));
-    if (words.length > 1) add(61, hashOf(`${firstWord} ${words[1]}`.toLowerCase()));
-    if (size < 6) add(62, hashOf(lastWord.toLowerCase()));
-    if (words.length <= 5) add(63, hashOf(graf.text.toLowerCase()));
-    if (size < 6) for (const word of words.slice(0, 8)) add(64, hashOf(word.toLowerCase()));
-    if (above.size < 5) add(65, hashOf((copy.grafs[at - 1]?.text ?? '').toLowerCase()));
+    addWord(60, hashOf(firstWord.toLowerCase()));
+    if (words.length > 1) addWord(61, hashOf(`${firstWord} ${words[1]}`.toLowerCase()));
+    if (size < 6) addWord(62, hashOf(lastWord.toLowerCase()));
+    if (words.length <= 5) addWord(63, hashOf(graf.text.toLowerCase()));
+    if (size < 6) for (const word of words.slice(0, 8)) addWord(64, hashOf(word.toLowerCase()));
+    if (above.size < 5) addWord(65, hashOf((copy.grafs[at - 1]?.text ?? '').toLowerCase()));
     return Int32Array.from(found);
   });
 }

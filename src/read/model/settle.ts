@@ -83,7 +83,11 @@ class Setter {
   private lastOf(role: LineRole): Graf {
     const { copy } = this;
     let ahead = 0;
-    while (ahead + 1 < MOST_LINES && this.roles[copy.at + ahead + 1] === role && goesOn(copy.graf(ahead + 1))) ahead++;
+    for (let next = 1; next < MOST_LINES; next++) {
+      // A label begins a part of its own.
+      if (this.roles[copy.at + next] !== role || copy.label(copy.at + next) !== null || !goesOn(copy.graf(next))) break;
+      ahead = next;
+    }
     copy.at += ahead;
     return copy.graf() as Graf;
   }
@@ -319,11 +323,16 @@ class Setter {
   }
 
   quote(graf: Graf): void {
-    this.one(graf, 'paragraph', 'pull-quote');
+    this.one(graf, 'quote', 'pull-quote');
   }
 
   table(graf: Graf): void {
-    this.one(graf, 'paragraph', 'table');
+    const { copy } = this;
+    // All lines of it are one text: columns stand under each other.
+    while (this.roles[copy.at + 1] === 'table') copy.at++;
+    const last = copy.graf() as Graf;
+    copy.mark('preformatted', 'table', graf, graf.start, last.end, last);
+    copy.at += 1;
   }
 
   again(graf: Graf): void {

@@ -3,10 +3,12 @@ import { hasDigit, hasLetter } from '../characters.js';
 import { classify, rolesMarked, slugLines } from '../classify.js';
 import type { Copy } from '../copy.js';
 import { labelAtEnd } from '../labels.js';
+import { isSureNotice } from '../notices.js';
 import { signatureAt } from '../signature.js';
 import type { Role } from '../source-map.js';
 import type { Certain } from '../told.js';
 import { reportDoubts } from './doubts.js';
+import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
 import { lineModel } from './line-model.js';
 import { type LineRole, lineRoles, roleCount, roleNumber } from './line-roles.js';
@@ -17,9 +19,18 @@ import { roleNames, settle } from './settle.js';
  * @param told what is certain before that; null where nobody has said anything
  */
 export function unframed(copy: Copy, told: Certain | null = null): void {
+  const decision = decide(copy, told);
+  if (decision !== null) reportDoubts(copy, decision);
+}
+
+/**
+ * The same, without a word on what is a guess.
+ * @returns what the line model has decided; null where the rules stand
+ */
+export function decide(copy: Copy, told: Certain | null = null): Decision | null {
   classify(copy);
   // One line is what the rules say: there is nothing to weigh it against.
-  if (copy.grafs.length < FEWEST || copy.grafs.length > MOST) return;
+  if (copy.grafs.length < FEWEST || copy.grafs.length > MOST) return null;
   const ruled = rolesMarked(copy);
   const slugged = slugLines(copy);
   const kept = [...(told?.roles.keys() ?? [])].some((at) => at < slugged) ? 0 : slugged;
@@ -27,12 +38,12 @@ export function unframed(copy: Copy, told: Certain | null = null): void {
   const never = new Set([...(told?.never ?? [])].map((role) => roleNumber[role]));
   const { roles, probabilities } = lineModel().rolesOf(featuresOf(copy, ruled), certain, never);
   for (const role of once) if (!never.has(role)) findOne(role, roles, probabilities);
-  if (!never.has(roleNumber.byline)) keepByline(roles, ruled);
-  if (losesText(roles, ruled)) return;
+  for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled);
+  keepText(roles, ruled, certain);
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
-  reportDoubts(copy, roles, probabilities);
+  return { roles, probabilities, ruled };
 }
 
 /** Grafs of a story that the model decides on. */
@@ -43,16 +54,19 @@ const MOST = 5000;
 /** What is a story's text. */
 const text: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.item, roleNumber['summary-item']]);
 
-/** A byline that the grammar has found is not thrown away where the model has no other. */
-function keepByline(roles: Uint8Array, ruled: readonly (Role | null)[]): void {
-  const signed = ruled.indexOf('byline');
-  if (signed < 0 || roles.includes(roleNumber.byline)) return;
-  if (roles[signed] === roleNumber.outside) roles[signed] = roleNumber.byline;
+/** A byline or a date that the rules have found is not thrown away where the model has no other. */
+function keep(role: 'byline' | 'date', roles: Uint8Array, ruled: readonly (Role | null)[]): void {
+  const found = ruled.indexOf(role);
+  if (found < 0 || roles.includes(roleNumber[role])) return;
+  if (roles[found] === roleNumber.outside) roles[found] = roleNumber[role];
 }
 
-/** Does the model leave out all text of a story of which the rules have some? That is never right. */
-function losesText(roles: Uint8Array, ruled: readonly (Role | null)[]): boolean {
-  return !roles.some((role) => text.has(role)) && ruled.includes('paragraph');
+/** A story has text: where the model leaves all of it out, what the rules take for paragraphs is that. */
+function keepText(roles: Uint8Array, ruled: readonly (Role | null)[], certain: Int8Array | null): void {
+  if (roles.some((role) => text.has(role))) return;
+  ruled.forEach((role, at) => {
+    if (role === 'paragraph' && (certain?.[at] ?? -1) < 0) roles[at] = roleNumber.paragraph;
+  });
 }
 
 /**
@@ -66,19 +80,21 @@ function certainRoles(
   told: Certain | null,
 ): Int8Array | null {
   const signature = ruled.includes('byline') ? -1 : signatureAt(copy);
+  const body = ruled.indexOf('paragraph');
   const certain = Int8Array.from(copy.grafs, (_, at) => {
     const given = told?.roles.get(at);
     if (given !== undefined) return roleNumber[given];
-    const role = at === signature ? roleNumber.byline : certainRole(copy, at, kept, ruled);
+    const role = at === signature ? roleNumber.byline : certainRole(copy, at, kept, ruled, body);
     return told?.never.has(lineRoles[role] as LineRole) ? -1 : role;
   });
   return certain.some((role) => role >= 0) ? certain : null;
 }
 
-function certainRole(copy: Copy, at: number, kept: number, ruled: readonly (Role | null)[]): number {
+function certainRole(copy: Copy, at: number, kept: number, ruled: readonly (Role | null)[], body: number): number {
   if (at < kept) return roleNumber['slug-line'];
   const label = copy.certain(at);
   if (label !== null) return roleNumber[label];
+  if (at <= body && isSureNotice(copy.grafs[at]?.text ?? '', copy.lexicon)) return roleNumber.note;
   if (ruled[at] === 'quick-looks-title' && endsInLabel(copy, at)) return roleNumber['summary-title'];
   if (ruled[at] === 'dateline') return roleNumber.dateline;
   if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
