@@ -251,7 +251,9 @@ function markdownBlocks(markdown: string, columns = false): string[] {
 /** Of text, marked leaves the entities to the browser. */
 function unescapeEntities(text: string): string {
   return text.replace(/&(?:#(\d+)|(amp|lt|gt|quot|nbsp));/g, (_, code, name) =>
-    code === undefined ? { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }[name as 'amp'] : String.fromCodePoint(Number(code)),
+    code === undefined
+      ? { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }[name as 'amp']
+      : String.fromCodePoint(Number(code)),
   );
 }
 
