@@ -39,12 +39,20 @@ export function textOf(path: string, folder: string | null = confined.get(path) 
   throw new FileProblem(path, 'no text in UTF-8: save it as such');
 }
 
+/** What pipes have said, by their paths: each can be read once, and a sidecar is asked for by whoever sets and whoever overrules. */
+const piped = new Map<string, Buffer | null>();
+
 function bytesOf(path: string, folder: string | null): Buffer | null {
+  const said = piped.get(path);
+  if (said !== undefined) return said;
   try {
     const descriptor = folder === null ? openSync(path, 'r') : openBelow(folder, path);
     try {
-      if (fstatSync(descriptor).isDirectory()) throw new FileProblem(path, 'a folder: name a file in it');
-      return readAll(descriptor, MOST_BYTES);
+      const stats = fstatSync(descriptor);
+      if (stats.isDirectory()) throw new FileProblem(path, 'a folder: name a file in it');
+      const bytes = readAll(descriptor, MOST_BYTES);
+      if (stats.isFIFO()) piped.set(path, bytes);
+      return bytes;
     } finally {
       closeSync(descriptor);
     }
