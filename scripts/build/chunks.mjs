@@ -89,7 +89,7 @@ function apart(found) {
       if (!id.startsWith(APART)) return undefined;
       const name = nameOf(id.slice(APART.length));
       const called = name.includes('node_modules') ? 'default' : name.split('.').at(-1);
-      const code = `const called = (given) => module.require("./${name}.cjs").${called}(given); export { called as ${called} };`;
+      const code = `const called = (...given) => module.require("./${name}.cjs").${called}(...given); export { called as ${called} };`;
       return { code, moduleType: 'js' };
     },
     buildEnd() {

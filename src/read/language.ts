@@ -46,10 +46,10 @@ export function languageOf(text: string): string {
 }
 
 /**
- * Whose words a text is read with: its language's, or those of the one that is likeliest where it does not surely tell.
+ * The language whose words a text is read with: its own, or the likeliest one where it does not surely tell.
  * @param language what `languageOf` or somebody who knows says
  */
-export function wordsOf(text: string, language: string): string {
+export function spokenIn(text: string, language: string): string {
   if (language !== 'und') return language;
   const sample = sampleOf(text);
   return isMostlyLatin(sample) ? foreign(/[a-z]{2}/.test(sample) ? sample : sample.toLowerCase(), false) : language;

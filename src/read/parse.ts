@@ -16,7 +16,7 @@ import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
 import { type Framed, openFrames } from './frames.js';
 import { findHidden } from './hidden.js';
 import { setIsoDates, untilOf } from './iso-dates.js';
-import { languageOf, wordsOf } from './language.js';
+import { languageOf, spokenIn } from './language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { beginningOf, type Line, lineEndOf, splitLines } from './lines.js';
@@ -223,7 +223,7 @@ export function openCopy(
   const framed = isFramed(text);
   const lines = splitLines(text, { start: 0, end: text.length, line, lineEnd }, framed);
   const language = told?.language ?? brief?.language ?? languageOf(text);
-  const spoken = wordsOf(text, language).split('-', 1)[0] ?? language;
+  const spoken = spokenIn(text, language).split('-', 1)[0] ?? language;
   const { style, evidence } = styleFor(options.style ?? null, text, lines, spoken);
   const lexicon = lexiconOf(spoken, style);
   const opened = openEnvelope(text, lines, style);
