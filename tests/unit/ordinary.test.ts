@@ -39,6 +39,15 @@ describe('a byline', () => {
   });
 });
 
+describe('the last item of a summary', () => {
+  it('does not go on with a byline that begins small', () => {
+    const items = ['– The wall is sixty meters long', '– The harbour was shut for nine days'];
+    const article = read([HEADLINE, 'Key takeaways:', ...items, 'by Tess Okafor', ...BODY].join('\n'));
+    expect(article.quickLooks?.items).toEqual(['The wall is sixty meters long', 'The harbour was shut for nine days']);
+    expect(names(article)).toEqual(['Tess Okafor']);
+  });
+});
+
 describe('the title of a summary', () => {
   it('stands on one line with its label', () => {
     const { quickLooks } = read(

@@ -21,6 +21,9 @@ const MOST_LINES = 4;
 /** It opens speech in many languages, and an item in others. */
 const DASH = /^[–—−-]/;
 
+/** What the next line of an item can have been taken for. */
+const goesWithItem: ReadonlySet<LineRole> = new Set(['summary-item', 'item', 'paragraph', 'outside']);
+
 export interface Settled {
   roles: LineRole[];
   /** What the rules had made of each graf: what is left out has their reason. */
@@ -241,7 +244,8 @@ class Setter {
     if (bullet !== null) copy.mark('separator', 'bullet', graf, graf.start, graf.start + bullet.sign);
     let last = graf;
     for (let next = copy.graf(1); bullet !== null && next !== undefined; next = copy.graf(1)) {
-      if (!continues(copy, last, next)) break;
+      // What has another role than text is no part of an item, though it begins small: "by Owen Tallis".
+      if (!goesWithItem.has(this.roles[copy.at + 1] as LineRole) || !continues(copy, last, next)) break;
       last = next;
       copy.at += 1;
     }
