@@ -257,7 +257,7 @@ export const confidenceFields = [
 export type ConfidenceField = (typeof confidenceFields)[number];
 
 /**
- * How probable it is that a field is right, 0 to 1, in hundredths: 1 where a rule or a label is certain. Null where the field
+ * How probable it is that a field is right, 0 to 1, in hundredths: 1 in a wire’s frame and for what is overruled. Null where the field
  * is, and where no probability is known.
  */
 export type Confidence = Record<ConfidenceField, number | null>;
