@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Article, Overrule, parse } from '../../src/index.js';
+import { isTooLarge } from '../../src/read/story-text.js';
 import { folderWith, root, wirecopy } from '../support/command.js';
 import { allTexts } from '../support/texts.js';
 
@@ -28,7 +29,10 @@ const read = ({ input: _, diagnostics, ...fields }: Article) => ({
 
 describe('the command', () => {
   it('reads every text as the library does', () => {
-    const texts = [...short, spanish, ...allTexts().map(({ text }) => text)].filter((text) => text.trim() !== '');
+    // What `parse` is given whole the command refuses, with a message, where it is more than it keeps of a story.
+    const texts = [...short, spanish, ...allTexts().map(({ text }) => text)].filter(
+      (text) => text.trim() !== '' && !isTooLarge(text, 4 * 1024 * 1024),
+    );
     const articles = articlesOf(texts);
     expect(articles).toHaveLength(texts.length);
     articles.forEach((article, at) => {
