@@ -26,7 +26,8 @@ export default defineConfig(({ mode }) => {
     plugins: [schemas],
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: isWhole ? [] : ['tests/slow/**'],
+      // WordPress's packages bring tests of their own.
+      exclude: ['**/node_modules/**', ...(isWhole ? [] : ['tests/slow/**'])],
       env: { WIRECOPY_TESTS: isWhole ? 'all' : 'quick' },
       // The command's tests run the real bin as a process, so dist is built first.
       globalSetup: ['tests/support/build.ts'],

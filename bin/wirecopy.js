@@ -36,10 +36,17 @@ function load(name) {
     cachedData: codeFor(source, cacheFile),
   });
   scripts.push({ script, source, cacheFile });
-  const module = { exports: {}, require: requireFrom };
+  const module = { exports: {}, require: requireFrom, hold };
   loaded.set(name, module);
   script.runInThisContext()(module.exports, requireFrom, module, filename, folder);
   return module.exports;
+}
+
+/** Takes a small chunk that another one brings along: no file has to be opened for it. */
+function hold(name, make) {
+  const module = { exports: {} };
+  loaded.set(name, module);
+  make(module.exports);
 }
 
 /** What a chunk's `require` does: another chunk, or one of Node's modules. */
@@ -64,7 +71,7 @@ function codeFor(source, file) {
  * @returns whether the chunks are there
  */
 function built() {
-  if (fs.existsSync(path.join(folder, 'cli.cjs'))) return true;
+  if (fs.existsSync(path.join(folder, 'cli.program.cjs'))) return true;
   const build = path.join(__dirname, '..', 'scripts', 'build.mjs');
   if (fs.existsSync(build) && fs.existsSync(path.join(__dirname, '..', 'node_modules'))) {
     process.stderr.write('wirecopy is built now, once; this takes some seconds.\n');
@@ -79,7 +86,7 @@ if (require.main === module && !built()) {
   process.exitCode = 1;
 } else if (require.main === module) {
   const world = { argv: process.argv.slice(2), env: process.env, stdin: 0, stdout: 1, stderr: 2 };
-  load('cli.cjs')
+  load('cli.program.cjs')
     .run({
       ...world,
       columns: () => process.stdout.columns,

@@ -13,7 +13,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** What the package installs beside the command: manual and completions, made of the program itself. */
 async function writeManual() {
-  const { parts, wholeProgram } = createRequire(import.meta.url)('../bin/wirecopy.js').load('cli.cjs');
+  const { parts, wholeProgram } = createRequire(import.meta.url)('../bin/wirecopy.js').load('cli.program.cjs');
   const { completionFor, manualOf, completionFile, shellNames } = await parts.manual();
   const program = wholeProgram({ argv: [], env: {}, stdin: 0, stdout: 1, stderr: 2, held: null });
   mkdirSync('dist/man', { recursive: true });

@@ -94,7 +94,7 @@ const MORE = {
   ja: { pm: '夜' },
 };
 
-/** As src/read/calendar-words.ts folds: its test holds every word of the table to that. */
+/** As src/read/grammar/calendar-words.ts folds: its test holds every word of the table to that. */
 const folded = (text) =>
   text
     .normalize('NFKD')

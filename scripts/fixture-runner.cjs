@@ -15,7 +15,7 @@ async function main() {
     const stdout = fs.openSync(file, 'w');
     const world = { argv, env: process.env, stdin: 0, stdout, stderr: 2, held: null };
     const none = () => undefined;
-    const code = await load('cli.cjs').run({ ...world, columns: none, rows: none, messageColumns: none });
+    const code = await load('cli.program.cjs').run({ ...world, columns: none, rows: none, messageColumns: none });
     fs.closeSync(stdout);
     if (code !== 0) {
       console.error(`in ${folder}`);

@@ -24,7 +24,8 @@ function fitted(rows) {
   const means = columns.map((column, at) => (at === 0 ? 0 : column.reduce((a, b) => a + b, 0) / column.length));
   const spreads = columns.map((column, at) => {
     const variance = column.reduce((sum, value) => sum + (value - means[at]) ** 2, 0) / column.length;
-    return at === 0 || variance === 0 ? 1 : Math.sqrt(variance);
+    // What hardly varies tells nothing, and what it has is the noise of sums.
+    return at === 0 || variance < 1e-9 ? 1 : Math.sqrt(variance);
   });
   const scaled = rows.map(({ values }) => values.map((value, at) => (value - means[at]) / spreads[at]));
   const weights = new Array(width).fill(0);

@@ -35,10 +35,12 @@ export const discardReasons = [
   'boilerplate',
   /** A date or a reading time beside the one that dates the story. */
   'date-line',
-  /** A line above the body that is none of the fields that stand there. */
+  /** A line above the body that is not one of the fields there. */
   'unplaced-line',
   /** A mail's header lines and its signature. */
   'mail',
+  /** Names, times and reactions of a chat, and what others have written in it. */
+  'chat',
   /** A field of the slug line that fits none of the house's fields. */
   'unplaced-field',
   /** What somebody who knows better has put something else in place of, or has left out. */
@@ -46,6 +48,29 @@ export const discardReasons = [
 ] as const;
 
 export type DiscardReason = (typeof discardReasons)[number];
+
+/** The kinds of file that copy comes in: `copy` is plain text, `articles` our own ndjson, `ndjson` records with a text each. */
+export const carrierNames = [
+  'copy',
+  'html',
+  'markdown',
+  'email',
+  'docx',
+  'odt',
+  'rtf',
+  'ndjson',
+  'json',
+  'articles',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'newsml-1',
+  'jsonld',
+  'wordpress',
+  'wxr',
+] as const;
+
+export type CarrierName = (typeof carrierNames)[number];
 
 export interface Author {
   kind: 'person' | 'organization';
@@ -81,21 +106,37 @@ export interface QuickLooks {
   items: string[];
 }
 
+/** A link or an emphasis in a text: UTF-16 units of it, `end` exclusive. Those inside each other come from the outside in. */
+export interface InlineMark {
+  type: 'link' | 'strong' | 'emphasis' | 'code';
+  start: number;
+  end: number;
+  /** Of a link: the address, as the copy has it. */
+  href?: string;
+}
+
 export interface Paragraph {
   type: 'paragraph';
   text: string;
+  /** Only in an interview: who speaks, as the text begins, without the colon. */
+  speaker?: string;
+  /** Only where the carrier has any. */
+  marks?: InlineMark[];
 }
 
 export interface List {
   type: 'list';
   ordered: boolean;
   items: string[];
+  /** Only where the carrier has any: `item` is the place of the item that holds it. */
+  marks?: (InlineMark & { item: number })[];
 }
 
 /** A pull quote. */
 export interface Quote {
   type: 'quote';
   text: string;
+  /** Who said it, as written: a dash in front of the name is kept. */
   attribution: string | null;
 }
 
@@ -103,7 +144,7 @@ export interface Table {
   type: 'table';
   /** Texts of the cells, row by row. */
   rows: string[][];
-  /** Is the first row the heads of the columns? */
+  /** Whether the first row is the heads of the columns. */
   header: boolean;
 }
 
@@ -188,7 +229,7 @@ export interface Input {
    */
   record?: number;
   /** In what the text came: "copy" is plain text. */
-  carrier: string;
+  carrier: CarrierName;
   /** What offsets count in: the source itself, or the text that was extracted from it. */
   offsets: 'source' | 'extracted';
 }

@@ -1,5 +1,6 @@
 /** What copy can't know of its own publication. Nothing of it is invented: it is given, or it is null. */
 import { timeOf } from './time.js';
+import { addressOf } from './web-address.js';
 
 /** All texts as given; the keys of `story.meta.json`, which `meta.schema.json` describes. */
 export interface Meta {
@@ -43,7 +44,7 @@ export const noMeta: Meta = {
 
 /** What the addresses of an e-mail take, for who gave another. */
 export const ONE_ADDRESS = 'It takes one address: Desk <desk@example.com>.';
-export const ADDRESSES = 'It takes addresses, parted by commas: Desk <desk@example.com>, a@example.com.';
+export const ADDRESSES = 'It takes addresses, separated by commas: Desk <desk@example.com>, a@example.com.';
 
 /** By key, what makes a value of it: the value as it is to be written. Each throws RangeError that says what it takes. */
 const checks: { readonly [key in keyof Meta]: (value: unknown) => Meta[key] } = {
@@ -94,7 +95,7 @@ function text(value: unknown): string {
 
 function texts(value: unknown): string[] {
   const given = typeof value === 'string' ? value.split(',') : value;
-  if (!Array.isArray(given)) throw new RangeError('It takes texts, parted by commas.');
+  if (!Array.isArray(given)) throw new RangeError('It takes texts, separated by commas.');
   return given.map(text);
 }
 
@@ -109,7 +110,7 @@ export function versionOf({ published, modified }: Meta): string | null {
 /** An address in the form in which a page holds it (WHATWG URL): what it may not hold is percent-encoded. */
 function address(value: unknown): string {
   const given = text(value);
-  const url = URL.canParse(given) ? new URL(given) : null;
+  const url = addressOf(given);
   if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') {
     // These the standard lets stand in an address; RFC 3986, to which the exchange formats keep, does not.
     const behind = url.href.slice(url.origin.length);

@@ -1,12 +1,12 @@
 /** What somebody knows better than the copy says, as it is given: on the command line, in `story.meta.json`, by a program. */
-import { fold } from './read/white-space.js';
+import { fold } from './read/text/white-space.js';
 
 /** The fields that can be overruled, by the keys of the Article. */
 export const overruledFields = ['headline', 'deck', 'byline', 'dateline', 'date', 'slug', 'source'] as const;
 
 export type OverruledField = (typeof overruledFields)[number];
 
-/** What a line can be told to be: the names that the source map and `explain` have, and `discard` for what is no part of the story. */
+/** What a line can be set to: the names that the source map and `explain` have, and `discard` for what is no part of the story. */
 export const givenRoles = [
   'headline',
   'deck',
@@ -38,6 +38,11 @@ export type Overruled = { [field in OverruledField | 'language']?: string } & {
 };
 
 export const overruledKeys = [...overruledFields, 'language', 'role'] as const satisfies (keyof Overruled)[];
+
+/** What is given of one story alone; undefined where nothing is. */
+export function ofOneStory(given: Overruled): keyof Overruled | undefined {
+  return overruledKeys.find((key) => key !== 'source' && key !== 'language' && given[key] !== undefined);
+}
 
 /** What lines are, by their numbers in the input. */
 export interface GivenLines {

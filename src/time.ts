@@ -43,3 +43,8 @@ export function basic(time: string): string {
     .replace(/\.\d+/, '')
     .replace(/[-:](?=\d\d)/g, (sign, at) => (sign === '-' && at > 10 ? sign : ''));
 }
+
+/** A time in universal time, to the second: "2026-11-23T07:00:00Z". */
+export function inUtc(time: string): string {
+  return new Date(withClock(time)).toISOString().replace(/\.\d+Z$/, 'Z');
+}

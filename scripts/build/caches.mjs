@@ -17,7 +17,7 @@ export async function writeCaches() {
   const usual = usualFlags();
   for (const flag of flags) setFlagsFromString(`--no-${flag}`);
   const { load, scripts } = createRequire(import.meta.url)('../../bin/wirecopy.js');
-  await doAll(load('cli.cjs').run);
+  await doAll(load('cli.program.cjs').run);
   // Code is refused where flags differ from those that it was made with.
   for (const flag of usual) setFlagsFromString(flag);
   for (const { script, source, cacheFile } of scripts) {
@@ -35,18 +35,28 @@ async function doAll(run) {
   const { formatNames, writers } = await import('../../dist/index.js');
   const stories = storiesToWarm();
   const nowhere = openSync(devNull, 'w');
-  const world = { env: {}, stdin: 0, stdout: nowhere, stderr: nowhere, columns: () => 80, rows: () => 24, held: null };
+  const environment = {
+    env: {},
+    stdin: 0,
+    stdout: nowhere,
+    stderr: nowhere,
+    columns: () => 80,
+    rows: () => 24,
+    held: null,
+  };
   const coloured = ['--color', 'always', '--theme', 'dark', '--no-pager'];
   const isStyled = (name) => writers[name].styled === 'terminal';
-  // One alone as well: a page of one story holds what a page of several does not.
+  // One alone as well: a page of one story holds what a page of several does not. What has ASCII alone refuses some of them.
   const all = formatNames.flatMap((name) =>
-    (writers[name].single ? [stories.slice(0, 1)] : [stories, stories.slice(0, 1)]).map((inputs) => ({
-      argv: ['--to', name, ...(isStyled(name) ? coloured : [])],
-      inputs,
-    })),
+    (writers[name].single || writers[name].ascii ? [stories.slice(0, 1)] : [stories, stories.slice(0, 1)]).map(
+      (inputs) => ({
+        argv: ['--to', name, ...(isStyled(name) ? coloured : [])],
+        inputs,
+      }),
+    ),
   );
   for (const { argv, inputs } of [...all, { argv: ['explain', ...coloured], inputs: stories }]) {
-    const code = await run({ ...world, stderr: 2, argv: [...argv, '--quiet', '--no-config', ...inputs] });
+    const code = await run({ ...environment, stderr: 2, argv: [...argv, '--quiet', '--no-config', ...inputs] });
     if (code !== 0) throw new Error(`wirecopy ${argv.join(' ')} ended with ${code}`);
   }
   closeSync(nowhere);

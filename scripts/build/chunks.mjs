@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { lateConstants } from './late-constants.mjs';
 import { modelFile, writeModel } from './model.mjs';
-import { placing } from './placing.mjs';
+import { placing, RUNTIME } from './placing.mjs';
 import { schemas } from './schemas.mjs';
 import { lateModules, stub } from './stand-ins.mjs';
 
@@ -34,6 +35,8 @@ function nameOf(path) {
 /** Chunks that nothing asks for by name, because several need them, are called by their last module. */
 function fileNameOf({ name, facadeModuleId, moduleIds }) {
   if (facadeModuleId != null) return `${nameOf(facadeModuleId)}.cjs`;
+  // See `placing`: a chunk that has what another needs as well is called by its own module.
+  if (name?.startsWith('src/')) return `${nameOf(resolve(name))}.cjs`;
   return `shared.${nameOf(moduleIds.at(-1) ?? name)}.cjs`;
 }
 
@@ -63,9 +66,10 @@ export function checkChunks(chunks) {
 
 /**
  * What most copy does not need: the words of each language but English, the table by which other languages than English are
- * told, those of dates, and the line model, which framed copy needs not.
+ * told, those of dates, the line models, of which framed copy needs none and plain copy one, and what reads copy that came in a carrier.
  */
-const seldom = /^languages\.(?!en$)\w\w$|^read\.(?:foreign|calendar\.\w+|model\.unframed)$/;
+const seldom =
+  /^languages\.(?!en$)\w\w$|^read\.(?:language\.foreign|grammar\.calendar\.\w+|model\.(?:unframed|hinted)|carried\.carried)$/;
 
 /**
  * Modules that are chunks of their own, loaded when what they export is first called: those that most copy does not need,
@@ -104,6 +108,11 @@ function escapeUnit(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** Gives another chunk to bin/wirecopy.js as loaded. */
+function holding({ fileName, code }) {
+  return `module.hold(${JSON.stringify(fileName)},function(exports){${code}\n});`;
+}
+
 /** What can't be found is a mistake here, not something that users have. */
 export function noMistake(level, log, next) {
   if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
@@ -115,9 +124,9 @@ export async function buildCommand() {
   const found = new Set();
   const bundle = await rolldown({
     ...common,
-    input: 'src/cli.ts',
+    input: 'src/cli/program.ts',
     platform: 'node',
-    plugins: [apart(found), modelFile, schemas, stub],
+    plugins: [apart(found), modelFile, schemas, stub, lateConstants],
     onLog: noMistake,
     // What the entry has is not in another chunk, however it is imported.
     checks: { ineffectiveDynamicImport: false, pluginTimings: false },
@@ -137,13 +146,17 @@ export async function buildCommand() {
     externalLiveBindings: false,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: placing('cli', found) }],
+      groups: [{ name: placing('cli.program', found) }],
     },
   });
   await bundle.close();
   checkChunks(output);
-  for (const { code, fileName } of output) {
-    const ascii = code.replace(/[^\0-\x7f]/g, escapeUnit);
+  // What the bundler's own code needs is in the chunk that is always loaded: a file to open costs more than it has.
+  const runtime = output.find(({ moduleIds }) => moduleIds.length === 1 && moduleIds[0] === RUNTIME);
+  for (const { code, fileName, isEntry } of output) {
+    if (fileName === runtime?.fileName) continue;
+    const held = isEntry && runtime !== undefined ? holding(runtime) : '';
+    const ascii = `${held}${code}`.replace(/[^\0-\x7f]/g, escapeUnit);
     // A function, as bin/wirecopy.js expects it, so that the source is compiled as it is read.
     const source = `(function(exports,require,module,__filename,__dirname){${ascii}\n})`;
     writeFileSync(join(folder, fileName), source.padEnd(Math.ceil(source.length / WORD) * WORD));

@@ -1,5 +1,5 @@
 /** The licences that the bundled packages ask to be kept with their code. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @param files paths of all modules that are bundled */
@@ -10,9 +10,16 @@ export function writeLicences(files) {
   const texts = [...new Set(names)].sort().map((name) => {
     const folder = join('node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    if (file === undefined) throw new Error(`${name} has no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    return `${name} ${version} (${license})\n\n${readFileSync(licenceOf(name, folder), 'utf8').trim()}\n`;
   });
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** The package's own file; of one that publishes none, the text of its repository, which is kept here. */
+function licenceOf(name, folder) {
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file !== undefined) return join(folder, file);
+  const kept = join(import.meta.dirname, 'licences', `${name.replace('/', '+')}.txt`);
+  if (!existsSync(kept)) throw new Error(`${name} has no licence file: keep its repository’s as ${kept}`);
+  return kept;
 }

@@ -32,7 +32,24 @@ export function placing(entry, apart) {
     return small && importedIds.every((one) => isCommon(one, infoOf));
   }
 
-  return (id, graph) => (id === RUNTIME || isCommon(id, (one) => graph.getModuleInfo(one)) ? entry : null);
+  return (id, graph) => {
+    const infoOf = (one) => graph.getModuleInfo(one);
+    if (id === RUNTIME || isCommon(id, infoOf)) return entry;
+    return hostOf(rootsOf(id, infoOf));
+  };
+}
+
+/** A chunk that is loaded by another alone: what both need is in that one, and in no third. */
+const guests = [{ host: 'src/read/model/unframed.ts', guest: 'src/read/model/hinted.ts' }];
+
+/** The name of the chunk that holds what is of these roots; null where the bundler places it. */
+function hostOf(roots) {
+  const paths = roots.map((root) => root.replaceAll('\\', '/'));
+  const found = guests.find(
+    ({ host, guest }) =>
+      paths.some((path) => path.endsWith(host)) && paths.every((path) => path.endsWith(host) || path.endsWith(guest)),
+  );
+  return found?.host ?? null;
 }
 
 /** The chunks' first modules from which one is imported, itself included. */
@@ -43,4 +60,4 @@ function rootsOf(id, infoOf) {
 }
 
 /** What the bundler's own code needs. */
-const RUNTIME = '\0rolldown/runtime.js';
+export const RUNTIME = '\0rolldown/runtime.js';

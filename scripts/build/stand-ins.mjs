@@ -11,7 +11,7 @@ const stubs = {
   'ansi-escapes': 'export default { link: (text) => text };',
   // marked-terminal's own colours, a dozen of chalk's chains that ours replace.
   chalk: 'const same = new Proxy((text) => text, { get: () => same }); export default same;',
-  // chalk's look at the terminal: commands/terminal.ts decides on the colours.
+  // chalk's look at the terminal: src/cli/terminal/appearance.ts decides on the colours.
   '#supports-color': 'export default { stdout: false, stderr: false };',
   // commander's way to run programs as subcommands.
   'node:child_process': 'export default {};',

@@ -29,10 +29,19 @@ function* pieces(whole, chance) {
   }
 }
 
-async function streamed(library, parts) {
+async function streamed(library, parts, from = 'copy') {
   const read = [];
-  for await (const reading of library.stories(parts)) read.push(reading);
+  for await (const reading of library.stories(parts, { from })) read.push(reading);
   return read;
+}
+
+/** The same by whatever carrier it is in; what can't be read says why. */
+async function carried(library, parts) {
+  try {
+    return await streamed(library, parts, 'auto');
+  } catch (error) {
+    return error.message;
+  }
 }
 
 /**
@@ -78,5 +87,7 @@ export async function checkText(library, text, seed) {
   if (isPlainText(text)) {
     const bytes = new TextEncoder().encode(text);
     isSameAs(all, await streamed(library, pieces(bytes, chance)), 'cut into pieces of bytes it is read otherwise');
+    const [one, several] = [await carried(library, [bytes]), await carried(library, pieces(bytes, chance))];
+    deepStrictEqual(several, one, 'cut into pieces of bytes it is in another carrier');
   }
 }

@@ -5,9 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishShare } from '../../src/read/english.js';
-import { table as present } from '../../src/read/language-table.js';
-import { eachTrigram, keyOf, teller } from '../../src/read/trigrams.js';
+import { englishShare } from '../../src/read/language/english.js';
+import { table as present } from '../../src/read/language/table.js';
+import { eachTrigram, keyOf, teller, wordsOf } from '../../src/read/language/trigrams.js';
 
 /** Trigrams of a language, and of one that is close to another. */
 const MOST = Number(process.env.MOST ?? 200);
@@ -40,11 +40,12 @@ function main(folders: readonly string[], out: string) {
   const trained = new Map([...sentences].map(([tag, all]) => [tag, all.filter((_, at) => at % 5 !== 0)]));
   const kept = new Map([...sentences].map(([tag, all]) => [tag, all.filter((_, at) => at % 5 === 0)]));
   const table = process.env.LIMITS === undefined ? tableOf(trained) : present;
-  const untold = teller(table, {});
+  const words = wordsOf(table);
+  const untold = teller(words, Object.fromEntries(Object.keys(table).map((tag) => [tag, 1])));
   const typical = Object.fromEntries(
     [...trained].map(([tag, all]) => [tag, Math.round(100 * untold(all.join(' ').slice(0, 100_000)).fit) / 100]),
   );
-  const tell = teller(table, typical);
+  const tell = teller(words, typical);
   const others = new Map(
     ['eo', 'la', 'lg', 'mi', 'sn', 'st', 'tn', 'ts', 'xh', 'yo', 'zu'].map((tag) => [tag, sentencesOf(tag, folders)]),
   );
@@ -293,4 +294,4 @@ ${rows.join('\n')}
 
 const folders = process.argv.slice(2);
 for (const folder of folders) readdirSync(folder);
-main(folders, process.env.OUT ?? 'src/read/language-table.ts');
+main(folders, process.env.OUT ?? 'src/read/language/table.ts');

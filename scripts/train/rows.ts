@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidenceFields } from '../../src/article.js';
-import { decode } from '../../src/read/decode.js';
-import { lineEndOf } from '../../src/read/lines.js';
+import { decode } from '../../src/input/decode.js';
+import { lineEndOf } from '../../src/input/lines.js';
 import { evidenceOf } from '../../src/read/model/evidence.js';
 import { decide } from '../../src/read/model/unframed.js';
 import { openCopy, parse } from '../../src/read/parse.js';

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Article } from '../../src/article.js';
+import { decode } from '../../src/input/decode.js';
+import { lineEndOf } from '../../src/input/lines.js';
 import { classify, rolesMarked } from '../../src/read/classify.js';
 import type { Copy } from '../../src/read/copy.js';
-import { decode } from '../../src/read/decode.js';
-import { lineEndOf } from '../../src/read/lines.js';
 import { featuresOf } from '../../src/read/model/features.js';
 import { openCopy } from '../../src/read/parse.js';
 import type { Role } from '../../src/read/source-map.js';

@@ -2,11 +2,11 @@
 
 import type { Article } from '../../src/article.js';
 import { textsOfBlock } from '../../src/block-texts.js';
-import { readBullet } from '../../src/read/bullets.js';
 import { slugLines } from '../../src/read/classify.js';
 import type { Copy } from '../../src/read/copy.js';
-import { readDateline } from '../../src/read/dateline.js';
-import { isLabel } from '../../src/read/labels.js';
+import { readBullet } from '../../src/read/grammar/bullets.js';
+import { readDateline } from '../../src/read/grammar/dateline.js';
+import { isLabel } from '../../src/read/grammar/labels.js';
 import type { LineRole } from '../../src/read/model/line-roles.js';
 import type { Role } from '../../src/read/source-map.js';
 
@@ -100,8 +100,10 @@ export function labelsOf(copy: Copy, truth: Truth, ruled: readonly (Role | null)
   const { grafs } = copy;
   const keys = grafs.map(({ text }) => key(text));
   const bare = grafs.map((graf) => {
-    const bullet = readBullet(copy.raw(graf), copy.style.bullets, true);
-    return bullet === null ? null : key(copy.raw(graf).slice(bullet.text));
+    const raw = copy.raw(graf);
+    // A carrier says of each item that it is one.
+    const bullet = copy.hints === null ? copy.bullet(graf, true) : readBullet(raw, copy.style.bullets, true);
+    return bullet === null ? null : key(raw.slice(bullet.text));
   });
   const labels: Labels = grafs.map(() => null);
   const whole = (text: string | null | undefined) => {

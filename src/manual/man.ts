@@ -40,7 +40,7 @@ export function manPage(model: CommandModel, { version, date, sections }: Manual
   return [
     // The date as it is: with escaped hyphens it would be no date.
     `.TH ${argument(model.name.toUpperCase())} 1 "${date}" ${argument(`${model.name} ${version}`)} "User Commands"`,
-    // Neither stretched lines nor parted words: much of the text is names.
+    // Neither stretched lines nor hyphenated words: much of the text is names.
     '.nh',
     '.ad l',
     ...[...page].flatMap(([title, lines]) => (lines.length === 0 ? [] : [`.SH ${argument(title)}`, ...opening(lines)])),

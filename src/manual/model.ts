@@ -10,7 +10,7 @@ export interface OptionModel {
   argument: string | null;
   description: string;
   choices: readonly string[];
-  /** Is the value the name of a file (beside the choices, if there are any)? */
+  /** Whether the value is the name of a file (beside the choices, if there are any). */
   files: boolean;
   /** The environment variable that sets it too. */
   environment: string | null;
@@ -52,7 +52,7 @@ function commandModel(command: Command, above: readonly string[]): CommandModel 
   const visible = help.visibleCommands(command);
   const commands = visible.map((child) => commandModel(child, path));
   const implicit = visible.findIndex((child) => !command.commands.includes(child));
-  // commander's own `help [command]`: it isn't told what its argument can be.
+  // commander's own `help [command]`: it does not know what its argument can be.
   const topic = commands[implicit]?.arguments[0];
   if (topic !== undefined) topic.choices = command.commands.filter((c) => visible.includes(c)).map((c) => c.name());
   return {

@@ -1,6 +1,7 @@
 /** What `wirecopy help` can tell about, beside the commands. The texts are loaded when one is asked for. */
 export const topicNames = [
   'formats',
+  'carriers',
   'publication',
   'templates',
   'many-stories',

@@ -1,19 +1,20 @@
 /** What `wirecopy help <topic>` says; the manual has the same. Lists come from the registries. */
-import { placeholders } from '../batch/names.js';
-import { settings } from '../commands/settings.js';
+
+import { settings } from '../configuration-keys.js';
+import { formatNames, writers } from '../formats/index.js';
+import { wrap } from '../formats/shared/wrap.js';
+import { themes } from '../formats/terminal/themes/index.js';
+import { themeRoles } from '../formats/terminal/themes/theme.js';
+import { styles } from '../houses/index.js';
 import { noMeta } from '../meta.js';
 import { givenRoles, overruledKeys } from '../overrule.js';
-import { styles } from '../styles/index.js';
-import { themes } from '../themes/index.js';
-import { themeRoles } from '../themes/theme.js';
-import { formatNames, writers } from '../write/index.js';
-import { wrap } from '../write/wrap.js';
+import { placeholders } from '../run/file-names.js';
 import { type TopicName, topicNames } from './topic-names.js';
 
 export interface Topic {
   name: TopicName;
   title: string;
-  /** Paragraphs parted by blank lines; lines that start with two spaces are examples and lists, set as they are. */
+  /** Paragraphs separated by blank lines; lines that start with two spaces are examples and lists, set as they are. */
   text: string;
 }
 
@@ -23,11 +24,11 @@ const WIDTH = 71;
 const texts: Record<TopicName, Omit<Topic, 'name'>> = {
   formats: {
     title: 'Formats',
-    text: `--to names the format; without it the extension of --output does. On a terminal it is terminal, into a pipe or a file text; with --color always terminal into a pipe too. What stands in front of an extension's full stop is a name as well: md, eml, txt, wp.
+    text: `--to names the format; without it the extension of --output does. By default it is terminal on a terminal, and text into a pipe or a file; with --color always it is terminal into a pipe too. The beginning of an extension is a name as well: md, eml, txt, wp.
 
 ${rows(formatNames.map((name) => [name, `.${writers[name].extension}`, writers[name].description]))}
 
-wirecopy formats lists them with their media types and what of a story each can't hold.
+wirecopy formats lists them with their media types and what each can't hold.
 
   wirecopy story.txt -o story.html              a page to publish
   wirecopy story.txt -t html --fragment         its body, for a CMS
@@ -35,11 +36,15 @@ wirecopy formats lists them with their media types and what of a story each can'
   wirecopy story.txt -o story.wp.html           to paste into WordPress
   wirecopy story.txt -o story.newsml.xml        to exchange
 
-A page is dressed by --theme newspaper (the default), plain, or a style sheet of your own (page.css). It asks for nothing from the network and runs nothing. Several stories can share a file, but for email and nitf, which hold one.`,
+--theme gives a page its look: newspaper (the default), plain, or a style sheet of your own (page.css). A page asks for nothing from the network and runs nothing. Several stories can share a file, except in email, docx, icml and nitf, which hold one. docx is bytes: it goes to a file or a pipe.
+
+rss, atom and jsonfeed are one feed of all stories, called --feed-title and published at --feed-url. With --out-dir and html beside it each story has its page, and index.html lists them. What is killed, withdrawn, on hold or still embargoed is in neither.
+
+In docx and icml each role has a paragraph style of its own (Headline, Deck, Byline, Text, Subhead ...): a house maps them to its own once.`,
   },
   publication: {
     title: 'Publication',
-    text: `What copy can't know of its publication is given by options, by story.meta.json beside story.txt, or (what is of all stories) by the configuration, in this order. Nothing of it is invented: what is not given is left out, but for the time: a story that is dated in its copy was published then.
+    text: `Copy can't know how it is published: options say it, or story.meta.json beside story.txt, or (for all stories) the configuration, in this order. Nothing is invented: what is not given is left out. Only the time is taken from the copy, if the story is dated there.
 
   { "url": "https://example.com/news/harbour",
     "published": "2026-11-23T08:00:00+01:00",
@@ -47,19 +52,30 @@ A page is dressed by --theme newspaper (the default), plain, or a style sheet of
     "publisher": "Harbour Times", "section": "World",
     "keywords": ["harbour", "storm"] }
 
-The keys are ${Object.keys(noMeta).join(', ')}. A file with several stories takes a list, one for each. Times are a date, or a date and a time with its zone. A mistake is an error with its line.
+The keys are ${Object.keys(noMeta).join(', ')}. For a file with several stories it is a list, one for each. A time is a date, or a date and a time with its zone. A mistake is an error with its line.
 
-What was read wrong in a story is set right there too, or by options; an empty text says that there is none of it. Stories of one file are told apart by number, or by the id of a record:
+The same file, or options, set right what was read wrong in a story; an empty text means that the story has no such field. Stories of one file are named by number, or by the id of a record:
 
   { "source": "Harbour Times",
     "stories": { "2": { "headline": "Ferry line cuts sailings",
                         "deck": "", "role": "40-44=discard" } } }
 
-Its keys are ${overruledKeys.join(', ')}. role says what lines are, as explain counts them: ${givenRoles.join(', ')}.`,
+Its keys are ${overruledKeys.join(', ')}. role says what lines are, by the numbers of explain: ${givenRoles.join(', ')}.`,
+  },
+  carriers: {
+    title: 'What it reads',
+    text: `Copy may be plain text, or come in a file that says more: a page, a mail, Markdown, a document, what another system exchanges. Which it is, the first bytes tell, and then the ending of the file's name; --from says it outright. wirecopy carriers lists them.
+
+  wirecopy story.md -t html                     Markdown, by its ending
+  curl -L ADDRESS | wirecopy --from html        a page; nothing is fetched
+  wirecopy --from copy story.md                 as it stands, markup and all
+  pdftotext -layout story.pdf - | wirecopy      a PDF's text
+
+What a carrier says of a line (a heading, a list, a class called byline) is evidence, as the line's own words are; the labels of a house and the envelope of a wire come first. What it says of the story outside of the copy (front matter, metadata) fills the fields that the copy leaves empty, and no others: wirecopy explain says from where, and where the two differ. Links and emphasis come as marks, and leave in every format that can hold them. In input.carrier stands what it was, in input.offsets whether places count in the file itself or in the text that was extracted from it.`,
   },
   'many-stories': {
     title: 'Many stories',
-    text: `Stories come out as soon as they are whole, and memory does not grow with the input. A folder's files are read in the order of their names; what does not look like text by its first bytes is passed over, and counted; a quoted glob is found by wirecopy itself; --files-from takes a list. A file that is named is always tried.
+    text: `Stories come out as soon as they are whole, and memory does not grow with the input. A folder's files are read in the order of their names; files that do not start like text are ignored and counted. wirecopy expands a quoted glob itself; --files-from takes a list. A file that you name is always tried.
 
   tail -f wire.txt | wirecopy --to ndjson
   wirecopy inbox --out-dir out -t html -t json --report report.json
@@ -68,17 +84,17 @@ Its keys are ${overruledKeys.join(', ')}. role says what lines are, as explain c
   wirecopy wire.txt -t ndjson --jobs 4 > articles.ndjson
   wirecopy watch inbox --out-dir out -t html
 
-Files are written whole or not at all. A run that was interrupted goes on with --resume and does nothing twice; a story that fails is told, set aside with --rejects, and the rest goes on. --report accounts for every input and every story.
+Files are written whole or not at all. --resume continues an interrupted run and does nothing twice. A story that fails is reported, and kept with --rejects; the others go on. --report accounts for every input and every story.
 
-A name is made of {${placeholders.join('}, {')}}, and ends with .{ext}.
+A file's name can hold {${placeholders.join('}, {')}}, and ends with .{ext}.
 
-Scripts and engines that spread work give records: --from ndjson takes {"id": ..., "text": ...} a line and gives the id back in input.id; --record-separator says what stands between two stories. Each record is one story.
+Scripts, and engines that distribute work, give records: --from ndjson takes {"id": ..., "text": ...} a line and gives the id back in input.id, and "from" in a record says what carries its text; --record-separator says what is between two stories. Each record is one story.
 
   parallel --pipe -N 100 -k wirecopy --from ndjson -t ndjson < in > out`,
   },
   templates: {
     title: 'Templates',
-    text: `--template page.html sets the story in a page of your own, in Liquid, the language of Jekyll, Eleventy and Shopify. Everything is escaped but what asks for | raw. Files of the template's own folder can be rendered or included.
+    text: `--template page.html puts the story into a page of your own, in Liquid, the language of Jekyll, Eleventy and Shopify. Everything is escaped except what asks for | raw. A template can render or include files of its own folder.
 
   <!DOCTYPE html>
   <html lang="{{ language }}" dir="{{ direction }}">
@@ -87,11 +103,11 @@ Scripts and engines that spread work give records: --from ndjson takes {"id": ..
   {% if signed %}<p>{{ signed }}</p>{% endif %}
   {{ html | raw }}
 
-Its data is the Article, as --to json has it, and beside it: meta (see wirecopy help publication), title (never empty), description, signed (the byline as it is set), direction (ltr or rtl), html (the body) and jsonld (for a script element). A name that does not exist is an error with its line; so ask for {% if deck %} before what may be missing.`,
+Its data is the Article, as in --to json, and also: meta (see wirecopy help publication), title (never empty), description, signed (the byline as it is printed), direction (ltr or rtl), html (the body) and jsonld (for a script element). A name that does not exist is an error with its line, so use {% if deck %} before what can be missing.`,
   },
   styles: {
     title: 'House styles',
-    text: `The copy decides by evidence which house's style reads it; wirecopy explain says which and why. --style names one, or a file with your own.
+    text: `The evidence in the copy decides which house style reads it; wirecopy explain says which and why. --style names one, or a file with your own.
 
 ${rows(styles.map(({ name, description }) => [name, description]))}
 
@@ -101,11 +117,13 @@ A style of your own is a JSON file that says what differs from one of these. A k
     "outlets": ["The Harbour Times"] }
 
   wirecopy story.txt --style house.json
-  wirecopy explain story.txt --style house.json`,
+  wirecopy explain story.txt --style house.json
+
+--houses names a folder with several: they join ours, and the copy decides between all of them. envelope describes the frame by which a wire is recognised, borders where its stories begin and end.`,
   },
   themes: {
     title: 'Themes',
-    text: `How a story looks in a terminal; wirecopy help formats tells of those of a page. auto asks the terminal for its ground and takes light or dark; where it does not answer, mono, which can be read on any. It is not asked where copy may come from it (wirecopy -, cat | wirecopy), nor where something typed waits there already.
+    text: `How a story looks in a terminal; for pages see wirecopy help formats. auto asks the terminal for its background and chooses light or dark; if there is no answer, mono, which is readable on any. The terminal is not asked where copy can come from it (wirecopy -, cat | wirecopy), or where something typed is already waiting.
 
 ${rows(themes.map(({ name, description }) => [name, description]))}
 
@@ -116,55 +134,55 @@ A theme of your own is a JSON file that says what differs from one of these.
 
   wirecopy story.txt --theme mine.json
 
-color and on (the ground) are for terminals with 256 colours or more, ansi and ansiOn for those with sixteen; beside them there are bold, italic, underline, inverse and strikethrough. grounds lists the grounds it is made for: wirecopy config says which colours can't be read well on them. The roles are:
+color and on (the background) are for terminals with 256 colours or more, ansi and ansiOn for those with sixteen; there are also bold, italic, underline, inverse and strikethrough. grounds lists the backgrounds that the theme is for: wirecopy config says which colours are hard to read on them. The roles are:
 
 ${columns(themeRoles)}`,
   },
   configuration: {
     title: 'Configuration',
-    text: `Options beat environment beats configuration. It is looked for upward from the working folder, up to your home: wirecopy.json, or the key wirecopy in package.json. Your own, for every folder, is wirecopy/wirecopy.json in $XDG_CONFIG_HOME (~/.config). The nearer one wins, key by key.
+    text: `Options beat the environment, which beats the configuration: wirecopy.json, or the key wirecopy in package.json, looked for from the working folder up to your home. Your own, for every folder, is wirecopy/wirecopy.json in $XDG_CONFIG_HOME (~/.config). The nearer one wins, key by key.
 
   { "theme": "newsprint", "width": 66, "style": "house.json" }
 
-The keys are: ${settings.join(', ')}. They take what their options take; a file stands beside the configuration that names it, or below; only your own configuration may name one elsewhere, or a link. A pager is a program, so only your own may name one; false is allowed everywhere. One that belongs to neither you nor root is passed over.
+The keys are: ${settings.join(', ')}. They take what their options take. A file must be beside the configuration that names it, or below; only your own configuration can name one elsewhere, or a link. A pager is a program, so only your own configuration can name one; false is allowed everywhere. A configuration that belongs to neither you nor root is ignored.
 
-wirecopy config prints what is in force and where each value came from. --no-config reads none.`,
+wirecopy config prints the values in force and where each comes from. --no-config reads no configuration.`,
   },
   environment: {
     title: 'Environment',
     text: `${rows([
-      ['PAGER', 'what shows more than a screen; empty or cat: nothing'],
+      ['PAGER', 'the program for what is longer than the screen; empty or cat: none'],
       ['NO_COLOR', 'set: no colour (no-color.org)'],
       ['FORCE_COLOR', '0 none, 1 sixteen, 2 256, 3 all (force-color.org)'],
       ['CLICOLOR', '0: no colour (bixense.com/clicolors)'],
-      ['CLICOLOR_FORCE', '1: colours as on a terminal, where terminal is written into a pipe or a file'],
+      ['CLICOLOR_FORCE', '1: colours in the terminal format, also into a pipe or a file'],
       ['FORCE_HYPERLINK', '1: links, 0: none'],
       ['TERM, COLORTERM', 'how many colours; TERM=dumb: none, and no pager'],
-      ['COLORFGBG', 'the ground, where the terminal says it so'],
-      ['XDG_CONFIG_HOME', 'where your own configuration is'],
-      ['SOURCE_DATE_EPOCH', 'the time to write where a format must have one'],
+      ['COLORFGBG', 'the background, if the terminal sets it'],
+      ['XDG_CONFIG_HOME', 'the folder of your own configuration'],
+      ['SOURCE_DATE_EPOCH', 'the time that is written where a format needs one'],
     ])}
 
-WIRECOPY_STYLE, WIRECOPY_THEME, WIRECOPY_WIDTH, WIRECOPY_COLOR, WIRECOPY_HYPERLINKS and WIRECOPY_PAGER are as the options of these names.`,
+WIRECOPY_STYLE, WIRECOPY_THEME, WIRECOPY_WIDTH, WIRECOPY_COLOR, WIRECOPY_HYPERLINKS and WIRECOPY_PAGER mean the same as the options of these names.`,
   },
   terminal: {
     title: 'In a terminal',
-    text: `A story is set to 72 columns at most, in the middle of a wider screen; --width says otherwise. What is longer than the screen goes through the pager: q leaves it, / searches. --no-pager prints it all.
+    text: `A story has at most 72 columns, in the middle of a wider screen; --width changes that. What is longer than the screen goes through the pager: q leaves it, / searches. --no-pager prints everything.
 
-Where the terminal follows links (OSC 8), addresses are links, and one that is wider than the line loses its middle on the screen only. Elsewhere an address is never broken, and may stand out of the line.
+Where the terminal supports links (OSC 8), addresses are links, and one that is wider than the line loses its middle, on the screen only. Elsewhere an address is never broken, and can be longer than the line.
 
-Nothing in copy, in a file's name or in an argument has an effect on the terminal: control characters are shown as their pictures, those that turn the direction of text are left out.`,
+Nothing in copy, in a file's name or in an argument has an effect on the terminal: control characters are shown as pictures, and those that turn the direction of text are left out.`,
   },
   diagnostics: {
     title: 'Diagnostics',
-    text: `Warnings and errors go to standard error, a line each. Warnings are no failure; --quiet leaves them out.
+    text: `Warnings and errors go to standard error, a line each. Warnings are no failure; --quiet leaves them out. With --strict a story with a warning counts as failed: it is not written to a file or folder, and the exit code is 1.
 
   file:line:column: severity: message [code]`,
   },
   'exit-codes': {
     title: 'Exit codes',
     text: `${rows([
-      ['0', 'all well, warnings included; also where a pipe was left early'],
+      ['0', 'all well, warnings included; also if the reader of a pipe leaves early'],
       ['1', 'an error with a file or a story; the others are done'],
       ['2', 'wrong usage, or a mistake in configuration, style or theme'],
     ])}`,

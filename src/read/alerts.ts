@@ -1,11 +1,13 @@
-/** Alerts: a wire sends them without a headline, and one sentence says all. */
+/** Alerts: a wire sends them without a headline, and one sentence says everything. */
 import type { Article } from '../article.js';
-import { wordCount } from './words.js';
+import { anywhere } from '../languages/anywhere.js';
+import { anyOf } from './text/pattern.js';
+import { wordCount } from './text/words.js';
 
 /** In words: no alert is longer. */
 const LONGEST = 35;
 /** What the slug or the take of an alert says, where it has a second paragraph: "Editors: more to come". */
-const CALLED = /alert|bulletin|flash|urgent/i;
+const CALLED = new RegExp(anyOf(anywhere.alerts), 'i');
 
 /**
  * The headline of an alert that has none: its first sentence, as it stands.
@@ -21,7 +23,7 @@ export function headlineOfAlert({ sections, slug, wire }: Pick<Article, 'section
   return wordCount(first) < FEWEST ? null : firstSentence(first);
 }
 
-/** In words: fewer say nothing. */
+/** In words: a shorter sentence is no headline. */
 const FEWEST = 4;
 
 /** Words whose full stop ends no sentence: "Gov.", "U.S.", "J." */

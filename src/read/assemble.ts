@@ -1,12 +1,13 @@
-/** Marks to the Article: where each role's text goes, and the JSON Pointer to it. */
-import type { Article, Author, Dateline, DiscardReason, Section, Wire } from '../article.js';
-import { bylineOfField } from './byline.js';
+/** Marks to the Article: puts each role's text where it belongs, with the JSON Pointer to it. */
+import type { Article, Author, Dateline, DiscardReason, Section, Table, Wire } from '../article.js';
 import type { Copy } from './copy.js';
-import type { DatelineReading } from './dateline.js';
-import type { Lexicon } from './lexicon.js';
-import { affiliationOf } from './roles.js';
+import { bylineOfField } from './grammar/byline.js';
+import type { DatelineReading } from './grammar/dateline.js';
+import { affiliationOf } from './grammar/roles.js';
 import type { Mark, Role } from './source-map.js';
+import { setSpeakers } from './speakers.js';
 import { cellsOf } from './table-rows.js';
+import type { Lexicon } from './text/lexicon.js';
 
 /** The part of the Article that comes from the marks. */
 export type Assembled = Omit<
@@ -21,10 +22,10 @@ interface Draft {
   given: Partial<Assembled>;
 }
 
-/** What the rules have read while they marked; null where a field holds a name or a place alone. */
+/** What the rules have read while marking; null where a field holds only a name or a place. */
 type Readings = Pick<Copy, 'signed' | 'dateline'>;
 
-/** Puts a text where its role belongs and returns the pointer to it; null for what only parts or marks. */
+/** Puts a text where its role belongs and returns the pointer to it; null for separators and marks without a text. */
 type Placer = (draft: Draft, text: string, mark: Mark) => string | null;
 
 const placers: Record<Role, Placer> = {
@@ -59,7 +60,11 @@ const placers: Record<Role, Placer> = {
     const reading = copy.signed?.text === text ? copy.signed.reading : undefined;
     // Once: its authors are the Article's from here on.
     copy.signed = null;
-    article.byline = bylineOfField(text, lexicon, reading);
+    const byline = bylineOfField(text, lexicon, reading);
+    // Authors on lines of their own.
+    const { byline: above } = article;
+    article.byline =
+      above === null ? byline : { text: `${above.text}, ${text}`, authors: [...above.authors, ...byline.authors] };
     return '/byline/text';
   },
   'byline-role': ({ article, lexicon }, text, mark) => {
@@ -106,13 +111,13 @@ const placers: Record<Role, Placer> = {
   },
   'list-item': item(false),
   'numbered-item': item(true),
-  'table-row': ({ article }, text) => {
+  'table-row': ({ article }, text, { hint }) => {
     const { blocks } = currentSection(article);
-    const cells = cellsOf(text);
+    const cells = hint?.cells === undefined ? cellsOf(text) : [...hint.cells];
     let table = blocks.at(-1);
     if (table?.type !== 'table') {
       // The heads of columns stand above them, and none above the names.
-      table = { type: 'table', rows: [], header: cells[0] === '' };
+      table = { type: 'table', rows: [], header: hint?.header ?? cells[0] === '' };
       blocks.push(table);
     }
     return `${last(article)}/blocks/${blocks.length - 1}/rows/${table.rows.push(cells) - 1}`;
@@ -125,8 +130,27 @@ const placers: Record<Role, Placer> = {
     const { blocks } = currentSection(article);
     return `${last(article)}/blocks/${blocks.push({ type: 'preformatted', text }) - 1}/text`;
   },
+  image: ({ article }, text, { hint }) => {
+    const { blocks } = currentSection(article);
+    const src = hint?.href ?? null;
+    const at = blocks.push({ type: 'image', caption: text === src ? null : text, credit: null, src }) - 1;
+    return `${last(article)}/blocks/${at}/${text === src ? 'src' : 'caption'}`;
+  },
+  'image-caption': picture('caption'),
+  'image-credit': picture('credit'),
+  embed: ({ article }, text, { hint }) => {
+    const { blocks } = currentSection(article);
+    return `${last(article)}/blocks/${blocks.push({ type: 'embed', text, href: hint?.href ?? null }) - 1}/text`;
+  },
+  'quote-attribution': ({ article }, text) => {
+    const { blocks } = currentSection(article);
+    const quote = blocks.at(-1);
+    if (quote?.type === 'quote') quote.attribution = text;
+    return `${last(article)}/blocks/${blocks.length - 1}/attribution`;
+  },
   note: several('notes'),
   credit: several('credits'),
+  contact: several('contacts'),
   'headline-repeated': discard('headline-repeated'),
   furniture: discard('furniture'),
   menu: discard('menu'),
@@ -143,9 +167,13 @@ const placers: Record<Role, Placer> = {
   'date-line': discard('date-line'),
   'unplaced-line': discard('unplaced-line'),
   mail: discard('mail'),
+  chat: discard('chat'),
   'unplaced-field': discard('unplaced-field'),
   overruled: discard('overruled'),
   envelope: () => null,
+  markup: () => null,
+  metadata: () => null,
+  hidden: () => null,
   separator: () => null,
   blank: () => null,
 };
@@ -153,7 +181,7 @@ const placers: Record<Role, Placer> = {
 /**
  * Builds the Article's texts from the marks.
  * @param textOf a mark's text, white space folded and line ends joined
- * @param given what fields hold that no mark goes to
+ * @param given what the fields hold that no mark goes to
  * @returns the texts, and for each mark the pointer to where its text went
  */
 export function assemble(
@@ -193,7 +221,7 @@ export function assemble(
   return { article, pointers };
 }
 
-/** @param reading what the grammar has made of it; null where it is a place alone */
+/** @param reading what the grammar has read; null where it is only a place */
 export function datelineOf(text: string, reading: DatelineReading | null): Dateline {
   return {
     text,
@@ -208,6 +236,13 @@ export function datelineOf(text: string, reading: DatelineReading | null): Datel
 function complete(article: Assembled): void {
   const { lead, sections } = article;
   article.opening = lead ?? firstParagraph(sections);
+  setSpeakers(sections);
+  for (const { blocks } of sections) for (const block of blocks) if (block.type === 'table') headNothingAlone(block);
+}
+
+/** Makes a table's header its row where nothing stands below it. */
+function headNothingAlone(table: Table): void {
+  if (table.rows.length === 1) table.header = false;
 }
 
 function firstParagraph(sections: readonly Section[]): string | null {
@@ -229,7 +264,7 @@ function wireField(name: Exclude<keyof Wire, 'words' | 'subjects'>): Placer {
   };
 }
 
-function several(name: 'notes' | 'credits'): Placer {
+function several(name: 'notes' | 'credits' | 'contacts'): Placer {
   return ({ article }, text) => `/${name}/${article[name].push(text) - 1}`;
 }
 
@@ -261,6 +296,17 @@ function discard(reason: DiscardReason): Placer {
   };
 }
 
+/** The caption or credit of the last picture; without a picture it is left out as a caption. */
+function picture(name: 'caption' | 'credit'): Placer {
+  return (draft, text, mark) => {
+    const { blocks } = currentSection(draft.article);
+    const image = blocks.at(-1);
+    if (image?.type !== 'image') return discard('caption')(draft, text, mark);
+    image[name] = text;
+    return `${last(draft.article)}/blocks/${blocks.length - 1}/${name}`;
+  };
+}
+
 function item(ordered: boolean): Placer {
   return ({ article }, text) => {
     const { blocks } = currentSection(article);
@@ -288,7 +334,7 @@ function currentSection(article: Assembled): Section {
 
 /**
  * A new section; or the last one, where it holds no more than a label that waits for its subhead.
- * @param labelled is it a label that opens it?
+ * @param labelled whether a label opens it
  */
 function openSection(article: Assembled, labelled = false): Section {
   const current = article.sections.at(-1);

@@ -1,19 +1,19 @@
 /** The body: subheads, lists, paragraphs, and what stands between them and is not of the story. */
+import { anywhere } from '../languages/anywhere.js';
 import type { Boundaries } from './boundaries.js';
-import { readBullet } from './bullets.js';
-import type { Rule } from './classify.js';
-import type { Copy } from './copy.js';
-import type { DatelineReading } from './dateline.js';
+import type { Copy, Rule } from './copy.js';
+import type { DatelineReading } from './grammar/dateline.js';
+import { isOutlet } from './grammar/roles.js';
 import { reasonOf } from './head.js';
 import type { Kind } from './kinds.js';
 import type { Graf } from './layout.js';
-import { personLikeness } from './names.js';
-import { isOutlet } from './roles.js';
 import type { Role } from './source-map.js';
 import { looksLikeSubhead } from './subhead.js';
 import { isTableRow, rowStart } from './table-rows.js';
-import { skipWhite, trimWhite } from './white-space.js';
-import { endsSentence, isAllCapitals, wordCount } from './words.js';
+import { anyOf, patternOf } from './text/pattern.js';
+import { personLikeness } from './text/person-names.js';
+import { skipWhite, trimWhite } from './text/white-space.js';
+import { endsSentence, isAllCapitals, wordCount } from './text/words.js';
 
 /** The rules for the body of copy without a slug line. */
 export function bodyRules(boundaries: Boundaries): readonly Rule[] {
@@ -38,7 +38,7 @@ function dateline(copy: Copy, boundaries: Boundaries): boolean {
   return true;
 }
 
-/** Marks the dateline that opens a graf, what parts it from the text, and the text. */
+/** Marks the dateline that opens a graf, the sign behind it, and the text. */
 export function markDateline(copy: Copy, graf: Graf, reading: DatelineReading): void {
   const { end, bodyStart, sure } = reading;
   const start = graf.start;
@@ -76,12 +76,12 @@ function tableRow(copy: Copy): boolean {
   return true;
 }
 
-/** The headline once more, right above the first paragraph. */
+/** The headline repeated right above the first paragraph. */
 function headlineAgain(copy: Copy): boolean {
   const graf = copy.graf() as Graf;
   if (copy.has('paragraph') || copy.has('headline-repeated') || !copy.repeatsHeadline(graf)) return false;
   copy.mark('headline-repeated', 'headline-repeated', graf);
-  copy.report('headline-repeated', 'the headline stands here again and is left out', graf);
+  copy.report('headline-repeated', 'the headline is repeated here and left out', graf);
   copy.at += 1;
   return true;
 }
@@ -121,10 +121,10 @@ function pageRole(copy: Copy, graf: Graf, kind: Kind): Role | null {
   }
 }
 
-/** "Jo Doe is a reporter for ...", and where to write to: who signs the story is not told in it. */
+/** "Jo Doe is a reporter for ...", and where to write to: it does not name who signs the story. */
 function isBio(copy: Copy, graf: Graf): boolean {
   if (graf.text.length < 160 && /[^\s@]@[^\s@]+\.[a-z]{2,}\b/.test(graf.text)) return true;
-  const name = copy.bylineText?.split(/,| and | \| /)[0]?.trim() ?? '';
+  const name = copy.bylineText?.split(patternOf(`,| ${copy.lexicon.anyAnd} | \\| `))[0]?.trim() ?? '';
   if (name.length < 4 || graf.text.length > 400 || !graf.text.toLowerCase().startsWith(name.toLowerCase()))
     return false;
   return copy.lexicon.bio.some((phrase) => graf.text.startsWith(phrase, name.length));
@@ -142,10 +142,10 @@ function isAboveCredit(copy: Copy, graf: Graf): boolean {
   const below = copy.graf(1);
   if (below === undefined || graf.text.length > 350 || below.text.length > 60 || copy.kind(copy.at + 1) !== 'caption')
     return false;
-  return (
-    !/[.!?]["”’)]?$/.test(graf.text) || /\b(?:left|right|centre|center|pictured|seen here|file)\b/i.test(graf.text)
-  );
+  return !/[.!?]["”’)]?$/.test(graf.text) || CAPTION_HINT.test(graf.text);
 }
+
+const CAPTION_HINT = new RegExp(`\\b${anyOf(anywhere.captionHints)}\\b`, 'i');
 
 /** Under "Related" or "Read more", alone on their line, stand the links. */
 function isLinkBelow(copy: Copy): boolean {
@@ -159,13 +159,15 @@ function isLinkBelow(copy: Copy): boolean {
   );
 }
 
-const PICTURE_LABEL = /\b(?:Photo|Image|Picture|Credit|Photograph|Foto|Imagen|Bild|Crédit)s?: (?=..)/g;
+const PICTURE_LABEL = new RegExp(`\\b${anyOf(anywhere.pictureLabels)}s?: (?=..)`, 'g');
+
+const PICTURE_CREDIT = new RegExp(`\\b${anyOf(anywhere.pictureCredits)}`);
 
 /** Ends with who took the picture: "Image: Harbour Trust", "(AP Photo/Jo Doe)". */
 function isCredited(text: string): boolean {
   if (text.length > 420) return false;
   const brackets = text.slice(Math.max(0, text.lastIndexOf('(')));
-  if (/^\([^()]*\)$/.test(brackets) && /\b(?:Photo|Getty Images|Reuters|EPA)/.test(brackets)) return true;
+  if (/^\([^()]*\)$/.test(brackets) && PICTURE_CREDIT.test(brackets)) return true;
   const end = text.endsWith('.') ? text.length - 1 : text.length;
   const sentence = text.lastIndexOf('.', end - 1) + 1;
   const last = text.slice(sentence, end);
@@ -206,7 +208,7 @@ export function list(copy: Copy): boolean {
 
 function bulletAt(copy: Copy, ahead: number) {
   const graf = copy.graf(ahead);
-  return graf === undefined ? null : readBullet(copy.raw(graf), copy.style.bullets);
+  return graf === undefined ? null : copy.bullet(graf);
 }
 
 /** Marks an item and its sign. */
@@ -224,10 +226,10 @@ export function markItem(
 function numberBefore(copy: Copy): number {
   if (copy.marks.at(-1)?.role !== 'numbered-item') return 0;
   const above = copy.graf(-1) as Graf;
-  return readBullet(copy.text.slice(above.start, above.end), copy.style.bullets)?.number ?? 0;
+  return copy.bullet(above)?.number ?? 0;
 }
 
-/** A short line between paragraphs that heads what is under it; one or two, for three are a list. */
+/** A short line between paragraphs that heads what is under it; one or two of them, since three are a list. */
 export function subhead(copy: Copy): boolean {
   const graf = copy.graf() as Graf;
   if (!looksLikeSubhead(graf.text, copy.style) || isOutlet(graf.text, copy.lexicon)) return false;
@@ -249,11 +251,11 @@ export function subhead(copy: Copy): boolean {
   return true;
 }
 
-/** Where a page parts its paragraphs by blank lines, it does so with its subheads; and running text is under them. */
+/** Where blank lines separate a page's paragraphs, they separate its subheads, too; and running text follows a subhead. */
 function standsApart(copy: Copy, graf: Graf, next: Graf): boolean {
   if (copy.spaced() && !(graf.afterBlank && next.afterBlank)) return false;
   if (graf.text === copy.bylineText) return false;
-  // In copy that is no page, a short question is rather somebody's.
+  // In copy that is not a page, a short question is more likely to be somebody's.
   if (!copy.style.page && (isAddressed(graf.text) || copy.times(copy.at) > 1)) return false;
   const kind = copy.kind(copy.at + 1);
   return (
@@ -264,12 +266,14 @@ function standsApart(copy: Copy, graf: Graf, next: Graf): boolean {
   );
 }
 
-/** An interview's question speaks to somebody; a subhead's asks of something. Any other sentence is a paragraph. */
+/** An interview's question addresses somebody; a subhead's question is about something. Any other sentence is a paragraph. */
 function isAddressed(text: string): boolean {
-  return endsSentence(text) && (!text.endsWith('?') || /\b(?:you|your|yours)\b|^\(\(/i.test(text));
+  return endsSentence(text) && (!text.endsWith('?') || text.startsWith('((') || ADDRESSING.test(text));
 }
 
-/** Is the line above one of the same kind that was no subhead? Then this one goes on with its list. */
+const ADDRESSING = new RegExp(`\\b${anyOf(anywhere.addressing)}\\b`, 'i');
+
+/** Whether the line above is one of the same kind that was no subhead: then this one goes on with its list. */
 function isListed(copy: Copy, graf: Graf): boolean {
   const above = copy.marks.at(-1);
   if (above === undefined || above.role !== 'paragraph' || graf.afterBlank !== (copy.graf(-1)?.afterBlank ?? true))

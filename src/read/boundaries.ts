@@ -2,18 +2,19 @@
  * Where a story's parts are: what is above it, its head, its body and what is below. Found once, before the grafs are
  * classified one by one.
  */
-import { readBullet } from './bullets.js';
-import { readRoleLine } from './byline.js';
+
+import { anywhere } from '../languages/anywhere.js';
 import type { Copy } from './copy.js';
-import { type DatelineReading, readDateline } from './dateline.js';
+import { type DatelineReading, readDateline } from './grammar/dateline.js';
+import { endWithoutColon, isLabel } from './grammar/labels.js';
 import { headlineOf, isText } from './headline.js';
-import { endWithoutColon, isLabel } from './labels.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
-import { patternOf } from './pattern.js';
 import { dashLength } from './signature.js';
 import { isTableRow } from './table-rows.js';
-import { endsSentence, endsStatement, isAllCapitals, isCapitalised, startsSmall, wordsOf } from './words.js';
+import { anyOf, patternOf } from './text/pattern.js';
+import { endsSentence, endsStatement, isAllCapitals, isCapitalised, startsSmall, wordsOf } from './text/words.js';
+import { unsignedByline } from './unsigned-byline.js';
 
 export interface Summary {
   /** Index of the label. */
@@ -35,8 +36,8 @@ export interface Boundaries {
   dateline: { at: number; reading: DatelineReading } | null;
   /** The summary above the body; null where there is none. */
   summary: Summary | null;
-  /** Name-only bylines, which only their place makes bylines. */
-  unsigned: ReadonlySet<number>;
+  /** Index of a line of names that only its place makes a byline; -1 where there is none. */
+  unsigned: number;
 }
 
 /** A head is no longer, in grafs. */
@@ -59,7 +60,7 @@ export function findBoundaries(copy: Copy): Boundaries {
   const headline = copy.has('headline') ? -1 : headlineOf(copy, above, page !== null);
   const start = page === null ? 0 : headline >= 0 ? headline : Math.min(first, body);
   const end = page === null ? tailOf(copy, body) : Math.max(body, limit);
-  const unsigned = unsignedBylines(copy, headline, start, body, summary);
+  const unsigned = unsignedByline(copy, Math.max(start, headline + 1), { start, body, summary });
   return { start, headline, body, end, dateline, unsigned, summary };
 }
 
@@ -92,11 +93,12 @@ function aboveDash(copy: Copy, at: number): DatelineReading | null {
     : null;
 }
 
-/** Is there a paragraph behind it, in the same graf or below? */
+/** Whether there is a paragraph behind it, in the same graf or below. */
 function fitsDateline(copy: Copy, at: number, { bodyStart, date, sure }: DatelineReading, paragraphs: number): boolean {
   const graf = copy.grafs[at] as Graf;
   const rest = graf.end - graf.start - bodyStart;
   if (rest > 0) {
+    if (copy.speaks(graf)) return false;
     // A headline can look like a place and a dash: what follows must be a paragraph, or brackets name the agency.
     if (sure < 3) {
       const runs = copy.kind(at) === 'prose' || (at + 1 < copy.grafs.length && copy.kind(at + 1) === 'prose');
@@ -133,7 +135,7 @@ const MOST_ITEMS = 12;
 function itemsEnd(copy: Copy, from: number, limit: number): number {
   const bulleted = (at: number) => {
     const graf = copy.grafs[at];
-    return graf !== undefined && readBullet(copy.raw(graf), copy.style.bullets) !== null;
+    return graf !== undefined && copy.bullet(graf) !== null;
   };
   let at = from;
   if (bulleted(at)) {
@@ -157,36 +159,67 @@ function itemsEnd(copy: Copy, from: number, limit: number): number {
   return at;
 }
 
-/** The first paragraph under the byline; without a byline, the first paragraph. */
+/** The first paragraph under the byline; without a byline, the first paragraph; without either, the line below the headline. */
 function bodyStart(copy: Copy, from: number, limit: number): number {
-  const { grafs, style } = copy;
+  const last = Math.min(limit, from + LONGEST_HEAD);
+  for (let at = from; at < last; at++) {
+    if (copy.style.envelope !== null && isTableRow(copy.text, copy.grafs[at] as Graf))
+      return tableStart(copy, at, from);
+    if (isRunningText(copy, at) && !(at === 0 && isHeadlineLike(copy, at))) return underByline(copy, at, from, limit);
+  }
+  return underHeadline(copy, from, limit);
+}
+
+/** The first paragraph under a byline that stands below the first running text, which is a teaser or a caption then. */
+function underByline(copy: Copy, first: number, from: number, limit: number): number {
+  const signed = signedBelow(copy, first, from, limit);
+  for (let at = signed + 1; signed > first && at < limit; at++)
+    if (copy.kind(at) === 'prose' && !isRepeated(copy, at)) return at;
+  return first;
+}
+
+/** No further below the top a date is one of the head's, in grafs. */
+const LOWEST_DATE = 12;
+/** In UTF-16 units: what is longer names nobody who signs the story. */
+const LONGEST_BYLINE = 120;
+/** A head has less running text, in grafs. */
+const TEXT_OF_BODY = 3;
+
+/** The last byline, or date, below the first running text and above the third; -1 where there is none. */
+function signedBelow(copy: Copy, first: number, from: number, limit: number): number {
   const last = Math.min(limit, from + LONGEST_HEAD);
   let signed = -1;
-  let first = -1;
-  let proses = 0;
-  for (let at = from; at < last && proses < 3; at++) {
+  let above = 0;
+  for (let at = first; at < last && above < TEXT_OF_BODY; at++) {
     const kind = copy.kind(at);
-    if (first < 0 && style.envelope !== null && isTableRow(copy.text, grafs[at] as Graf))
-      return tableStart(copy, at, from);
-    if (kind === 'byline' && (grafs[at]?.text.length ?? 0) < 120) signed = at;
-    else if (kind === 'date' && proses <= 2 && at - from <= 12) signed = Math.max(signed, proses === 0 ? -1 : at);
-    else if (kind === 'prose' || (kind === 'short' && (isText(copy, at) || isBelowTags(copy, at)))) {
-      if (first < 0 && !(at === 0 && isHeadlineLike(copy, at))) first = at;
-      // A caption or a teaser that stands twice is no paragraph.
-      if (first >= 0 && !(style.page && copy.times(at) > 1)) proses++;
-    }
+    if (kind === 'byline' && (copy.grafs[at] as Graf).text.length < LONGEST_BYLINE) signed = at;
+    else if (kind === 'date' && above > 0 && at - from <= LOWEST_DATE) signed = at;
+    else if (isRunningText(copy, at) && !isRepeated(copy, at)) above++;
   }
-  if (signed >= 0 && first >= 0 && signed > first) {
-    for (let at = signed + 1; at < limit; at++) {
-      if (copy.kind(at) === 'prose' && !(style.page && copy.times(at) > 1)) return at;
-    }
-  }
-  if (first >= 0) return first;
-  // No running text at all: a headline, and lines.
-  let at = from;
-  while (at < limit && copy.kind(at) !== 'short') at++;
-  return Math.min(limit, at + 1);
+  return signed;
 }
+
+function isRunningText(copy: Copy, at: number): boolean {
+  const kind = copy.kind(at);
+  return kind === 'prose' || (kind === 'short' && (isText(copy, at) || isBelowTags(copy, at)));
+}
+
+/** A caption or a teaser stands twice on a page; a paragraph does not. */
+function isRepeated(copy: Copy, at: number): boolean {
+  return copy.style.page && copy.times(at) > 1;
+}
+
+/** Where the body starts of copy without running text: below the headline and whoever signs it. */
+function underHeadline(copy: Copy, from: number, limit: number): number {
+  let headline = from;
+  while (headline < limit && copy.kind(headline) !== 'short') headline++;
+  const below = copy.kindsIn(headline + 1, Math.min(limit, headline + 1 + SHORT_HEAD));
+  const signed = headline + 1 + below.lastIndexOf('byline');
+  return Math.min(limit, signed + 1);
+}
+
+/** In grafs: a byline so close below a headline is its own, where no running text shows where the head ends. */
+const SHORT_HEAD = 3;
 
 /** A table's first row, or the line in capitals above it, which heads it. */
 function tableStart(copy: Copy, row: number, from: number): number {
@@ -207,79 +240,15 @@ function isHeadlineLike(copy: Copy, at: number): boolean {
   return graf.text.length <= 300 && below?.afterBlank === true && !/[.…:]["”’']?$/.test(graf.text);
 }
 
-/** Names alone on a line between headline and body, beside a date, a role, an outlet or the share bar. */
-function unsignedBylines(
-  copy: Copy,
-  headline: number,
-  start: number,
-  body: number,
-  summary: Summary | null,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  const { grafs } = copy;
-  // A wire signs what is signed.
-  if (copy.style.envelope !== null) return found;
-  const end = Math.min(body, grafs.length);
-  for (let at = start; at < end; at++) if (copy.kind(at) === 'byline') return found;
-  let best = -1;
-  let most = 0;
-  for (let at = Math.max(start, headline + 1); at < end; at++) {
-    const graf = grafs[at] as Graf;
-    if (copy.kind(at) !== 'short' || graf.text.length > 120) continue;
-    if (summary !== null && at >= summary.label && at < summary.end) continue;
-    const reading = copy.byline(at);
-    if (reading === null || reading.sure < 2) continue;
-    const weight =
-      besideName(copy, at, end, reading.length < graf.text.length) +
-      (reading.authors.some(({ kind }) => kind === 'person') ? 1 : 0);
-    const affiliated = reading.authors.some(
-      ({ kind, role, affiliation }) => kind === 'organization' || role !== null || affiliation !== null,
-    );
-    const total = weight + (affiliated ? 1 : 0);
-    // The first that enough speaks for: what follows is more of the same page.
-    if (total >= 2 && best < 0) {
-      best = at;
-      most = total;
-    } else if (total > most + 2) {
-      best = at;
-      most = total;
-    }
-  }
-  if (best >= 0) found.add(best);
-  return found;
-}
-
-/** How much around a line says that it is a byline. */
-function besideName(copy: Copy, at: number, body: number, dated: boolean): number {
-  const { grafs, lexicon } = copy;
-  const above = grafs[at - 1];
-  const below = grafs[at + 1];
-  let weight = dated ? 2 : 0;
-  if (at + 1 === body) weight += 1;
-  for (const near of [at - 1, at + 1, at + 2]) {
-    if (near < 0 || near >= grafs.length) continue;
-    if (copy.kind(near) === 'date') weight += 1;
-    else if (copy.style.page && near === at + 1 && copy.kind(near) === 'share-bar') weight += 1;
-  }
-  if (copy.style.page && copy.times(at) > 1) weight += 1;
-  const signed = below === undefined ? null : copy.byline(at + 1);
-  const outlet =
-    signed !== null && signed.authors.length > 0 && signed.authors.every(({ kind }) => kind === 'organization');
-  if (below !== undefined && (outlet || readRoleLine(below.text, lexicon) !== null)) weight += 1;
-  const word = (above?.text ?? '').toLowerCase().replace(/:$/, '');
-  if (lexicon.by.has(word) || word === 'author' || word === 'written by' || word === 'story by') weight += 2;
-  return weight;
-}
-
 /** A very long graf weighs no more, in UTF-16 units. */
 const HEAVIEST = 1000;
 
-/** Where the end matter starts: the first end mark or credit that no more than a little copy follows. */
+/** Where the end matter starts: the first end mark or credit that only a little copy follows. */
 function tailOf(copy: Copy, body: number): number {
   const { grafs } = copy;
   let after = 0;
   let total = 0;
-  // By length alone: what the grafs are is asked of the last ones only.
+  // By length alone: the kinds are worked out for the last grafs only.
   for (let at = body; at < grafs.length; at++) total += Math.min(grafs[at]?.text.length ?? 0, HEAVIEST);
   let end = grafs.length;
   for (let at = grafs.length - 1; at >= body; at--) {
@@ -311,14 +280,15 @@ function deskPart(copy: Copy, body: number): number {
   );
 }
 
-/** "About Harbour Ltd.", alone on its line: what follows is said of whoever issues the release, under each of them. */
+/** "About Harbour Ltd.", alone on its line: below stands what every release of this issuer ends with. */
 export function isBoilerplate(copy: Copy, at: number): boolean {
   const { text: written } = copy.grafs[at] as Graf;
   const text = written.slice(0, endWithoutColon(written));
-  if (copy.style.envelope !== null || text.length > 90 || endsStatement(text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/, '')))
-    return false;
+  if (copy.style.envelope !== null || text.length > 90 || endsStatement(text.replace(COMPANY, ''))) return false;
   return copy.lexicon.boilerplate.opening(text) !== undefined && wordsOf(text).slice(1).some(isCapitalised);
 }
+
+const COMPANY = new RegExp(`\\b${anyOf(anywhere.companyEndings)}\\.$`);
 
 /** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */
 export function isSignOff(copy: Copy, text: string): boolean {

@@ -1,4 +1,4 @@
-/** How sure the reader is of each field: what the contract says of it. */
+/** How sure the reader is of each field, as the contract states it. */
 import { type Article, type Confidence, type ConfidenceField, confidenceFields } from '../article.js';
 import type { Diagnostic } from '../diagnostic.js';
 
@@ -8,7 +8,7 @@ type Fields = Pick<Article, 'headline' | 'deck' | 'byline' | 'dateline' | 'date'
 export const certain = Object.fromEntries(confidenceFields.map((field) => [field, 1])) as Record<ConfidenceField, 1>;
 
 /**
- * @param known probabilities, 0 to 1, of the fields that were weighed; a field that is there and was not has none
+ * @param known probabilities, 0 to 1, of the fields that the model judged; a field that it did not judge has none
  * @param diagnostics a field that they call a guess is not certain
  */
 export function confidenceOf(
@@ -25,7 +25,7 @@ export function confidenceOf(
   return confidence;
 }
 
-/** To the nearest, but what is not certain is never 1. */
+/** Rounds to the nearest hundredth, but what is not certain never becomes 1. */
 function hundredths(probability: number): number {
   return probability === 1 ? 1 : Math.min(0.99, Math.round(probability * 100) / 100);
 }

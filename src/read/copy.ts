@@ -2,28 +2,42 @@
 import type { ConfidenceField } from '../article.js';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.js';
 import { diagnostic } from '../diagnostic.js';
+import type { Style } from '../houses/style.js';
+import type { Hint } from '../input/carriers/carrier.js';
+import type { Line } from '../input/lines.js';
 import type { LabelField } from '../languages/language.js';
-import type { Style } from '../styles/style.js';
-import { type BylineReading, readByline } from './byline.js';
-import type { DatelineReading } from './dateline.js';
-import type { Framed } from './frames.js';
+import type { Aside } from './asides/aside.js';
+import type { WithAsides } from './asides/asides.js';
+import type { Hints } from './carried/hints.js';
+import { type Bullet, readBullet } from './grammar/bullets.js';
+import { type BylineReading, readByline } from './grammar/byline.js';
+import type { DatelineReading } from './grammar/dateline.js';
+import { endWithoutColon } from './grammar/labels.js';
 import { type Kind, kindOf } from './kinds.js';
-import { endWithoutColon } from './labels.js';
 import type { Graf } from './layout.js';
-import type { Lexicon } from './lexicon.js';
-import type { Line } from './lines.js';
 import type { LineRole } from './model/line-roles.js';
+import { seriesIn } from './series.js';
 import type { Mark, Role } from './source-map.js';
-import { comparable, mostlySame } from './words.js';
+import type { Lexicon } from './text/lexicon.js';
+import { skipWhite } from './text/white-space.js';
+import { comparable, mostlySame } from './text/words.js';
 
 /** In UTF-16 units: furniture that a page repeats is not longer. */
 const LONGEST_REPEATED = 250;
+
+/** They stand in front of who signs, and of items and speech. */
+const DASHES = '-–—―';
+
+/** In UTF-16 units, the colon included. */
+const LONGEST_SPEAKER = 60;
 
 export class Copy {
   readonly marks: Mark[] = [];
   readonly diagnostics: Diagnostic[] = [];
   /** How probable it is that a field is right, of those that the line model has decided on. */
   readonly confidence: Partial<Record<ConfidenceField, number>> = {};
+  /** Whether it is asked why lines have their roles. */
+  explains = false;
   /** Index of the first graf that no rule has taken yet. */
   at = 0;
   /** The byline as written, without what opens it. */
@@ -37,9 +51,10 @@ export class Copy {
   private readonly kinds: (Kind | undefined)[] = [];
   private readonly bylines: (BylineReading | null | undefined)[] = [];
   private counts: Map<string, number> | null = null;
+  private series: ReadonlyMap<Graf, Bullet> | null = null;
   private apart: boolean | null = null;
   private headlineKey: string | null = null;
-  /** What has been given without a mark of ours, by role. */
+  /** What is filled without a mark of ours, by role. */
   private readonly told = new Map<Role, string>();
 
   constructor(
@@ -47,13 +62,38 @@ export class Copy {
     readonly grafs: readonly Graf[],
     readonly style: Style,
     readonly lexicon: Lexicon,
-    private readonly frames: Framed | null = null,
+    private readonly frames: WithAsides | null = null,
+    readonly hints: Hints | null = null,
   ) {}
+
+  /** What a carrier says of a graf; null for plain copy. */
+  hint(index: number): Hint | null {
+    const graf = this.grafs[index];
+    return this.hints === null || graf === undefined ? null : this.hints.at(graf.start);
+  }
+
+  /**
+   * The sign at the start of a graf. An item of a carrier has none in its text, and is one all the same.
+   * @param glued see `readBullet`
+   */
+  bullet(graf: Graf, glued = false): Bullet | null {
+    if (this.hints?.at(graf.start).block === 'item') return { sign: 0, text: 0, number: this.hints.number(graf.start) };
+    const known = readBullet(this.raw(graf), this.style.bullets, glued);
+    if (known !== null) return known;
+    this.series ??= seriesIn(this.text, this.grafs);
+    return this.series.get(graf) ?? null;
+  }
 
   /** What a graf is for certain, by the label in front of it; null where none stands there. */
   certain(index: number): LineRole | null {
     const line = this.grafs[index]?.lines[0];
     return line === undefined ? null : (this.frames?.certain.get(line) ?? null);
+  }
+
+  /** What begins with a graf and is known by its form; null where nothing does. */
+  aside(index: number): Aside | null {
+    const line = this.grafs[index]?.lines[0];
+    return line === undefined ? null : (this.frames?.asides.get(line) ?? null);
   }
 
   /** The label in front of a graf. */
@@ -77,7 +117,7 @@ export class Copy {
     this.seen.clear();
     for (const [role, text] of this.told) this.note(role, text);
     for (const mark of marks) this.note(mark.role, this.text.slice(mark.start, mark.end));
-    this.marks.push(...marks);
+    for (const mark of marks) this.marks.push(mark);
     const line = this.grafs[kept]?.number ?? Number.POSITIVE_INFINITY;
     this.diagnostics.push(...diagnostics.filter((one) => kept > 0 && (one.line ?? 0) < line));
     this.at = kept;
@@ -98,14 +138,32 @@ export class Copy {
     return kind;
   }
 
+  /** What the grafs from one index to another look like, the latter exclusive. */
+  kindsIn(from: number, to: number): Kind[] {
+    return this.grafs.slice(from, to).map((_, at) => this.kind(from + at));
+  }
+
   /** A graf read as a byline; null where it is none. */
   byline(index: number): BylineReading | null {
     let reading = this.bylines[index];
     if (reading === undefined) {
-      reading = readByline((this.grafs[index] as Graf).text, this.lexicon);
+      reading = this.isDashedToo(index) ? null : readByline((this.grafs[index] as Graf).text, this.lexicon);
       this.bylines[index] = reading;
     }
     return reading;
+  }
+
+  /** Behind a dash, as the line above or below is: one of a list. */
+  private isDashedToo(index: number): boolean {
+    const dash = this.grafs[index]?.text.charAt(0) ?? '';
+    if (!DASHES.includes(dash)) return false;
+    return [index - 1, index + 1].some((at) => this.grafs[at]?.text.startsWith(dash));
+  }
+
+  /** Whether what a graf opens with, up to its colon, opens another as well: who speaks in an interview is no place. */
+  speaks(graf: Graf): boolean {
+    const label = graf.text.slice(0, graf.text.slice(0, LONGEST_SPEAKER).indexOf(':') + 1);
+    return label !== '' && this.grafs.some((other) => other !== graf && other.text.startsWith(label));
   }
 
   /** A graf as it stands in the input. */
@@ -126,7 +184,7 @@ export class Copy {
     return this.counts.get(text) ?? 1;
   }
 
-  /** Do blank lines part most of the paragraphs? */
+  /** Whether blank lines separate most of the paragraphs. */
   spaced(): boolean {
     if (this.apart === null) {
       let proses = 0;
@@ -146,13 +204,13 @@ export class Copy {
     return this.seen.has(role);
   }
 
-  /** Says for good that a role has been given without a mark of ours: by the envelope, by who knows better. */
+  /** Notes that a role is filled without a mark of ours: by the envelope, or by hand. */
   tell(role: Role, text: string): void {
     this.told.set(role, text);
     this.note(role, text);
   }
 
-  /** Has somebody said so of a role? */
+  /** Whether a role is filled in that way. */
   isTold(role: Role): boolean {
     return this.told.has(role);
   }
@@ -164,6 +222,8 @@ export class Copy {
 
   /** Marks a piece of one graf, or of several up to `last`. */
   mark(role: Role, rule: string, graf: Graf, start = graf.start, end = graf.end, last = graf): void {
+    // A carrier's item has no sign in front of its text.
+    if (role === 'separator' && start === end) return;
     this.seen.add(role);
     if (role === 'headline') this.headlineKey = comparable(this.text.slice(start, end));
     this.marks.push({
@@ -178,10 +238,30 @@ export class Copy {
     });
   }
 
+  /** Takes a mark that somebody else has made. */
+  add(mark: Mark): void {
+    this.seen.add(mark.role);
+    this.marks.push({ ...mark, rule: `${this.style.name}/${mark.rule}` });
+  }
+
   /** Says of the last mark what else it might have been. */
   doubt(runnerUp: Role): void {
     const mark = this.marks.at(-1);
     if (mark !== undefined) mark.runnerUp = runnerUp;
+  }
+
+  /** Marks the headline, up to the end of `last`, without the asterisks that a wire opens a flash with. */
+  markHeadline(graf: Graf, last = graf): void {
+    let sign = graf.start;
+    while (this.text.charAt(sign) === '*') sign++;
+    const start = skipWhite(this.text, sign, last.end);
+    // A rule of asterisks has nothing behind them.
+    if (sign < graf.start + 2 || start === last.end)
+      this.mark('headline', 'headline', graf, graf.start, last.end, last);
+    else {
+      this.mark('separator', 'headline', graf, graf.start, sign);
+      this.mark('headline', 'headline', graf, start, last.end, last);
+    }
   }
 
   /** Marks a label from `start` to the end of its line; a final colon only parts it from what comes. */
@@ -198,11 +278,11 @@ export class Copy {
   }
 
   /**
-   * Is this graf the headline once more? Case and punctuation aside; `loosely`, most of the words are enough.
+   * Whether a graf repeats the headline, apart from case and punctuation; `loosely`: most of the words are enough.
    */
   repeatsHeadline(graf: Graf, loosely = false): boolean {
     const key = this.headlineKey;
-    // The length first: comparing costs as much as the line is long.
+    // The length first: comparing takes time linear in the line.
     if (key === null || key === '' || graf.text.length > 2 * key.length + 20) return false;
     const other = comparable(graf.text);
     return other === key || (loosely && mostlySame(key, other));
@@ -218,3 +298,6 @@ function lineAt(graf: Graf, offset: number): Line {
   }
   return graf.lines.length === 1 ? graf : found;
 }
+
+/** Looks at the graf at the cursor; where the rule recognises it, it marks it, moves the cursor behind it and returns true. */
+export type Rule = (copy: Copy) => boolean;

@@ -2,13 +2,13 @@
  * The frame that a wire sends a story in: header lines, slug line, tagged lines, trailer, and the signs `^`, `<` and
  * `=` that open and close lines (ANPA 1312). What the frame says goes to `wire` and `slug`; the story is what is left.
  */
-import { once } from '../once.js';
-import type { Envelope, Style, TagField } from '../styles/style.js';
+
+import type { Envelope, Style, TagField } from '../houses/style.js';
+import type { Line } from '../input/lines.js';
 import { firstSigned } from './frame-signs.js';
-import type { Line } from './lines.js';
-import { patternOf } from './pattern.js';
-import type { Mark, Role } from './source-map.js';
-import { fold, skipWhite, trimWhite } from './white-space.js';
+import { type Mark, markOn, type Role } from './source-map.js';
+import { patternOf } from './text/pattern.js';
+import { fold, skipWhite, trimWhite } from './text/white-space.js';
 
 export interface Opened {
   /** The frame's own marks, in the order of the text. */
@@ -18,7 +18,7 @@ export interface Opened {
   /** Lines that an opening sign starts, and those that a closing sign ends: nothing joins there. */
   opens: ReadonlySet<Line>;
   closes: ReadonlySet<Line>;
-  /** Did a tagged line give the headline? */
+  /** Whether a tagged line gave the headline. */
   headline: boolean;
 }
 
@@ -32,33 +32,6 @@ export function openEnvelope(text: string, lines: readonly Line[], style: Style)
   const { envelope } = style;
   if (envelope === null) return null;
   return new Opener(text, lines, envelope, style.name).open();
-}
-
-/** In lines with content: no header stands further below. */
-const NEAR = 6;
-
-/** The index of the first header line near the top, or -1: evidence for the house. */
-export function headerAt(lines: readonly Line[], envelope: Envelope): number {
-  const telling = tellingOf(envelope);
-  const last = Math.min(lines.length, NEAR);
-  for (let at = 0; at < last; at++) {
-    const { text } = lines[at] as Line;
-    if (text.length <= LONGEST && telling.some((pattern) => pattern.test(text))) return at;
-  }
-  return -1;
-}
-
-const tellings = new WeakMap<Envelope, readonly RegExp[]>();
-
-/** The patterns of headers that a house can be told by. */
-function tellingOf(envelope: Envelope): readonly RegExp[] {
-  const telling = once(tellings, envelope, () => envelope.headers.filter(isTelling).map((source) => patternOf(source)));
-  return telling;
-}
-
-/** A pattern that finds nothing by name is too weak to tell a house by. */
-function isTelling(source: string): boolean {
-  return source.includes('(?<priority>') || source.includes('ZCZC') || source.includes('zczc');
 }
 
 const roles: Record<string, Role> = {
@@ -89,14 +62,14 @@ const tagRoles: Record<Exclude<TagField, null>, Role> = {
 
 class Opener {
   private readonly marks: Mark[] = [];
-  /** Each field once: the first that gives it. */
+  /** Each field once: the first line that gives it counts. */
   private readonly taken = new Set<Role>();
   private readonly opens = new Set<Line>();
   private readonly closes = new Set<Line>();
   /** What the patterns of headers have found in the first lines. */
   private readonly found: (RegExpExecArray | null)[] = [];
   private first = 0;
-  /** Does a tagged line hold a headline? */
+  /** Whether a tagged line holds a headline. */
   private titled = false;
   private last: number;
 
@@ -110,7 +83,7 @@ class Opener {
   }
 
   open(): Opened {
-    // The trailer first: it says when in full, where the header has the day alone.
+    // The trailer first: it has the full time, the header only the day.
     this.trailers();
     // The slug line before the header: it has the slug in full.
     const headerEnd = this.headerEnd();
@@ -131,16 +104,7 @@ class Opener {
   }
 
   private mark(role: Role, rule: string, line: Line, start: number, end: number): void {
-    this.marks.push({
-      role,
-      rule: `${this.style}/${rule}`,
-      start,
-      end,
-      line,
-      lastLine: line,
-      runnerUp: null,
-      text: null,
-    });
+    this.marks.push(markOn(line, role, `${this.style}/${rule}`, start, end));
   }
 
   private trailers(): void {
@@ -166,7 +130,7 @@ class Opener {
       if (found !== null) end = at + 1;
       else if (at > end + 1) break;
     }
-    // Whoever's header stands above a line in the frame's signs, it is no part of the story; the slug line can have none.
+    // Any header above a line in the frame's signs is not part of the story, whoever's it is; the slug line can have none.
     let signed = firstSigned(this.lines.slice(0, most), this.envelope);
     while (signed > end && this.slugIn(this.lines[signed - 1] as Line) !== null) signed--;
     return Math.max(end, signed);
@@ -189,7 +153,7 @@ class Opener {
     else this.markGroups(found, line, 'header');
   }
 
-  /** Marks the named groups that are new, and what is between as the frame's. */
+  /** Marks the named groups that are new, and what stands between them as the frame's. */
   private markGroups(found: RegExpExecArray, line: Line, rule: string, shift = 0): void {
     const groups = Object.entries(found.indices?.groups ?? {})
       .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined && entry[1][0] < entry[1][1])

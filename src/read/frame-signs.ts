@@ -1,50 +1,50 @@
-/** What tells a wire's frame where no header of its own stands: lines in its signs, `^Headline<`, or its slug line. */
-import type { Envelope } from '../styles/style.js';
-import type { Line } from './lines.js';
-import { patternOf } from './pattern.js';
+/** How a wire's frame is recognised where it has no header of its own: by lines in its signs, `^Headline<`, or by its slug line. */
+import type { Envelope } from '../houses/style.js';
+import type { Line } from '../input/lines.js';
+import { patternOf } from './text/pattern.js';
 
-/** In lines with content: what tells a frame stands no further below. */
+/** In lines with content: such a line stands no further below. */
 const NEAR = 6;
 /** In UTF-16 units. */
 const LONGEST = 200;
 
-/** A line that tells a frame, and what it is, for people. */
+/** A line by which a frame is recognised, and what it is, for people. */
 export interface FrameSign {
   /** Index of the line. */
   at: number;
   what: string;
 }
 
-/** What tells this frame near the top; null where nothing does. */
+/** @returns the line near the top by which this frame is recognised; null where there is none */
 export function frameSign(lines: readonly Line[], envelope: Envelope): FrameSign | null {
   const signed = firstSigned(lines, envelope);
   if (signed >= 0) return { at: signed, what: 'line in the wire’s signs' };
-  return envelope.slugLineTells && isTellingSlug(lines[0], envelope) ? { at: 0, what: 'slug line of the wire' } : null;
+  return envelope.slugLineTells && isSureSlug(lines[0], envelope) ? { at: 0, what: 'slug line of the wire' } : null;
 }
 
 /**
- * The index of the first line in the frame's signs near the top, or -1. What stands above it is a header, whoever's it is;
- * nobody writes such a line who writes no frame.
+ * @returns the index of the first line in the frame's signs near the top; -1 where there is none. What stands above it is a header,
+ * whoever's it is: such lines stand only in frames.
  */
 export function firstSigned(lines: readonly Line[], { signed }: Envelope): number {
   if (!signed) return -1;
   const last = Math.min(lines.length, NEAR);
   for (let at = 0; at < last; at++) {
     const { text } = lines[at] as Line;
-    // Running text is no header; what is below it is none of its frame.
+    // Running text is no header, and what stands below it is no part of a frame.
     if (text.length > LONGEST) return -1;
     if (text.startsWith('^') && text.length > 3 && /[<=]$/.test(text)) return at;
   }
   return -1;
 }
 
-/** How the number of words stands behind the slug: right behind its comma, or filled up with a zero. */
-const WORDS = /,(?:\d{2,4}| ?0\d{2,3})(?:-up|-\d+)?$/;
-/** What a slug opens with: the cycle that the story is for. `AP-` opens headlines as well. */
-const CYCLE = /^(?:AM|PM|BC)-(?=[A-Z\d-])/;
-
-function isTellingSlug(line: Line | undefined, { slugLine }: Envelope): boolean {
-  if (line === undefined || slugLine === null || line.text.length > LONGEST || !CYCLE.test(line.text)) return false;
+/** Whether a line is surely the house's slug line: it opens as those do, and holds the take or the number of words. */
+function isSureSlug(line: Line | undefined, { slugLine, slugLineOpens, slugLineCounts }: Envelope): boolean {
+  if (line === undefined || slugLine === null || line.text.length > LONGEST) return false;
+  if (slugLineOpens !== null && !patternOf(slugLineOpens).test(line.text)) return false;
   const found = patternOf(slugLine, 'di').exec(line.text);
-  return found !== null && (found.groups?.['take'] !== undefined || WORDS.test(line.text));
+  if (found === null) return false;
+  const counts =
+    slugLineCounts === null ? found.groups?.['words'] !== undefined : patternOf(slugLineCounts).test(line.text);
+  return counts || found.groups?.['take'] !== undefined;
 }

@@ -1,169 +1,121 @@
 /**
- * What stands around a story and is no wire's frame: the labels of labelled copy ("HED: ..."), a mail's header lines,
- * its quoting signs and its signature. They are certain where they stand, so they are settled before any line is weighed.
+ * Takes off what stands around a story and is not a wire's frame: the labels of labelled copy ("HED: ..."), a mail's header lines,
+ * its quoting signs and its signature. All of these are certain, so they are settled before the line model sees any line.
  */
 
-import { type LabelField, labelOf } from './labelled.js';
-import type { Lexicon } from './lexicon.js';
-import type { Line } from './lines.js';
-import type { LineRole } from './model/line-roles.js';
-import type { Mark, Role } from './source-map.js';
-import { fold, skipWhite, trimWhite } from './white-space.js';
+import type { Line } from '../input/lines.js';
+import { anywhere } from '../languages/anywhere.js';
+import type { Framed } from './framed.js';
+import { openLabels } from './labelled-copy.js';
+import { olderMailAt } from './older-mail.js';
+import { type Mark, markOn } from './source-map.js';
+import type { Lexicon } from './text/lexicon.js';
+import { anyOf } from './text/pattern.js';
+import { bareSubject } from './text/subject.js';
+import { fold, skipWhite, trimWhite } from './text/white-space.js';
+import { comparable } from './text/words.js';
 
-export interface Framed {
-  /** The story's lines, without labels and quoting signs. */
-  lines: Line[];
-  /** The marks of what was taken off, in the order of the text. */
-  marks: Mark[];
-  /** What a line is for certain, by its label. */
-  certain: ReadonlyMap<Line, LineRole>;
-  /** Lines with a label, and lines that are no text of the story yet. */
-  labels: ReadonlyMap<Line, LabelField>;
-}
-
-/** Takes labels and a mail's frame off; null where the copy has neither. */
-export function openFrames(text: string, lines: readonly Line[], lexicon: Lexicon): Framed | null {
-  const mail = openMail(text, lines);
-  const inside = mail?.lines ?? lines;
+/**
+ * Takes labels, a mail's frame and the signs of a quotation off; null where the copy has none of them.
+ * @param isMail whether it is certainly a mail: then one header line is enough
+ */
+export function openFrames(text: string, lines: readonly Line[], lexicon: Lexicon, isMail = false): Framed | null {
+  const mail = openMail(text, lines, isMail ? 1 : 2);
+  // A story that was copied out of a mail has the signs of its quotation, and no header line.
+  const around = mail ?? unquoted(text, lines);
+  const inside = around?.lines ?? lines;
   const labelled = openLabels(text, inside, lexicon);
-  if (mail === null && labelled === null) return null;
-  const marks = [...(mail?.marks ?? []), ...(labelled?.marks ?? [])].sort((a, b) => a.start - b.start);
+  const titled = mail === null || labelled !== null ? null : subjectLine(lines, mail.lines);
+  if (around === null && labelled === null) return null;
+  const marks = [...(around?.marks ?? []), ...(labelled?.marks ?? [])].sort((a, b) => a.start - b.start);
   return {
     lines: labelled?.lines ?? [...inside],
     marks,
-    certain: labelled?.certain ?? new Map(),
+    certain: labelled?.certain ?? new Map(titled === null ? [] : [[titled, 'headline']]),
     labels: labelled?.labels ?? new Map(),
   };
 }
 
-function markOf(line: Line, role: Role, rule: string, start = line.start, end = line.end): Mark {
-  return { role, rule, start, end, line, lastLine: line, runnerUp: null, text: null };
+interface Opened {
+  lines: Line[];
+  marks: Mark[];
 }
 
-/** A line without its first characters: `from` is an offset in the input. */
+/** @returns a line without its first characters. @param from an offset in the input */
 function lineFrom(text: string, line: Line, from: number): Line {
   return { ...line, start: from, text: fold(text.slice(from, line.end)) };
 }
 
-/** What each label makes of its line. */
-const rolesOfLabels: Record<LabelField, LineRole> = {
-  slug: 'slug',
-  kicker: 'outside',
-  headline: 'headline',
-  deck: 'deck',
-  byline: 'byline',
-  dateline: 'dateline',
-  date: 'date',
-  source: 'source',
-  text: 'paragraph',
-  subhead: 'subhead',
-  caption: 'outside',
-  quote: 'quote',
-  note: 'note',
-  todo: 'outside',
-  other: 'outside',
-};
+type HeaderKind = 'from' | 'subject' | 'other';
 
-function openLabels(text: string, lines: readonly Line[], lexicon: Lexicon): Framed | null {
-  const found = lines.map((line) => labelOf(line.text, lexicon));
-  if (!isLabelled(found.map((label) => label?.field ?? null))) return null;
-  const marks: Mark[] = [];
-  const kept: Line[] = [];
-  const certain = new Map<Line, LineRole>();
-  const labels = new Map<Line, LabelField>();
-  lines.forEach((line, index) => {
-    const label = found[index] ?? null;
-    if (label === null) {
-      kept.push(line);
-      return;
-    }
-    // The label's length is that of the folded line: the same, but for white space before the colon.
-    const colon = colonIn(text, line);
-    const from = skipWhite(text, colon + 1, line.end);
-    marks.push(markOf(line, 'separator', `label-${label.field}`, line.start, colon + 1));
-    if (from >= line.end) return;
-    const bare = lineFrom(text, line, from);
-    kept.push(bare);
-    certain.set(bare, rolesOfLabels[label.field]);
-    labels.set(bare, label.field);
-  });
-  return { lines: kept, marks, certain, labels };
-}
-
-function colonIn(text: string, { start, end }: Line): number {
-  let at = start;
-  while (at < end && text.charAt(at) !== ':' && text.charAt(at) !== '：') at++;
-  return at;
-}
-
-/** Labels that nobody writes but a desk; the others are common words. */
-const TELLING: ReadonlySet<LabelField> = new Set([
-  'slug',
-  'deck',
-  'byline',
-  'dateline',
-  'subhead',
-  'text',
-  'kicker',
-  'date',
-  'quote',
-]);
-
-/** Is the copy labelled? A headline with its label, or two parts with theirs. */
-function isLabelled(fields: readonly (LabelField | null)[]): boolean {
-  const telling = new Set(fields.filter((field) => field !== null && TELLING.has(field)));
-  if (fields.includes('headline')) return telling.size > 0 || fields.indexOf('headline') < 3;
-  return (
-    telling.size >= 2 && (telling.has('byline') || telling.has('deck') || telling.has('slug') || telling.has('subhead'))
-  );
-}
-
-/** The names of a mail's header lines, in small letters. */
-const HEADERS: ReadonlyMap<string, 'from' | 'subject' | 'other'> = new Map([
-  ...['from', 'von', 'de', 'da', 'van', 'från', 'fra', 'od', 'от'].map((name) => [name, 'from'] as const),
-  ...['subject', 'betreff', 'objet', 'asunto', 'assunto', 'oggetto', 'onderwerp', 'ämne', 'emne', 'temat', 'тема'].map(
-    (name) => [name, 'subject'] as const,
-  ),
-  ...[
-    'to',
-    'cc',
-    'bcc',
-    'date',
-    'sent',
-    'reply-to',
-    'an',
-    'datum',
-    'gesendet',
-    'à',
-    'envoyé',
-    'para',
-    'fecha',
-    'enviado',
-    'data',
-    'a',
-    'inviato',
-    'aan',
-    'verzonden',
-    'till',
-    'skickat',
-    'til',
-    'dato',
-    'sendt',
-    'do',
-    'attachments',
-    'importance',
-    'message-id',
-    'кому',
-    'дата',
-  ].map((name) => [name, 'other'] as const),
+/** What a mail's header lines say, by their names in small letters. */
+const HEADERS: ReadonlyMap<string, HeaderKind> = new Map([
+  ...anywhere.mailFrom.map((name) => [name, 'from'] as const),
+  ...anywhere.mailSubject.map((name) => [name, 'subject'] as const),
+  ...anywhere.mailHeaders.map((name) => [name, 'other'] as const),
 ]);
 /** In lines. */
 const MOST_HEADERS = 16;
 const LONGEST_SIGNATURE = 10;
+/** Of what stands above a forwarded mail. */
+const LONGEST_NOTE = 12;
+/** In UTF-16 units. */
+const LONGEST_SUBJECT = 400;
 
-function openMail(text: string, lines: readonly Line[]): { lines: Line[]; marks: Mark[] } | null {
-  let at = 0;
-  while (at < Math.min(lines.length, 3) && isForward((lines[at] as Line).text)) at++;
+function openMail(text: string, lines: readonly Line[], least: number): Opened | null {
+  const own = headersEnd(lines, 0, least);
+  if (own === null) return null;
+  const written = lines.slice(own);
+  // Three kinds: one or two lines of a story can look like header lines.
+  const older = own + olderMailAt(written, (from) => headersEnd(written, from, 3));
+  const quoted = lines.slice(older).map((line) => markOn(line, 'mail', 'mail-quoted'));
+  const at = forwardedEnd(lines.slice(0, older), own) ?? own;
+  const marks = lines.slice(0, at).map((line) => markOn(line, 'mail', 'mail-header'));
+  const below = lines.slice(at, older);
+  const opened = unquoted(text, below);
+  const story = opened?.lines ?? below;
+  marks.push(...(opened?.marks ?? []));
+  const end = signatureAt(story);
+  for (const line of story.slice(end)) marks.push(markOn(line, 'mail', 'mail-signature'));
+  for (const mark of quoted) marks.push(mark);
+  return { lines: story.slice(0, end), marks };
+}
+
+/** @returns the lines without their quoting signs; null where they have none */
+function unquoted(text: string, lines: readonly Line[]): Opened | null {
+  if (!isQuoted(lines)) return null;
+  const marks: Mark[] = [];
+  const bare = lines.flatMap((line) => {
+    let from = line.start;
+    while (from < line.end && text.charAt(from) === '>') from = skipWhite(text, from + 1, line.end);
+    if (from === line.start) return [line];
+    marks.push(markOn(line, 'separator', 'quoting', line.start, trimWhite(text, line.start, from)));
+    return from >= line.end ? [] : [lineFrom(text, line, from)];
+  });
+  return { lines: spaced(lines, bare), marks };
+}
+
+/** @returns the line at the top of a mail's text that repeats its subject, which is the headline; null where none does */
+function subjectLine(lines: readonly Line[], story: readonly Line[]): Line | null {
+  const subjects = lines
+    .slice(0, MOST_HEADERS)
+    .filter(({ text }) => headerKind(text) === 'subject')
+    .map(({ text }) => comparable(bareSubject(text.slice(text.indexOf(':') + 1).trim())));
+  return (
+    story.slice(0, LONGEST_NOTE).find(({ text }) => {
+      const own = text.length > LONGEST_SUBJECT ? '' : comparable(text);
+      return own !== '' && subjects.includes(own);
+    }) ?? null
+  );
+}
+
+/**
+ * @returns the index behind a mail's header lines, which can have a "forwarded message" above them; null where there are none
+ * @param least how many kinds of header lines there must be
+ */
+function headersEnd(lines: readonly Line[], from: number, least = 2): number | null {
+  let at = from;
+  while (at < Math.min(lines.length, from + 3) && isForward((lines[at] as Line).text)) at++;
   const first = at;
   const kinds = new Set<string>();
   while (at < lines.length && at - first < MOST_HEADERS) {
@@ -172,25 +124,23 @@ function openMail(text: string, lines: readonly Line[]): { lines: Line[]; marks:
     kinds.add(kind);
     at++;
   }
-  if (!(kinds.has('subject') || kinds.has('from')) || kinds.size < 2 || at - first < 2) return null;
-  const marks = lines.slice(0, at).map((line) => markOf(line, 'mail', 'mail-header'));
-  let story = lines.slice(at);
-  if (isQuoted(story)) {
-    story = story.flatMap((line) => {
-      let from = line.start;
-      while (from < line.end && text.charAt(from) === '>') from = skipWhite(text, from + 1, line.end);
-      if (from === line.start) return [line];
-      marks.push(markOf(line, 'separator', 'quoting', line.start, trimWhite(text, line.start, from)));
-      return from >= line.end ? [] : [lineFrom(text, line, from)];
-    });
-    story = spaced(lines.slice(at), story);
-  }
-  const end = signatureAt(story);
-  for (const line of story.slice(end)) marks.push(markOf(line, 'mail', 'mail-signature'));
-  return { lines: story.slice(0, end), marks };
+  if (!(kinds.has('subject') || kinds.has('from')) || kinds.size < least || at - first < least) return null;
+  return at;
 }
 
-/** An empty quoted line is a blank one: what follows it starts anew. */
+/** @returns the index behind the header of the innermost forwarded mail, each below a short note; null where no mail is forwarded */
+function forwardedEnd(lines: readonly Line[], from: number): number | null {
+  let end = from;
+  for (let at = from; at < Math.min(lines.length, end + LONGEST_NOTE); at++) {
+    const own = isForward((lines[at] as Line).text) ? headersEnd(lines, at) : null;
+    if (own === null) continue;
+    end = own;
+    at = own - 1;
+  }
+  return end === from ? null : end;
+}
+
+/** @returns the lines, with a blank line above each that follows an empty quoted line */
 function spaced(before: readonly Line[], after: readonly Line[]): Line[] {
   const empty = new Set<number>();
   const kept = new Set(after.map(({ number }) => number));
@@ -198,7 +148,9 @@ function spaced(before: readonly Line[], after: readonly Line[]): Line[] {
   return after.map((line) => (empty.has(line.number - 1) ? { ...line, afterBlank: true } : line));
 }
 
-function headerKind(text: string): 'from' | 'subject' | 'other' | null {
+function headerKind(written: string): HeaderKind | null {
+  // Some programs quote what they forward, including its header.
+  const text = written.startsWith('>') ? written.slice(0, 200).replace(/^(?:>\s?)+/, '') : written;
   const colon = text.indexOf(':');
   if (colon < 1 || colon > 14) return null;
   return (
@@ -214,13 +166,10 @@ function headerKind(text: string): 'from' | 'subject' | 'other' | null {
 
 /** "---------- Forwarded message ---------", "-----Original Message-----", "Begin forwarded message:". */
 function isForward(text: string): boolean {
-  return (
-    text.length < 80 &&
-    /^[-_ ]*(?:begin )?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|mensagem encaminhada)[-_: ]*$/i.test(
-      text,
-    )
-  );
+  return text.length < 80 && FORWARD.test(text);
 }
+
+const FORWARD = new RegExp(`^[-_ ]*(?:begin )?${anyOf(anywhere.forwarded)}[-_: ]*$`, 'i');
 
 function isQuoted(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.filter(({ text }) => text.startsWith('>')).length * 5 >= lines.length * 4;

@@ -1,14 +1,14 @@
 /** Furniture at the end of the copy: lines of the web page that came along with the paste. */
-import type { Style } from '../styles/style.js';
-import { comparable } from './words.js';
+import type { Style } from '../houses/style.js';
+import { comparable } from './text/words.js';
 
-/** No phrase of furniture is longer: a longer line is not looked at. */
+/** No phrase of furniture is longer, so longer lines are not compared. */
 const LONGEST = 120;
 
 /** Final signs by which a line may differ from the phrase. */
 const SIGNS = 4;
 
-/** Is the whole line one of the house's phrases? A sentence that only contains one is copy. */
+/** Whether the whole line is one of the house's phrases. A sentence that only contains one is copy. */
 export function isFurniture(text: string, style: Style): boolean {
   if (text.length > LONGEST || style.furniture.length === 0) return false;
   const lengths = phrasesOf(style).get(comparable(text));

@@ -1,15 +1,18 @@
 /** The head of a story: what stands between its first line and its body, in whatever order the desk has put it. */
 
+import { anywhere } from '../languages/anywhere.js';
 import type { Boundaries } from './boundaries.js';
-import { byLength, readByline, readRoleLine } from './byline.js';
 import type { Copy } from './copy.js';
-import { dateAtEnd, isDateLine } from './dates.js';
+import { readByline, readRoleLine } from './grammar/byline.js';
+import { byLength } from './grammar/byline-openers.js';
+import { dateAtEnd, isDateLine } from './grammar/dates.js';
 import { isTakeLine } from './headline.js';
 import { type Kind, sourceLabel } from './kinds.js';
 import type { Graf } from './layout.js';
 import type { Role } from './source-map.js';
-import { skipWhite, trimWhite } from './white-space.js';
-import { endsStatement, wordCount } from './words.js';
+import { anyOf, patternOf } from './text/pattern.js';
+import { skipWhite, trimWhite } from './text/white-space.js';
+import { endsStatement, wordCount } from './text/words.js';
 
 /** In UTF-16 units. */
 const LONGEST_DECK = 500;
@@ -29,13 +32,8 @@ function take(copy: Copy, graf: Graf, role: Role, rule: string): void {
   copy.at += 1;
 }
 
-/** The headline, without the asterisks that a wire opens a flash with. */
 function headline(copy: Copy, graf: Graf): void {
-  let start = graf.start;
-  while (copy.text.charAt(start) === '*') start++;
-  if (start < graf.start + 2) start = graf.start;
-  else copy.mark('separator', 'headline', graf, graf.start, start);
-  copy.mark('headline', 'headline', graf, skipWhite(copy.text, start, graf.end));
+  copy.markHeadline(graf);
   copy.at += 1;
 }
 
@@ -50,7 +48,7 @@ function above(copy: Copy, graf: Graf): void {
   );
 }
 
-/** The reason for which a kind of line is thrown away; null for what may be of the story. */
+/** The reason for leaving out a kind of line; null for lines that may belong to the story. */
 export function reasonOf(kind: Kind): Role | null {
   switch (kind) {
     case 'menu':
@@ -69,13 +67,13 @@ export function reasonOf(kind: Kind): Role | null {
 
 function isBylineAt(copy: Copy, { unsigned }: Boundaries): boolean {
   if (copy.has('byline')) return false;
-  return copy.kind(copy.at) === 'byline' || unsigned.has(copy.at) || namesBelow(copy) > 0;
+  return copy.kind(copy.at) === 'byline' || unsigned === copy.at || namesBelow(copy) > 0;
 }
 
 /** "By" or "Author" alone on its line: how many of the lines below are its names. */
 function namesBelow(copy: Copy): number {
   const word = (copy.graf()?.text ?? '').toLowerCase().replace(/:$/, '');
-  if (!copy.lexicon.by.has(word) && word !== 'author' && word !== 'authors') return 0;
+  if (!copy.lexicon.by.has(word) && !AUTHORS.has(word)) return 0;
   let names = 0;
   let text = '';
   for (let ahead = 1; ahead <= 12; ahead++) {
@@ -83,7 +81,7 @@ function namesBelow(copy: Copy): number {
     if (line === '' || line.length > 90) break;
     text = text === '' ? line : `${text} ${line}`;
     // Names over several lines: a comma or "and" at the end of each but the last.
-    if (/(?:[,&…]| and)$/i.test(line) || line === '…') continue;
+    if (patternOf(`(?:[,&…]| ${copy.lexicon.anyAnd})$`, 'i').test(line)) continue;
     const reading = readByline(text, copy.lexicon);
     names = reading !== null && reading.sure >= 2 ? ahead : 0;
     break;
@@ -91,8 +89,10 @@ function namesBelow(copy: Copy): number {
   return names;
 }
 
+const AUTHORS = new Set(anywhere.signedLabels);
+
 function signed(copy: Copy, graf: Graf, boundaries: Boundaries): void {
-  const unsigned = boundaries.unsigned.has(copy.at);
+  const unsigned = boundaries.unsigned === copy.at;
   const names = namesBelow(copy);
   const last = copy.graf(names) as Graf;
   const reading = names > 0 ? null : copy.byline(copy.at);
@@ -109,7 +109,7 @@ function signed(copy: Copy, graf: Graf, boundaries: Boundaries): void {
   copy.bylineText = graf.text.slice(byLength(graf.text, copy.lexicon));
   if (unsigned) {
     copy.doubt('deck');
-    copy.report('byline-uncertain', 'taken for the byline by its place and shape: no “By” in front of it', graf);
+    copy.report('byline-uncertain', 'read as the byline because of its place and shape: it has no “By”', graf);
   }
   if (glued) gluedDate(copy, graf, end);
   else if (reading !== null) copy.signed = { text: graf.text, reading };
@@ -117,7 +117,7 @@ function signed(copy: Copy, graf: Graf, boundaries: Boundaries): void {
   roleBelow(copy, boundaries);
 }
 
-/** What a paste has glued on behind the names: when it was published. */
+/** Marks the date that pasting has glued on behind the names. */
 export function gluedDate(copy: Copy, graf: Graf, from: number): void {
   let start = skipWhite(copy.text, from, graf.end);
   while (start < graf.end && '|•·,–—-'.includes(copy.text.charAt(start))) start++;
@@ -164,7 +164,7 @@ function roleBeside(copy: Copy, graf: Graf, kind: Exclude<Kind, 'date'>, boundar
       return kind;
     case 'source':
     case 'byline':
-      // One more than there can be: the one that the page repeats.
+      // A second byline: the page repeats it.
       return 'unplaced-line';
     case 'prose':
     case 'short':
@@ -180,7 +180,7 @@ function roleBeside(copy: Copy, graf: Graf, kind: Exclude<Kind, 'date'>, boundar
 /** "c.1998 N.Y. Times News Service". */
 const COPYRIGHT = /^(?:c\.|\(c\)|©) ?(?:19|20)\d\d\b/i;
 
-/** The deck stands under the headline, and above the byline where there is one. */
+/** Whether a graf is the deck, which stands under the headline, and above the byline where there is one. */
 function placeOf(
   copy: Copy,
   graf: Graf,
@@ -224,8 +224,10 @@ export function isSource(copy: Copy, graf: Graf): boolean {
 }
 
 /** Words in front of a date that only say what it dates. */
-const LABEL =
-  /^(?:first |last |originally )?(?:published|updated|posted|modified|issued|released|release date|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|publicada)(?: (?:on|at|le|am|el|em|le))?(?=[\s:])/i;
+const LABEL = new RegExp(
+  `^(?:${anyOf(anywhere.dateLabelOpeners)} )?${anyOf(anywhere.dateLabels)}(?: ${anyOf(anywhere.dateLabelLinks)})?(?=[\\s:])`,
+  'i',
+);
 
 /** How long the label is, with the colon and the white space behind it; 0 where none stands there. */
 function labelLength(text: string): number {
@@ -237,13 +239,15 @@ function labelLength(text: string): number {
   return date > end ? date : 0;
 }
 
-/** The first date that says a day dates the story; the others are left out. */
+const READING_TIME = new RegExp(`\\b${anyOf(anywhere.readingTime)}\\b`, 'i');
+
+/** Marks a date: the first that names a day dates the story, the others are left out. */
 export function dated(copy: Copy, graf: Graf, from: number): void {
   const text = copy.text.slice(from, graf.end);
   const label = labelLength(text);
   const telling =
     /\d/.test(text) &&
-    !/\b(?:ago|read|min)\b/i.test(text) &&
+    !READING_TIME.test(text) &&
     (isDateLine(text, copy.lexicon) || dateAtEnd(text, copy.lexicon) >= 0);
   if (copy.has('date') || !telling) {
     copy.mark('date-line', 'date-line', graf, from, graf.end);

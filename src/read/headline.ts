@@ -1,9 +1,10 @@
-/** Which line is the headline: the first that can be one; on a page, the one that the story itself speaks for. */
-import { hasBeyond } from './characters.js';
+/** Finds the headline: the first line that can be one; on a page, the one that the story's text supports most. */
+
 import type { Copy } from './copy.js';
 import type { Graf } from './layout.js';
-import { patternOf } from './pattern.js';
-import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount, wordsOf } from './words.js';
+import { hasBeyond } from './text/characters.js';
+import { patternOf } from './text/pattern.js';
+import { comparable, endsStatement, isAllCapitals, isCapitalised, wordCount, wordsOf } from './text/words.js';
 
 const LONGEST = 300;
 /** How far above the body of a page a headline is looked for, in grafs. */
@@ -15,7 +16,7 @@ const SHORT_HEAD = 10;
 export function headlineOf(copy: Copy, body: number, page: boolean): number {
   if (copy.style.envelope !== null) return firstHeadline(copy, body);
   const found = headlineOfPage(copy, body);
-  // With a menu above it, the first line that could be one is none.
+  // Below a menu, the first line that could be a headline is none.
   return found >= 0 || (page && body > SHORT_HEAD) ? found : firstHeadline(copy, body);
 }
 
@@ -23,7 +24,7 @@ function canBeHeadline(copy: Copy, at: number): boolean {
   const { text } = copy.grafs[at] as Graf;
   const kind = copy.kind(at);
   if (text.length > LONGEST || isText(copy, at) || isTakeLine(copy, copy.grafs[at] as Graf)) return false;
-  // An address is one word, and no headline; Chinese headlines are one word too.
+  // An address is one word, and no headline; Chinese headlines are one word, too.
   if (/^\S+$/.test(text) && text.charCodeAt(0) < 0x590 && (text.includes('/') || text.includes('@'))) return false;
   if (copy.style.page && endsStatement(text)) return false;
   if (kind === 'short') return true;
@@ -90,7 +91,7 @@ function labelledHeadline(copy: Copy, body: number): number {
 /** Paragraphs of the body that say what it is about. */
 const SAMPLE = 8;
 
-/** A line that could be the headline, and what speaks for it and against it. */
+/** A line that could be the headline, with the evidence for it and against it. */
 interface Candidate {
   at: number;
   words: string[];
@@ -104,7 +105,7 @@ interface Candidate {
   names: number;
 }
 
-/** No headline weighs less. */
+/** A line with less evidence is no headline. */
 const LEAST = 1.5;
 
 function headlineOfPage(copy: Copy, body: number): number {
@@ -112,7 +113,7 @@ function headlineOfPage(copy: Copy, body: number): number {
   const candidates = candidatesIn(copy, from, body);
   const [only] = candidates;
   if (only === undefined) return -1;
-  // What the body says is dear to find out: not where it decides nothing.
+  // Comparing with the body is expensive: only where it can decide.
   if (candidates.length === 1 && weigh(only, 0, body) > LEAST + 0.01) return only.at;
   const said = saidIn(copy, body);
   let best = -1;
@@ -168,7 +169,7 @@ function saidIn(copy: Copy, body: number): ReadonlySet<string> {
   return said;
 }
 
-/** Of a headline and the deck under it the deck can say more of the story: the upper line is the headline. */
+/** A deck can share more words with the story than the headline above it: the upper of the two is the headline. */
 function highest(copy: Copy, best: number, from: number, said: ReadonlySet<string>): number {
   let top = best;
   for (let at = best - 1; at >= Math.max(from, top - 3); at--) {

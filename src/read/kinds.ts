@@ -1,11 +1,13 @@
-/** What a graf looks like by itself. What it is, its place decides. */
+/** What a graf looks like by itself. Its place decides what it is. */
+import { anywhere } from '../languages/anywhere.js';
 import type { PageReason } from '../languages/language.js';
-import { byLength } from './byline.js';
-import { hasDigit, hasLetter, isDigit } from './characters.js';
-import { isDateLine } from './dates.js';
-import type { Lexicon } from './lexicon.js';
-import { withoutEnd } from './white-space.js';
-import { endsSentence, isCapitalised } from './words.js';
+import { byLength } from './grammar/byline-openers.js';
+import { isDateLine } from './grammar/dates.js';
+import { hasDigit, hasLetter, isDigit } from './text/characters.js';
+import type { Lexicon } from './text/lexicon.js';
+import { anyOf } from './text/pattern.js';
+import { withoutEnd } from './text/white-space.js';
+import { endsSentence, isCapitalised } from './text/words.js';
 
 export type Kind =
   | PageReason
@@ -30,7 +32,7 @@ const LONGEST_CAPTION = 420;
 const LONGEST_CREDIT = 600;
 const LONGEST_NAMES = 60;
 
-/** @param signed is it a byline by what it says? Asked where its first words open one */
+/** @param signed whether the text reads as a byline; called where its first words open one */
 export function kindOf(text: string, lexicon: Lexicon, signed: () => boolean): Kind {
   if (isEndMark(text, lexicon)) return 'end-mark';
   const found = lexicon.lines.find(text);
@@ -47,11 +49,13 @@ export function kindOf(text: string, lexicon: Lexicon, signed: () => boolean): K
 
 /** How long the label is of a line that says who issues the story: "Source: ", "SOURCE "; 0 where none stands there. */
 export function sourceLabel(text: string): number {
-  if (text.charAt(0).toLowerCase() !== 's') return 0;
-  const found = /^(?:source\s*:\s*|SOURCE\s+)(?=\S)/i.exec(text.slice(0, 30));
-  if (found === null || text.length > 120 || (text.endsWith('.') && text.length > 60)) return 0;
-  return found[0].includes(':') || text.startsWith('SOURCE') ? found[0].length : 0;
+  if (text.length > 120 || (text.endsWith('.') && text.length > 60)) return 0;
+  const few = text.slice(0, 30);
+  return (ISSUED_BY.exec(few) ?? SHOUTED_ISSUED_BY.exec(few))?.[0].length ?? 0;
 }
+
+const ISSUED_BY = new RegExp(`^${anyOf(anywhere.issuedBy)}\\s*:\\s*(?=\\S)`, 'i');
+const SHOUTED_ISSUED_BY = new RegExp(`^${anyOf(anywhere.issuedBy.map((label) => label.toUpperCase()))}\\s+(?=\\S)`);
 
 /** Running text. */
 function isProse(text: string): boolean {
@@ -67,12 +71,15 @@ export function isEndMark(text: string, lexicon: Lexicon): boolean {
   if (!/[a-z\d]/i.test(text) && !hasLetter(text) && !hasDigit(text))
     return /^[#*_=~·•.\s–—-]*$/.test(text) && !/^[.…]+$/.test(text);
   // Who wrote and edited, as the desk signs: "(cm-kjd)", "hh/ph/ts/hd".
-  if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$|^[a-z]{2,3}(?:\/[a-z]{2,3}){1,4}$/.test(text)) return true;
+  const first = text.charAt(0);
+  if ((first === '(' || (first >= 'a' && first <= 'z')) && SIGNED.test(text)) return true;
   return (
-    /^[-–—\s]*30[-–—\s]+$|^[-–—]+\s*30$/.test(text) ||
+    (text.includes('30') && /^[-–—\s]*30[-–—\s]+$|^[-–—]+\s*30$/.test(text)) ||
     (!isDigit(text.charAt(0)) && lexicon.endMarks.find(text) !== undefined)
   );
 }
+
+const SIGNED = /^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$|^[a-z]{2,3}(?:\/[a-z]{2,3}){1,4}$/;
 
 /** "Jo Doe in Lima contributed to this report.", "Doe reported from Lima." */
 function isEndingCredit(text: string, lexicon: Lexicon): boolean {
@@ -92,7 +99,8 @@ function isEndingCredit(text: string, lexicon: Lexicon): boolean {
   }
   let last = text.length - 1;
   while (last > 0 && ').'.includes(text.charAt(last))) last--;
-  if (!lexicon.creditLetters.test(text.charAt(last))) return false;
+  const letter = text.charAt(last);
+  if (letter < '\x80' && letter.trim() !== '' && !lexicon.creditLetters.includes(letter.toLowerCase())) return false;
   const end = withoutEnd(text.slice(-45).toLowerCase(), '.)');
   return lexicon.creditEndings.some((ending) => end.endsWith(ending));
 }
@@ -108,5 +116,5 @@ function isCaption(text: string, lexicon: Lexicon): boolean {
   const looked = text.length > 160 ? text.slice(-70) : text;
   // Most marks hold one of these signs, and most paragraphs hold none.
   const marks = /[(/|:©]/.test(looked) ? lexicon.captionMarks : lexicon.captionWords;
-  return marks.test(looked.toLowerCase()) && !(text.length > 100 && OPENS_WITH_AGENCY.test(text));
+  return marks.test(looked.toLowerCase()) && !(endsSentence(text) && OPENS_WITH_AGENCY.test(text));
 }

@@ -1,11 +1,14 @@
 /**
  * Lines to grafs. Copy comes in three conventions: a paragraph a line; hard-wrapped with an indent where a paragraph
- * starts; hard-wrapped with a blank line between paragraphs. Which one it is, the copy tells.
+ * starts; hard-wrapped with a blank line between paragraphs. The copy itself shows which one it is.
  */
-import { hasLower, isDigit } from './characters.js';
-import type { Line } from './lines.js';
-import { fold } from './white-space.js';
-import { startsSmall } from './words.js';
+
+import type { Line } from '../input/lines.js';
+import { anywhere } from '../languages/anywhere.js';
+import { hasLower, isDigit } from './text/characters.js';
+import { anyOf } from './text/pattern.js';
+import { fold } from './text/white-space.js';
+import { endsSentence, startsSmall } from './text/words.js';
 
 /** A paragraph, headline or any other unit of copy: one line, or several that were wrapped. */
 export interface Graf extends Line {
@@ -18,7 +21,7 @@ export interface Graf extends Line {
 /** `keep`: "well-" and "known" stay hyphenated; `drop`: "govern-" and "ment" become one word. */
 export type Joint = 'space' | 'keep' | 'drop';
 
-/** Does something else than wrapping part two lines, by what they say? */
+/** Whether something other than wrapping separates two lines, by what they say. */
 type Parts = (above: Line, line: Line) => boolean;
 
 interface Layout {
@@ -26,9 +29,9 @@ interface Layout {
   width: number;
   /** The indent that most lines have. */
   base: number;
-  /** Does an indent start a paragraph? */
+  /** Whether an indent starts a paragraph. */
   indented: boolean;
-  /** Is it known by the house alone? Then a line that ends a sentence, with room for a word, ends a paragraph. */
+  /** Whether it is known by the house alone: then a line that ends a sentence, with room for a word, ends a paragraph. */
   assumed: boolean;
 }
 
@@ -39,16 +42,17 @@ const WIDEST = 140;
 /**
  * Joins wrapped lines.
  * @param parts asked only where lines would be joined
- * @param house `textSetIn`: does it set its text in, so that what is at the margin above it are lines of the head?
- *   `wrapped`: does it set all text in lines of one width? `page`: is it a web page, which nobody wraps?
+ * @param house `textSetIn`: whether it indents its text, so that the lines at the margin above it are the head;
+ *   `wrapped`: whether it sets all text in lines of one width; `page`: whether it is a web page, which nobody wraps;
+ *   `broken`: lines of a head that go on with the line above, whatever the layout
  */
 export function layOut(
   lines: readonly Line[],
   parts: Parts,
-  { textSetIn = false, wrapped = false, page = false } = {},
+  { textSetIn = false, wrapped = false, page = false, broken = NONE } = {},
 ): Graf[] {
   const layout = measure(lines, page, wrapped ? parts : null, textSetIn);
-  if (layout === null) return lines.map(grafOfLine);
+  if (layout === null && broken.size === 0) return lines.map(grafOfLine);
   const hyphens = new Hyphens(lines);
   const grafs: Graf[] = [];
   let group: Line[] = [];
@@ -57,22 +61,26 @@ export function layOut(
     group = [];
   };
   let begun = false;
+  const goesOn = (above: Line, line: Line) =>
+    broken.has(line) || (layout !== null && joins(above, line, layout, begun, textSetIn));
   for (const line of lines) {
     const above = group.at(-1);
-    if (above === undefined || !joins(above, line, layout, begun || !textSetIn) || parts(above, line)) close();
-    begun ||= line.indent > layout.base;
+    if (above === undefined || !goesOn(above, line) || parts(above, line)) close();
+    begun ||= layout !== null && line.indent > layout.base;
     group.push(line);
   }
   close();
   return grafs;
 }
 
+const NONE: ReadonlySet<Line> = new Set();
+
 /** A graf of one line. */
 export function grafOfLine(line: Line): Graf {
   return grafFrom(line, line.end, line.text, [line], null);
 }
 
-/** Field by field: V8 takes longer over one spread than over all else that is done with a short line. */
+/** Field by field: in V8 one spread costs more than everything else that is done with a short line. */
 function grafFrom(first: Line, end: number, text: string, lines: readonly Line[], joints: Joint[] | null): Graf {
   const { number, lineStart, start, afterBlank, indent } = first;
   return { number, lineStart, start, end, text, afterBlank, indent, lines, joints };
@@ -97,70 +105,123 @@ function grafOf(group: readonly Line[], hyphens: Hyphens): Graf {
   return grafFrom(first, (group.at(-1) as Line).end, text, group, joints);
 }
 
+/** What pairs of lines, one right under the other, show about whether the text was wrapped. */
+interface Pairs {
+  count: number;
+  /** How many upper lines are set in, the lower one starts small at the margin: nothing but a wrapped paragraph does so. */
+  setIn: number;
+  /** Of those whose upper line does not end a sentence: how many there are, */
+  open: number;
+  /**
+   * and in how many the lower line starts small, or stands at the margin below a full line that is set in: there the
+   * sentence surely goes on; in how many it starts with a capital.
+   */
+  small: number;
+  cased: number;
+  /** How many upper lines have each length; of all pairs, and of those that surely go on. */
+  lengths: Uint32Array;
+  surely: Uint32Array;
+}
+
+/** Shares, as numerator and denominator: of at least so many pairs the upper line is open ... */
+const OPEN: Share = [1, 2];
+/** ... and the lower one starts small; */
+const SMALL: Share = [1, 4];
+/** in copy without small letters more pairs have to be open. */
+const OPEN_IN_CAPITALS: Share = [3, 5];
+/** Web pages are not wrapped: with more pairs than this, this many must start small. */
+const PAGE_PAIRS = 8;
+const PAGE_SMALL: Share = [1, 2];
+/** An indent of fewer lines is an exception. */
+const USUAL_INDENT: Share = [1, 7];
+/** So many lines that start with an indent make it the sign of a paragraph; one is enough where there are few lines. */
+const STARTS = 2;
+const STARTS_IN_FEW: Share = [1, 4];
+
+type Share = readonly [numerator: number, denominator: number];
+
+/** Whether a count is at least a share of all. In whole numbers: it is exact. */
+function isShare(count: number, all: number, [numerator, denominator]: Share): boolean {
+  return count * denominator >= all * numerator;
+}
+
 /**
  * How lines were wrapped; null where they were not. Decides from the pairs that stand one right under the other.
  * @param parts of a house that wraps all its text; null for others
  */
 function measure(lines: readonly Line[], page: boolean, parts: Parts | null, textSetIn: boolean): Layout | null {
-  let pairs = 0;
-  let open = 0;
-  let small = 0;
-  let cased = 0;
-  const lengths = new Uint32Array(WIDEST + 1);
-  // Those of lines that surely go on: a headline or a deck is as long as it is, whatever the text below is wrapped to.
-  const surely = new Uint32Array(WIDEST + 1);
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    const above = lines[at - 1];
-    if (above === undefined || line.afterBlank || above.text.length < SHORTEST || line.indent > above.indent) continue;
-    pairs++;
-    if (above.text.length <= WIDEST) lengths[above.text.length] = (lengths[above.text.length] ?? 0) + 1;
-    if (above.text.length > WIDEST || endsFirmly(above.text)) continue;
-    open++;
-    if (startsSmall(line.text)) {
-      small++;
-      surely[above.text.length] = (surely[above.text.length] ?? 0) + 1;
-    }
-    // Copy in capitals throughout has no small letters to go by.
-    else if (hasLower(line.text.slice(0, 30))) cased++;
-  }
-  const letters = small + cased > 0;
-  const wrapped =
-    (!page || (pairs > 8 && small * 2 >= pairs)) &&
-    pairs > 0 &&
-    open * 2 >= pairs &&
-    (letters ? small * 4 >= pairs : open * 5 >= pairs * 3 && pairs > 2);
-  if (
-    !wrapped &&
-    !(parts !== null && open > 0 && (small > 0 || pairs > 2) && isFilled(textSetIn ? fromSetIn(lines) : lines, parts))
-  )
-    return null;
-  const indents = new Map<number, number>();
-  for (const { indent } of lines) indents.set(indent, (indents.get(indent) ?? 0) + 1);
-  // The least that is no exception: where paragraphs are a line each, more lines are set in than not.
-  let base = Number.POSITIVE_INFINITY;
-  for (const [indent, count] of indents) if (count * 7 >= lines.length && indent < base) base = indent;
+  const pairs = pairsOf(lines);
+  const wrapped = isWrapped(pairs, page);
+  const mayBe = parts !== null && pairs.open > 0 && (pairs.small > 0 || pairs.count > 2);
+  if (!wrapped && !(mayBe && isFilled(textSetIn ? fromSetIn(lines) : lines, parts))) return null;
+  const base = usualIndent(lines);
   let starts = 0;
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (!line.afterBlank && line.indent > base && (lines[at - 1] as Line).indent <= base) starts++;
   }
   return {
-    width: widthOf(small < FEW ? lengths : surely),
+    // A headline or a deck is as long as it is, whatever the text below is wrapped to.
+    width: widthOf(pairs.small < FEW ? pairs.lengths : pairs.surely),
     assumed: !wrapped,
     base,
-    indented: starts >= 2 || (starts > 0 && starts * 4 >= lines.length),
+    indented: starts >= STARTS || (starts > 0 && isShare(starts, lines.length, STARTS_IN_FEW)),
   };
 }
 
-/** So many lines that surely go on tell the width. */
+function pairsOf(lines: readonly Line[]): Pairs {
+  const lengths = new Uint32Array(WIDEST + 1);
+  const surely = new Uint32Array(WIDEST + 1);
+  const pairs: Pairs = { count: 0, setIn: 0, open: 0, small: 0, cased: 0, lengths, surely };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const above = lines[at - 1];
+    if (above === undefined || line.afterBlank || above.text.length < SHORTEST || line.indent > above.indent) continue;
+    const { length } = above.text;
+    pairs.count++;
+    if (length > WIDEST) continue;
+    lengths[length] = (lengths[length] ?? 0) + 1;
+    if (endsFirmly(above.text)) continue;
+    pairs.open++;
+    const small = startsSmall(line.text);
+    const isBelowSetIn = above.indent > line.indent;
+    if (small && isBelowSetIn) pairs.setIn++;
+    // A full line that is set in goes on at the margin, with a name too: "... from", "November, ...".
+    if (small || (isBelowSetIn && length >= NARROWEST)) {
+      pairs.small++;
+      surely[length] = (surely[length] ?? 0) + 1;
+    }
+    // Copy in capitals throughout has no small letters to go by.
+    else if (hasLower(line.text.slice(0, 30))) pairs.cased++;
+  }
+  return pairs;
+}
+
+function isWrapped({ count, setIn, open, small, cased }: Pairs, page: boolean): boolean {
+  if (setIn >= FEW) return true;
+  if (count === 0 || !isShare(open, count, OPEN)) return false;
+  if (page && !(count > PAGE_PAIRS && isShare(small, count, PAGE_SMALL))) return false;
+  const inCapitals = small + cased === 0;
+  return inCapitals ? count > 2 && isShare(open, count, OPEN_IN_CAPITALS) : isShare(small, count, SMALL);
+}
+
+/** The least indent that is no exception: where paragraphs are a line each, more lines are set in than not. */
+function usualIndent(lines: readonly Line[]): number {
+  const indents = new Map<number, number>();
+  for (const { indent } of lines) indents.set(indent, (indents.get(indent) ?? 0) + 1);
+  let base = Number.POSITIVE_INFINITY;
+  for (const [indent, count] of indents) if (isShare(count, lines.length, USUAL_INDENT) && indent < base) base = indent;
+  return base;
+}
+
+/** So many lines that surely go on show the width. */
 const FEW = 3;
 
 /** In UTF-16 units: a wire's lines are that long, and no longer. */
 const NARROWEST = 55;
 const BROADEST = 90;
 
-/** Is each line so long that the first word of the next one would not have fitted? Nobody but who wraps writes so. */
+/** Whether each line is so long that the first word of the next one would not have fitted. Only wrapped text is like that. */
 function isFilled(lines: readonly Line[], parts: Parts): boolean {
   let width = 0;
   for (const { text } of lines) if (text.length > width) width = text.length;
@@ -197,8 +258,11 @@ function widthOf(lengths: Uint32Array): number {
   return 0;
 }
 
-/** Does the line go on with the paragraph of the line above it? */
-function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean {
+/**
+ * Whether the line goes on with the paragraph of the line above it.
+ * @param begun whether a line above it was set in, as a paragraph's first line is
+ */
+function joins(above: Line, line: Line, layout: Layout, begun: boolean, textSetIn: boolean): boolean {
   if (line.afterBlank || startsItem(line.text)) return false;
   if (line.indent > layout.base && (layout.indented || line.indent !== above.indent)) {
     // Set in under an item's sign.
@@ -207,20 +271,21 @@ function joins(above: Line, line: Line, layout: Layout, begun: boolean): boolean
   const small = startsSmall(line.text);
   const length = above.text.length + 1 + firstWord(line.text);
   // Above the first indent stand headline, byline and the like: lines, and no paragraphs.
-  if (layout.indented && !begun) {
+  if (layout.indented && !begun && textSetIn) {
     if (length <= layout.width - 12 || endsFirmly(above.text)) return false;
     return small || (ADVISORY.test(above.text) && !isTitled(line.text));
   }
   if (layout.assumed && !small && endsFirmly(above.text))
     return !above.text.endsWith(':') && length + above.indent > layout.width - (layout.indented ? 6 : 0);
   // A line that sticks out was not wrapped: it is one of the head's.
-  const most = layout.width + STICKS_OUT;
+  const most = layout.width + (layout.indented && !begun ? 0 : STICKS_OUT);
   if (small || above.text.length > most || line.text.length > most) return small;
-  return length > layout.width - (layout.indented ? 16 : 10);
+  // Where paragraphs are set in, a line of one may end earlier than those of the head above the first.
+  return length > layout.width - (layout.indented && begun ? 16 : 10);
 }
 
 /** A note to editors runs on in the margin, in capitals or not. */
-const ADVISORY = /^\(?(?:Eds|EDS|DESK|EDITOR['’]S NOTE)\b/;
+const ADVISORY = new RegExp(`^\\(?${anyOf(anywhere.deskNotes)}\\b`);
 
 /** "Chairwoman to Make Final Speech Wednesday": words with capitals, but for the small ones; a note runs on in a sentence. */
 function isTitled(text: string): boolean {
@@ -235,7 +300,7 @@ function firstWord(text: string): number {
 
 /** Ends with a sign that ends a sentence, or more. */
 function endsFirmly(text: string): boolean {
-  return '.?!:;…。'.includes(lastSign(text));
+  return endsSentence(text) || '.?!:;'.includes(lastSign(text));
 }
 
 function lastSign(text: string): string {
@@ -249,10 +314,17 @@ function startsItem(text: string): boolean {
   const first = text.charAt(0);
   if ('•‣▪●◦·'.includes(first)) return true;
   if ('-*–—'.includes(first)) return /^(?:[-*–—]|--) \S/.test(text);
+  if (isSymbol(first)) return text.charAt(1) === ' ';
   return isDigit(first) && /^\d{1,2}[.)] [^\d]/.test(text);
 }
 
-/** Word breaks at line ends: was the hyphen the word's own, or the typesetter's? */
+/** A sign of the blocks of arrows, shapes and ornaments: "►", "✓", "→". */
+function isSymbol(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x2190 && code <= 0x2bff;
+}
+
+/** Word breaks at line ends: whether the hyphen is the word's own, or the typesetter's. */
 class Hyphens {
   /** Words of the text that hold a hyphen, and those that hold none, in small letters: made when first asked. */
   private words: Set<string> | null = null;

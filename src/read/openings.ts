@@ -1,14 +1,18 @@
 /** Lines that start something new whatever stands above them: a byline, a note, a label, a dateline, an end mark. */
-import { byLength, readByline } from './byline.js';
-import { readDateline } from './dateline.js';
+
+import type { Line } from '../input/lines.js';
+import { anywhere } from '../languages/anywhere.js';
+import { readByline } from './grammar/byline.js';
+import { byLength } from './grammar/byline-openers.js';
+import { readDateline } from './grammar/dateline.js';
+import { isLabel } from './grammar/labels.js';
 import { isEndMark } from './kinds.js';
-import { isLabel } from './labels.js';
-import type { Lexicon } from './lexicon.js';
-import type { Line } from './lines.js';
-import { endsSentence, startsSmall } from './words.js';
+import type { Lexicon } from './text/lexicon.js';
+import { anyOf } from './text/pattern.js';
+import { endsSentence, startsSmall } from './text/words.js';
 
 /**
- * Is this line, by what it says, never the second line of a wrapped paragraph?
+ * Whether a line, by what it says, can't be the second line of a wrapped paragraph.
  * @param below whether the line above opens a block, as a headline does
  */
 export function opensItself({ text, indent }: Line, lexicon: Lexicon, below = false): boolean {
@@ -28,14 +32,27 @@ function isSigned(text: string, lexicon: Lexicon): boolean {
   return byLength(text, lexicon) > 0 && (readByline(text, lexicon)?.sure ?? 0) >= 1;
 }
 
-/** Is the line a byline to its end, with names? */
+/** Whether the line is a byline to its end, with names. */
 function isSignature(text: string, lexicon: Lexicon): boolean {
   if (byLength(text, lexicon) === 0 || endsSentence(text)) return false;
   const reading = readByline(text, lexicon);
   return reading !== null && reading.sure >= 3 && reading.length === text.length;
 }
 
-const ADVISORY =
-  /^(?:End|END) (?:Adv|adv|ADV)|^\(?(?:Eds|EDS|DESK|Desk|Editors?|EDITOR['’]S NOTE|SOURCE|Source|CONTACT|Contact|FOR IMMEDIATE|Reporting by|Editing by)\b.{0,14}[:_]/;
+/**
+ * Whether a line of a head may be a byline, though it starts small: "by jo doe, staff writer". In a language whose words
+ * are not known, a small word and names may be one: "de Horia Stan".
+ */
+export function maySign(text: string, lexicon: Lexicon): boolean {
+  if (!startsSmall(text)) return false;
+  if (byLength(text, lexicon) > 0) return text.includes(',') || readByline(text, lexicon) !== null;
+  return !lexicon.knowsLanguage && NAMES_BEHIND.test(text);
+}
+
+const NAMES_BEHIND = /^\p{Ll}{1,6} \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+
+const ADVISORY = new RegExp(
+  `^${anyOf(anywhere.advanceEnds)}|^\\(?${anyOf([...anywhere.deskNotes, ...anywhere.advisories])}\\b.{0,14}[:_]`,
+);
 /** A word in capitals, and what a dateline ends with. */
 const CAPITALS = /^[A-Z]{2}.*(?:[-–—_/)]|\d)/;

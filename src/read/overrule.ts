@@ -1,10 +1,11 @@
 /**
- * Sets right what was read: by line and by field. What is told is certain, and the rest of the story is read once more
- * under it. Loaded only where somebody overrules.
+ * Corrects by hand what was read, by line and by field. What is given is certain, and the rest of the story is read again
+ * with it in place. Loaded only where something is given.
  */
 import { type ConfidenceField, confidenceFields } from '../article.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnostic } from '../diagnostic.js';
+import type { Line } from '../input/lines.js';
 import {
   checkedOverrule,
   type GivenLines,
@@ -18,23 +19,22 @@ import {
   seen,
 } from '../overrule.js';
 import { type Assembled, datelineOf } from './assemble.js';
-import { bylineOfField } from './byline.js';
 import { classify } from './classify.js';
 import type { Copy } from './copy.js';
-import { readDateline } from './dateline.js';
+import type { Certain, LinesOf, Telling, Told } from './given.js';
+import { bylineOfField } from './grammar/byline.js';
+import { readDateline } from './grammar/dateline.js';
 import type { Graf } from './layout.js';
 import { joinPieces } from './layout.js';
-import type { Lexicon } from './lexicon.js';
-import type { Line } from './lines.js';
 import type { LineRole } from './model/line-roles.js';
 import { unframed } from './model/unframed.js';
 import { withDateline, withoutDateline } from './overruled-dateline.js';
 import { type Given, takenOut, withGiven, YOURS } from './overruled-marks.js';
 import type { Mark, Role } from './source-map.js';
-import type { Certain, Telling, Told } from './told.js';
-import { fold } from './white-space.js';
+import type { Lexicon } from './text/lexicon.js';
+import { fold } from './text/white-space.js';
 
-/** What somebody knows better than the copy says, for any story: `parse(text, { overrule: new Overrule({ headline: 'X' }) })`. */
+/** Corrections for any story: `parse(text, { overrule: new Overrule({ headline: 'X' }) })`. */
 export class Overrule implements Telling {
   /** As given, each value checked. */
   readonly given: Overruled;
@@ -61,12 +61,12 @@ export class Overrule implements Telling {
   }
 
   /** For the next story. */
-  begin(): Told {
-    return new Setting(this.given, this.lines);
+  begin(linesOf: LinesOf | null = null): Told {
+    return new Setting(this.given, this.lines, linesOf ?? ((number) => ({ first: number, last: number })));
   }
 }
 
-/** What a line's role is to the line model. What it has no name for is taken out: it would be furniture to it. */
+/** The line model's name for a role. Lines whose role has none are taken out: to the model they would be furniture. */
 const lineRoleOf: Partial<Record<GivenRole, LineRole>> = {
   headline: 'headline',
   deck: 'deck',
@@ -87,10 +87,10 @@ const lineRoleOf: Partial<Record<GivenRole, LineRole>> = {
   note: 'note',
 };
 
-/** A field's text stands in no more lines. */
+/** No field's text has more lines. */
 const MOST_LINES = 4;
 
-/** One story's: what was given is set, and what was used of it is kept. */
+/** The corrections of one story: sets what was given, and keeps track of what was used. */
 class Setting implements Told {
   readonly language: string | null;
   fields: Partial<Assembled> = {};
@@ -101,8 +101,13 @@ class Setting implements Told {
   constructor(
     private readonly given: Overruled,
     private readonly lines: readonly GivenLines[],
+    private readonly linesOf: LinesOf,
   ) {
     this.language = given.language ?? null;
+  }
+
+  names(line: Line): boolean {
+    return this.givenFor(line) !== null;
   }
 
   rest(lines: readonly Line[]): readonly Line[] {
@@ -122,7 +127,8 @@ class Setting implements Told {
   parts(above: Line, line: Line): boolean {
     if (this.givenFor(above) !== this.givenFor(line)) return true;
     // What was taken out between them.
-    return (this.lines[this.firstBelow(above.number)]?.first ?? Number.POSITIVE_INFINITY) < line.number;
+    const between = this.lines[this.firstBelow(this.linesOf(above.number).last)];
+    return (between?.first ?? Number.POSITIVE_INFINITY) < this.linesOf(line.number).first;
   }
 
   decide(copy: Copy): void {
@@ -149,7 +155,8 @@ class Setting implements Told {
       decideWith(copy, certainBy(pieces, none));
     }
     const marks = withGiven(copy, pieces);
-    copy.marks.splice(0, copy.marks.length, ...marks);
+    copy.marks.length = 0;
+    for (const mark of marks) copy.marks.push(mark);
   }
 
   marks(marks: readonly Mark[], copy: Copy): Mark[] {
@@ -171,7 +178,7 @@ class Setting implements Told {
     return all;
   }
 
-  /** What a story has once is where it was given, and nowhere else; nothing reaches into what was taken out. */
+  /** A field that a story has once stands where it was given and nowhere else; no mark reaches into what was taken out. */
   private alone(marks: readonly Mark[]): Mark[] {
     const once = new Set<Role>([...this.used].map(({ role }) => role).filter((role) => onceGiven.has(role)) as Role[]);
     let end = 0;
@@ -225,8 +232,10 @@ class Setting implements Told {
 
   /** What was given for a line. */
   private givenFor({ number }: Line): GivenLines | null {
-    const given = this.lines[this.firstBelow(number) - 1];
-    return given !== undefined && number <= given.last ? given : null;
+    if (this.lines.length === 0) return null;
+    const { first, last } = this.linesOf(number);
+    const given = this.lines[this.firstBelow(last) - 1];
+    return given !== undefined && first <= given.last ? given : null;
   }
 
   /** The place of the first of the given lines that begin below a line, by binary search. */
@@ -242,12 +251,12 @@ class Setting implements Told {
   }
 }
 
-/** A piece in place of which something else is set. */
+/** The mark of a piece that something else replaces. */
 function overruled(mark: Mark): Mark {
   return { ...mark, role: 'overruled', rule: YOURS, runnerUp: null };
 }
 
-/** The field that a diagnostic speaks of without naming it. */
+/** The field that a diagnostic is about although its code does not name it. */
 const fieldsOfCodes: Partial<Record<Diagnostic['code'], OverruledField>> = {
   'headline-missing': 'headline',
   'byline-uncertain': 'byline',
@@ -281,7 +290,7 @@ function textOf(mark: Mark, { text, grafs }: Copy): string {
   return joinPieces(text, mark.start, mark.end, grafs);
 }
 
-/** Does a field hold this as it was read? */
+/** Whether a field holds this as it was read. */
 function holds(copy: Copy, field: OverruledField, value: string): boolean {
   return copy.marks.some((mark) => mark.role === field && seen(textOf(mark, copy)) === value);
 }

@@ -1,11 +1,11 @@
 /** A dateline that opens a paragraph, taken off it or given back to it, where somebody who knows better says so. */
 import type { Copy } from './copy.js';
-import { readDateline } from './dateline.js';
+import { readDateline } from './grammar/dateline.js';
 import { lineAt, YOURS } from './overruled-marks.js';
 import type { Mark } from './source-map.js';
-import { skipWhite, trimWhite } from './white-space.js';
+import { skipWhite, trimWhite } from './text/white-space.js';
 
-/** A dateline that is none is the beginning of its paragraph. */
+/** A dateline that somebody denies is the beginning of its paragraph. */
 export function withoutDateline(marks: readonly Mark[], { grafs }: Copy): Mark[] {
   const at = marks.findIndex(({ role }) => role === 'dateline');
   const dateline = marks[at];

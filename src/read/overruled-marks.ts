@@ -1,14 +1,14 @@
 /** Marks that somebody who knows better has given: what the rules and the model have made of these lines gives way. */
+
+import type { Line } from '../input/lines.js';
 import type { GivenRole } from '../overrule.js';
 import { onceGiven } from '../overrule.js';
-import { readBullet } from './bullets.js';
 import type { Copy } from './copy.js';
-import { readDateline } from './dateline.js';
-import { endWithoutColon } from './labels.js';
+import { readDateline } from './grammar/dateline.js';
+import { endWithoutColon } from './grammar/labels.js';
 import type { Graf } from './layout.js';
-import type { Line } from './lines.js';
-import type { Mark, Role } from './source-map.js';
-import { skipWhite, trimWhite } from './white-space.js';
+import { type Mark, markOn, type Role } from './source-map.js';
+import { skipWhite, trimWhite } from './text/white-space.js';
 
 /** The rule of what is overruled. */
 export const YOURS = 'yours';
@@ -18,7 +18,7 @@ export interface Given {
   first: number;
   last: number;
   role: GivenRole;
-  /** Is all of it the field, what a label in it would be included? */
+  /** Whether all of it is the field, including what would be a label. */
   whole: boolean;
 }
 
@@ -40,8 +40,7 @@ export function takenOut(lines: readonly (Line & { role: GivenRole })[]): Mark[]
       before.lastLine = line;
       before.text += ` ${line.text}`;
     } else {
-      const { start, end, text } = line;
-      marks.push({ role, rule: YOURS, start, end, line, lastLine: line, runnerUp: null, text });
+      marks.push({ ...markOn(line, role, YOURS), text: line.text });
     }
     above = line;
   }
@@ -102,7 +101,7 @@ export function lineAt(lines: readonly Line[], offset: number): Line {
   return lines[low] as Line;
 }
 
-/** Is a piece what it was given already, with its signs and its dateline told apart? */
+/** Whether a piece is what it was given already, with its signs and its dateline separate. */
 function fits(inside: readonly Mark[], { first, last, role, whole }: Given, start: number, end: number): boolean {
   const own = inside.filter((mark) => mark.role === roleOf(role));
   const [only] = own;
@@ -128,7 +127,7 @@ function marksFor(copy: Copy, first: number, last: number, role: GivenRole): Mar
   const before: Mark[] = [];
   const after: Mark[] = [];
   if (role === 'list-item' || role === 'numbered-item' || role === 'quick-look') {
-    const bullet = readBullet(copy.raw(graf), copy.style.bullets, true);
+    const bullet = copy.bullet(graf, true);
     if (bullet !== null) {
       before.push(markOf('separator', graf, graf, start, start + bullet.sign));
       start += bullet.text;
@@ -147,5 +146,5 @@ function marksFor(copy: Copy, first: number, last: number, role: GivenRole): Mar
 
 function markOf(role: Role, first: Graf, last: Graf, start: number, end: number): Mark {
   const [line, lastLine] = [lineAt(first.lines, start), lineAt(last.lines, end - 1)];
-  return { role, rule: YOURS, start, end, line, lastLine, runnerUp: null, text: null };
+  return { ...markOn(line, role, YOURS, start, end), lastLine };
 }

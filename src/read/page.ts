@@ -1,6 +1,6 @@
 /** The story inside a page that was pasted whole: between the menus above it and the links and comments below. */
 import type { Copy } from './copy.js';
-import { endsSentence } from './words.js';
+import { endsSentence } from './text/words.js';
 
 /** Running text counts for the story, by its length; a very long graf not more than this. */
 const MOST = 500;

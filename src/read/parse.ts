@@ -1,37 +1,49 @@
 /** Text to Article: the reader's one way in. */
-import type { Article, Input } from '../article.js';
+import type { Article } from '../article.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
-import { fallback, styleNamed } from '../styles/index.js';
-import type { Style } from '../styles/style.js';
+import { fallback, styleNamed } from '../houses/index.js';
+import type { Style } from '../houses/style.js';
+import type { Carried } from '../input/carriers/carrier.js';
+import { findHidden } from '../input/hidden.js';
+import { beginningOf, type Line, lineEndOf, splitLines } from '../input/lines.js';
+import { StorySplitter } from '../input/splitter.js';
+import { breaksIn, type Story, storyAt } from '../input/story.js';
 import { headlineOfAlert } from './alerts.js';
+import { type WithAsides, withAsides } from './asides/asides.js';
+import { openChat } from './asides/chat.js';
 import { assemble } from './assemble.js';
+import { brokenLines } from './broken-head.js';
+import { carried as ofCarriers } from './carried/carried.js';
+import type { Hints } from './carried/hints.js';
 import { classify } from './classify.js';
 import { openBrief } from './columns/brief.js';
-import { parted } from './columns/parted.js';
+import { splitColumn } from './columns/split-column.js';
 import { certain, confidenceOf } from './confidence.js';
 import { Copy } from './copy.js';
-import type { DateOrder } from './date-days.js';
+import { deskMarks } from './desk-marks.js';
 import { type Opened, openEnvelope } from './envelope.js';
-import { chooseStyle, type Evidence, evidenceFor } from './evidence.js';
-import { type Framed, openFrames } from './frames.js';
-import { findHidden } from './hidden.js';
-import { setIsoDates, untilOf } from './iso-dates.js';
-import { languageOf, spokenIn } from './language.js';
+import { openFrames } from './frames.js';
+import type { Telling, Told } from './given.js';
+import { readByline } from './grammar/byline.js';
+import type { DateOrder } from './grammar/date-days.js';
+import { setIsoDates, untilOf } from './grammar/iso-dates.js';
+import { kindOf } from './kinds.js';
+import { languageOf, spokenIn } from './language/which-language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
-import { type Lexicon, lexiconOf } from './lexicon.js';
-import { beginningOf, type Line, lineEndOf, splitLines } from './lines.js';
-import { openLive } from './live.js';
+import { openLive } from './live-blog.js';
 import { unframed } from './model/unframed.js';
-import { opensItself } from './openings.js';
-import { type Mark, type Segment, tile } from './source-map.js';
-import { StorySplitter } from './splitter.js';
+import { maySign, opensItself } from './openings.js';
+import { inputOf, type Reading } from './reading.js';
+import { type Mark, tile } from './source-map.js';
 import { statsOf } from './stats.js';
 import { statusDiagnostics, statusIn } from './status.js';
-import { breaksIn, type StoryText } from './story-text.js';
 import { isTableRow } from './table-rows.js';
-import type { Telling, Told } from './told.js';
-import { fold } from './white-space.js';
-import { startsSmall } from './words.js';
+import { type Lexicon, lexiconOf } from './text/lexicon.js';
+import { fold } from './text/white-space.js';
+import { startsSmall } from './text/words.js';
+import { chooseStyle, type Evidence, evidenceFor } from './which-house.js';
+
+export type { Reading };
 
 export interface ParseOptions {
   /** What `input.file` says; the text itself is given. */
@@ -44,23 +56,18 @@ export interface ParseOptions {
    * The house style, or the name of one of ours; by default the text decides. An unknown name throws a RangeError.
    */
   style?: string | Style | null;
+  /** Houses beside ours that the text can be of. */
+  houses?: readonly Style[] | undefined;
   /** How numbers stand in dates that can mean two days; by default the copy's other dates tell, or nothing does. */
   dateOrder?: DateOrder | null | undefined;
   /** The time by which an embargo is over or not, ISO 8601 with its zone; without one no embargo is over. */
   now?: string | null;
   /** What was found before the text was text: the diagnostics of `decode`. They come first in the Article's. */
   diagnostics?: readonly Diagnostic[];
+  /** Whether segments say what decided: `reason`. */
+  explains?: boolean;
   /** What you know better than the copy says, of every story that is read: an `Overrule`. */
   overrule?: Telling | null;
-}
-
-/** What the reader makes of one story. */
-export interface Reading {
-  article: Article;
-  /** Segments that tile the text, or the story's part of it: see `Segment`. */
-  sourceMap: Segment[];
-  /** What spoke for the style that read the text; empty for the fallback. */
-  evidence: Evidence[];
 }
 
 /**
@@ -68,12 +75,10 @@ export interface Reading {
  * Takes time linear in the length of the text.
  */
 export function parse(text: string, options: ParseOptions = {}): Reading {
-  const { story = 1, diagnostics = [] } = options;
+  const { story: number = 1, diagnostics = [] } = options;
   return readStory(
-    { text, offset: 0, line: 1, lineEnd: lineEndOf(text), id: null, record: null },
+    { ...storyAt({ offset: 0, line: 1, lineEnd: lineEndOf(text) }, text), number, diagnostics },
     options,
-    story,
-    diagnostics,
   );
 }
 
@@ -88,18 +93,18 @@ export function parseAll(text: string, options: ParseOptions = {}): Reading[] {
 
 /** The same, one by one: a story is let go when the next one is read. */
 export function* readStories(text: string, options: ParseOptions = {}): Generator<Reading> {
-  let story = options.story ?? 1;
+  let number = options.story ?? 1;
   let diagnostics = options.diagnostics ?? [];
-  const splitter = new StorySplitter();
+  const splitter = new StorySplitter({ houses: options.houses });
   let held: Reading | null = null;
   for (const stories of [splitter.push(text), splitter.end()]) {
-    for (const piece of stories) {
-      if (piece.text === null) continue;
-      const end = diagnostics.length === 0 ? 0 : lineBehind(piece.text, piece.line, piece.lineEnd);
+    for (const story of stories) {
+      if (story.text === null) continue;
+      const end = diagnostics.length === 0 ? 0 : lineBehind(story.text, story.line, story.lineEnd);
       const isOwn = ({ line }: Diagnostic) => line === null || line < end;
-      for (const { text: own, diagnostics: before } of parted(piece, diagnostics.filter(isOwn))) {
+      for (const own of splitColumn({ ...story, diagnostics: diagnostics.filter(isOwn) })) {
         if (held !== null) yield held;
-        held = readStory(own as Piece, options, story++, before);
+        held = readStory({ ...own, number: number++ }, options);
       }
       diagnostics = diagnostics.filter((one) => !isOwn(one));
     }
@@ -110,7 +115,7 @@ export function* readStories(text: string, options: ParseOptions = {}): Generato
   }
   // Blanks behind the last story's end mark: a stream gives that story out without them.
   const { text: rest, offset, line, lineEnd } = splitter.rest;
-  held.sourceMap.push(...tile(rest, { start: 0, end: rest.length, line, lineEnd }, [], [], offset));
+  for (const one of tile(rest, { start: 0, end: rest.length, line, lineEnd }, [], [], offset)) held.sourceMap.push(one);
   held.article.diagnostics.push(...diagnostics);
   yield held;
 }
@@ -120,20 +125,23 @@ function lineBehind(text: string, line: number, lineEnd: '\n' | '\r'): number {
   return line + breaksIn(text, lineEnd) + (text.endsWith(lineEnd) ? 0 : 1);
 }
 
-/** A story's text in its input. */
-export type Piece = Pick<StoryText, 'offset' | 'line' | 'lineEnd' | 'id' | 'record' | 'brief'> & { text: string };
-
 /**
- * Reads one story of an input that has been cut: lines and offsets are those of the input.
- * @param story its number
- * @param before the diagnostics of `decode` that are its own
+ * Reads a story that has been cut out of an input: lines and offsets are those of the input. One without a text is read
+ * as if it were blank.
+ * @param options `file` is what the Article says; number, id and diagnostics are the story's own
  */
-export function readStory(piece: Piece, options: ParseOptions, story: number, before: readonly Diagnostic[]): Reading {
-  const { text, offset, line, lineEnd, id, record } = piece;
-  const range = { start: 0, end: text.length, line, lineEnd };
-  const told = options.overrule?.begin() ?? null;
-  const { copy, marks: frame, evidence, framed, lines, language } = openCopy(piece, options, told);
+export function readStory(story: Story, options: ParseOptions): Reading {
+  const { offset, line, lineEnd, id, record, carried = null, diagnostics: before } = story;
+  const text = story.text ?? '';
+  const input = inputOf(options.file ?? null, story.number, id ?? options.id ?? null, record, carried);
+  if (carried?.article != null) return ofCarriers().readFields(carried, { ...options, input }, before);
+  // Places in a carrier's text, until they are made the file's.
+  const range = { start: 0, end: text.length, line: carried === null ? line : 1, lineEnd };
+  // People count lines as `explain` does: those of the file.
+  const told = options.overrule?.begin(carried === null ? null : ofCarriers().linesInFile(carried)) ?? null;
+  const { copy, marks: frame, evidence, framed, lines, language } = openCopy({ ...story, text }, options, told);
   const { style, lexicon } = copy;
+  copy.explains = options.explains === true;
   if (told !== null) told.decide(copy);
   else if (style.envelope === null) unframed(copy);
   else classify(copy);
@@ -143,6 +151,15 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   const textOf = (mark: Mark) => mark.text ?? textOfPiece(text, mark, copy);
   const { article: assembled, pointers } = assemble(marks, textOf, lexicon, copy, told?.fields);
 
+  const settled = new Set(Object.keys({ ...told?.fields, ...told?.certain }));
+  const filled =
+    carried === null ? null : ofCarriers().fillFrom(carried.facts, assembled, lexicon, carried.name, settled);
+  if (copy.hints !== null) {
+    const { setMarks, withKnownNames } = ofCarriers();
+    setMarks(assembled, copy.hints, marks, pointers, textOf);
+    if (assembled.byline !== null && !settled.has('byline'))
+      assembled.byline = withKnownNames(assembled.byline, copy.hints.setOff(marks), copy.hints.authors, lexicon);
+  }
   const dates = { language, order: options.dateOrder ?? null, copy: text };
   setIsoDates(assembled, dates);
   const day = assembled.isoDate ?? assembled.dateline?.isoDate ?? null;
@@ -151,6 +168,7 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   const diagnostics = [
     ...before,
     ...findHidden(text, range, framed),
+    ...(style.envelope === null ? deskMarks(text, lines, language, marks) : []),
     ...statusDiagnostics(notices, options.now ?? null),
     ...copy.diagnostics,
   ];
@@ -160,7 +178,7 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   if (lines.length === 0) diagnostics.push(diagnostic('no-text', 'nothing but blanks'));
   else if (assembled.headline === null) diagnostics.push(diagnostic('headline-missing', 'no headline found', top));
   else if (derives) {
-    const message = 'no headline found: the first sentence of the alert stands for it';
+    const message = 'no headline found: the first sentence of the alert is used';
     diagnostics.push(diagnostic('headline-from-lead', message, top, 'headline'));
   }
   const said = told === null ? diagnostics : told.diagnostics(diagnostics);
@@ -168,7 +186,7 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
   // Field by field: see grafFrom.
   const article: Article = {
     version: 2,
-    input: inputOf(options.file ?? null, story, id ?? options.id ?? null, record),
+    input,
     style: style.name,
     language,
     status: notices.map(({ status }) => status),
@@ -195,12 +213,8 @@ export function readStory(piece: Piece, options: ParseOptions, story: number, be
     stats: statsOf(assembled),
     diagnostics: said,
   };
-  return { article, sourceMap: tile(text, range, marks, pointers, offset), evidence };
-}
-
-function inputOf(file: string | null, story: number, id: string | null, record: number | null): Input {
-  const of = { carrier: 'copy', offsets: 'source' } as const;
-  return record === null ? { file, story, id, ...of } : { file, story, id, record, ...of };
+  const reading = { article, sourceMap: tile(text, range, marks, pointers, carried === null ? offset : 0), evidence };
+  return carried === null ? reading : ofCarriers().inFile(reading, carried, filled);
 }
 
 /** A story's copy before its grafs are classified, and what was found out on the way. */
@@ -216,29 +230,35 @@ interface OpenCopy {
 
 /** Tells language and house, takes the frame off, and joins wrapped lines. */
 export function openCopy(
-  { text, line, lineEnd, brief }: Pick<Piece, 'text' | 'line' | 'lineEnd' | 'brief'>,
+  { text, line, lineEnd, brief, carried }: Pick<Story, 'line' | 'lineEnd' | 'brief' | 'carried'> & { text: string },
   options: ParseOptions,
   told: Told | null = null,
 ): OpenCopy {
   const framed = isFramed(text);
-  const lines = splitLines(text, { start: 0, end: text.length, line, lineEnd }, framed);
-  const language = told?.language ?? brief?.language ?? languageOf(text);
+  const from = carried === undefined ? line : 1;
+  const lines = splitLines(text, { start: 0, end: text.length, line: from, lineEnd }, framed);
+  const language = told?.language ?? brief?.language ?? languageFor(text, carried);
   const spoken = spokenIn(text, language).split('-', 1)[0] ?? language;
-  const { style, evidence } = styleFor(options.style ?? null, text, lines, spoken);
+  const { style, evidence } = styleFor(options.style ?? null, text, lines, spoken, options.houses);
   const lexicon = lexiconOf(spoken, style);
   const opened = openEnvelope(text, lines, style);
   const frames =
     opened !== null
       ? null
       : brief === undefined
-        ? (openFrames(text, lines, lexicon) ?? openLive(lines))
+        ? (openFrames(text, lines, lexicon, carried?.name === 'email') ?? openChat(text, lines) ?? openLive(lines))
         : openBrief(text, lines, brief);
-  const inside = opened?.lines ?? frames?.lines ?? lines;
-  const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, frames, told);
+  // A carrier that knows nothing of lines has plain copy in it: mail.
+  const hints = carried === undefined || carried.hints.length === 0 ? null : new (ofCarriers().Hints)(carried);
+  const isSettled = (one: Line) => told?.names(one) === true;
+  const beside =
+    opened !== null ? null : withAsides(text, lines, frames, { lexicon, carried: hints !== null, isSettled });
+  const inside = opened?.lines ?? beside?.lines ?? lines;
+  const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, beside, told, hints);
   for (const mark of opened?.marks ?? []) copy.tell(mark.role, text.slice(mark.start, mark.end));
   return {
     copy,
-    marks: opened?.marks ?? frames?.marks ?? [],
+    marks: opened?.marks ?? beside?.marks ?? [],
     evidence,
     framed: framed || opened !== null,
     lines,
@@ -246,7 +266,14 @@ export function openCopy(
   };
 }
 
-/** Does a wire's frame show in the first bytes: SOH, STX, a telex's ZCZC, or a line in ANPA's signs? */
+/** What the copy is in; where it does not tell, what its file says. */
+function languageFor(text: string, carried: Carried | undefined): string {
+  const language = languageOf(text);
+  const said = carried?.facts.language?.[0]?.text ?? '';
+  return language === 'und' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(said) ? said : language;
+}
+
+/** Whether a wire's frame shows in the first bytes: SOH, STX, a telex's ZCZC, or a line in ANPA's signs. */
 function isFramed(text: string): boolean {
   const start = beginningOf(text, 400);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -259,28 +286,66 @@ function copyOf(
   style: Style,
   lexicon: Lexicon,
   opened: Opened | null,
-  frames: Framed | null,
+  frames: WithAsides | null,
   told: Told | null,
+  hints: Hints | null,
 ): Copy {
+  const asideEnds = new Set([...(frames?.asides.values() ?? [])].map(({ lines: of }) => of.at(-1)));
+  const isEndOfAside = (line: Line) => asideEnds.has(line);
+  const top = topLines(lines);
+  /** Running text behind a label goes on as any other does. */
+  const isLabelledLine = (line: Line) => frames?.certain.has(line) === true && frames.certain.get(line) !== 'paragraph';
   const labelled = (above: Line, line: Line) =>
-    frames !== null && (frames.certain.has(line) || (frames.certain.has(above) && !startsSmall(line.text)));
+    frames !== null &&
+    (frames.certain.has(line) || (isLabelledLine(above) && !startsSmall(line.text)) || isEndOfAside(above));
   const parts = (above: Line, line: Line) =>
     told?.parts(above, line) === true ||
     opened?.closes.has(above) === true ||
     opened?.opens.has(line) === true ||
     labelled(above, line) ||
+    (opened === null && standsAlone(line.text, lexicon)) ||
     (opened !== null && (isTableRow(text, above) || isTableRow(text, line))) ||
-    opensItself(line, lexicon, above === lines[0] || above.afterBlank);
-  // A house with a slug line sends a paragraph a line.
+    (above === lines[0] && maySign(line.text, lexicon)) ||
+    opensItself(line, lexicon, top.has(above) || above.afterBlank);
+  const isKnown = (line: Line) =>
+    frames?.certain.has(line) === true ||
+    isEndOfAside(line) ||
+    opensItself(line, lexicon, true) ||
+    maySign(line.text, lexicon) ||
+    isKnownKind(line.text, lexicon);
+  // A house with a slug line sends a paragraph a line, and so does a carrier.
   const grafs =
-    style.slugLine === null
+    style.slugLine === null && hints === null
       ? layOut(lines, parts, {
           textSetIn: style.envelope?.textSetIn === true,
           wrapped: style.envelope?.wrapped === true,
           page: style.page,
+          broken: opened === null ? brokenLines(lines, isKnown) : undefined,
         })
       : lines.map(grafOfLine);
-  return new Copy(text, grafs, style, lexicon, frames);
+  return new Copy(text, grafs, style, lexicon, frames, hints);
+}
+
+/** A headline is set in no more lines. */
+const LONGEST_TOP = 6;
+
+/** The lines above the first blank one: headline, deck and byline stand there. */
+function topLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const blank = lines.findIndex((line, at) => at > 0 && line.afterBlank);
+  return new Set(lines.slice(0, blank < 0 ? LONGEST_TOP : Math.min(blank, LONGEST_TOP)));
+}
+
+/** In UTF-16 units: a date or a piece of a page that stands on a line of its own. */
+const LONGEST_ALONE = 40;
+
+/** Whether a line is no piece of a paragraph, whatever stands above it: a date, a page's furniture. A piece ends a sentence. */
+function standsAlone(text: string, lexicon: Lexicon): boolean {
+  return text.length <= LONGEST_ALONE && !startsSmall(text) && !/[.,;]$/.test(text) && isKnownKind(text, lexicon);
+}
+
+function isKnownKind(text: string, lexicon: Lexicon): boolean {
+  const kind = kindOf(text, lexicon, () => (readByline(text, lexicon)?.sure ?? 0) > 0);
+  return kind !== 'short' && kind !== 'prose';
 }
 
 /** The text of a mark that is no whole graf. */
@@ -307,8 +372,9 @@ function styleFor(
   text: string,
   lines: readonly Line[],
   language: string,
+  houses: readonly Style[] | undefined,
 ): { style: Style; evidence: Evidence[] } {
-  if (given === null) return chooseStyle(text, lines, language);
+  if (given === null) return chooseStyle(text, lines, language, houses);
   const style = typeof given === 'string' ? styleNamed(given) : given;
   if (style === null) throw new RangeError(`unknown style: ${given}`);
   return { style, evidence: style === fallback ? [] : evidenceFor(style, text, lines, language) };

@@ -1,6 +1,7 @@
 /** The signature below a story: "— Jo Doe, The Harbour Times", "- Tess Okafor, staff writer". */
-import { readByline } from './byline.js';
+
 import type { Copy } from './copy.js';
+import { readByline } from './grammar/byline.js';
 import type { Graf } from './layout.js';
 
 /** In grafs from the end: an end mark and credits can stand below it. */
@@ -8,7 +9,7 @@ const NEAR = 4;
 /** In UTF-16 units. */
 const LONGEST = 90;
 
-/** Index of the graf that signs the story at its end behind a dash; -1 where none does. */
+/** Index of the graf that signs the story at its end, behind a dash or by its words; -1 where none does. */
 export function signatureAt(copy: Copy): number {
   const { grafs } = copy;
   for (let at = grafs.length - 1; at > 0 && at >= grafs.length - NEAR; at--) {
@@ -27,6 +28,10 @@ export function dashLength(text: string): number {
 function isSignature(copy: Copy, at: number): boolean {
   const { text } = copy.grafs[at] as Graf;
   const dash = text.length > LONGEST ? 0 : dashLength(text);
+  if (dash === 0 && !copy.style.page && text.length <= LONGEST) {
+    const reading = copy.byline(at);
+    return reading !== null && reading.sure >= 3 && reading.authors.some(({ kind }) => kind === 'person');
+  }
   if (dash === 0 || startsAlike(copy, at - 1) || isQuotation(copy, at - 1)) return false;
   const reading = readByline(text.slice(dash), copy.lexicon);
   return reading !== null && reading.sure >= 2 && reading.authors.some(({ kind }) => kind === 'person');
@@ -37,7 +42,7 @@ function startsAlike(copy: Copy, at: number): boolean {
   return dashLength((copy.grafs[at] as Graf).text) > 0;
 }
 
-/** Is a graf nothing but a quotation? Who is named below it has said it. */
+/** Whether a graf is nothing but a quotation. Who is named below it has said it. */
 export function isQuotation(copy: Copy, at: number): boolean {
   const { text } = copy.grafs[at] as Graf;
   return /^["“„«‘]/.test(text) && /["”“»’][.!?]?$/.test(text);

@@ -1,13 +1,12 @@
 /** The rules for houses that open a story with a slug line: everything in its fixed order, a paragraph a line. */
 import { list, paragraph, subhead } from './body.js';
-import type { Rule } from './classify.js';
-import type { Copy } from './copy.js';
+import type { Copy, Rule } from './copy.js';
 import { isFurniture } from './furniture.js';
-import { isLabel } from './labels.js';
+import { isLabel } from './grammar/labels.js';
+import { readSlugLine } from './grammar/slugline.js';
 import type { Graf } from './layout.js';
-import { readSlugLine } from './slugline.js';
 import { readQuickLooks } from './summary.js';
-import { endsSentence, endsStatement, startsSmall } from './words.js';
+import { endsSentence, endsStatement, startsSmall } from './text/words.js';
 
 export const slugLineRules: readonly Rule[] = [
   furniture,
@@ -37,9 +36,9 @@ function slugLine(copy: Copy): boolean {
   for (const { role, start, end } of slug.pieces) {
     copy.mark(role, 'slug-line', line, start, end);
     if (role === 'unplaced-field') {
-      copy.report('field-unplaced', 'a field of the slug line fits none of the house’s fields', line, start);
+      copy.report('field-unplaced', 'a field of the slug line is not one of the house’s fields', line, start);
     } else if (role === 'byline' && slug.bylineUncertain) {
-      copy.report('byline-uncertain', 'taken for the author by its place in the slug line alone', line, start);
+      copy.report('byline-uncertain', 'read as the author only because of its place in the slug line', line, start);
     }
   }
   copy.at += 1;
@@ -85,7 +84,7 @@ function headlineRepeated(copy: Copy): boolean {
   const besideLabel = isLabel(copy.graf(1)?.text ?? '', section) || isLabel(copy.graf(-1)?.text ?? '', section);
   if (!copy.repeatsHeadline(line, besideLabel && !endsStatement(line.text))) return false;
   copy.mark('headline-repeated', 'headline-repeated', line);
-  copy.report('headline-repeated', 'the headline stands here again and is left out', line);
+  copy.report('headline-repeated', 'the headline is repeated here and left out', line);
   copy.at += 1;
   return true;
 }

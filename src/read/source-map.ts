@@ -1,7 +1,8 @@
 /** The source map: segments that tile the input, so that every character of the copy is somewhere by name. */
 import type { DiscardReason } from '../article.js';
-import { type Line, lineEndOf, type Range } from './lines.js';
-import { isWhite, skipWhite } from './white-space.js';
+import type { Hint } from '../input/carriers/carrier.js';
+import { type Line, lineEndOf, type Range } from '../input/lines.js';
+import { isWhite, skipWhite } from './text/white-space.js';
 
 /** What a piece of the copy is, where it is in the Article or in a wire's frame. */
 export const storyRoles = [
@@ -38,18 +39,39 @@ export const storyRoles = [
   'list-item',
   'numbered-item',
   'table-row',
-  // A pull quote.
+  // A pull quote, and who said it.
   'quote',
+  'quote-attribution',
   // A line of a table whose columns stand under each other.
   'preformatted',
+  // A picture by its description, with its caption and credit, and what is shown of another page.
+  'image',
+  'image-caption',
+  'image-credit',
+  'embed',
   'note',
   'credit',
+  // Whom to ask about a release.
+  'contact',
   // What a wire's frame holds beside its fields.
   'envelope',
 ] as const;
 
+/** What a carrier's file holds beside the copy: its own signs, what it says of the story, and what it does not show. */
+export const carrierRoles = ['markup', 'metadata', 'hidden'] as const;
+
 /** What is thrown away has the name of its reason; a separator only parts or marks (a slash, a bullet); a blank is white space. */
-export type Role = (typeof storyRoles)[number] | DiscardReason | 'separator' | 'blank';
+export type Role = (typeof storyRoles)[number] | (typeof carrierRoles)[number] | DiscardReason | 'separator' | 'blank';
+
+/** What a line was judged by. */
+export interface Reason {
+  /** How probable it is that it has its role, from 0 to 1. */
+  probability: number;
+  /** The next role and how probable that is; null where no other is possible. */
+  second: { role: Role; probability: number } | null;
+  /** What spoke most for its role and against the next one, the strongest first; empty where it was certain. */
+  because: string[];
+}
 
 export interface Segment {
   /** Offset in UTF-16 units, from 0. */
@@ -67,6 +89,8 @@ export interface Segment {
   runnerUp: Role | null;
   /** JSON Pointer (RFC 6901) to the text in the Article; null for blanks, separators and the wire's frame. */
   to: string | null;
+  /** What decided, where that was asked for and the line model did. */
+  reason?: Reason | undefined;
 }
 
 /** A piece of the copy that a rule has recognised. Marks come in the order of the text and never overlap. */
@@ -82,6 +106,14 @@ export interface Mark {
   runnerUp: Role | null;
   /** The piece, white space folded and line ends joined; null where nobody has made it yet. */
   text: string | null;
+  /** Of a block that a carrier states: what it says. */
+  hint?: Hint;
+  reason?: Reason;
+}
+
+/** The mark of a line, or of a piece of it. */
+export function markOn(line: Line, role: Role, rule: string, start = line.start, end = line.end): Mark {
+  return { role, rule, start, end, line, lastLine: line, runnerUp: null, text: null };
 }
 
 /**
@@ -142,6 +174,7 @@ export function tile(
       rule: mark.rule,
       runnerUp: mark.runnerUp,
       to: pointers[index] ?? null,
+      ...(mark.reason === undefined ? {} : { reason: mark.reason }),
     });
     end = mark.end;
     line = mark.lastLine.number;

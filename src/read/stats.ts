@@ -1,10 +1,10 @@
 /** How long a story is, for people: words and minutes. */
 import type { Article, Stats } from '../article.js';
 import { textsOfBlock } from '../block-texts.js';
-import { isDigit, isLetter } from './characters.js';
-import { UNSPACED, wordsApart } from './unspaced.js';
-import { fold } from './white-space.js';
-import { wordCount } from './words.js';
+import { isDigit, isLetter } from './text/characters.js';
+import { UNSPACED, wordsApart } from './text/unspaced.js';
+import { fold } from './text/white-space.js';
+import { wordCount } from './text/words.js';
 
 /** Adults read English at 238 words a minute (Brysbaert, "How many words do we read per minute?", 2019). */
 const WORDS_A_MINUTE = 238;
@@ -39,7 +39,7 @@ function add(count: { words: number; wide: number }, text: string): void {
   count.words += countWords(wide === 0 ? text : text.replace(WIDE, ' '));
 }
 
-/** Words are parted by spaces, but for scripts that have none; a dash alone is no word. No array of words is made: stories are long, and many. */
+/** Words are separated by spaces, but for scripts that have none; a dash alone is no word. No array of words is made: stories are long, and many. */
 function countWords(folded: string): number {
   // Nearly every text: each word opens with a letter or a digit of ASCII.
   if (/^[A-Za-z0-9]/.test(folded) && !/ [^A-Za-z0-9]/.test(folded) && !folded.endsWith(' ')) return wordCount(folded);

@@ -1,20 +1,21 @@
-/** What the notices of a story say of the whole of it, and what is said of that: is it to be published? */
+/** What the notices of a story say of the whole of it: whether it may be published. */
 import { type Status, type StatusKind, statusKinds } from '../article.js';
 import { type Diagnostic, diagnostic } from '../diagnostic.js';
-import { hasLetter } from './characters.js';
-import type { Lexicon } from './lexicon.js';
-import type { Line } from './lines.js';
-import { headlineNotice, isSureNotice, statusKindOf } from './notices.js';
+import type { Line } from '../input/lines.js';
+import { headlineNotice, isSureNotice, statusKindOf } from './grammar/notices.js';
 import type { Mark } from './source-map.js';
-import { fold } from './white-space.js';
+import { hasLetter } from './text/characters.js';
+import type { Lexicon } from './text/lexicon.js';
+import { fold } from './text/white-space.js';
 
 /** A notice, and the line on which it stands. */
 export interface Found {
   status: Status;
-  line: number;
+  /** 1-based; null where it stands in none. */
+  line: number | null;
 }
 
-/** Does a notice of this kind hold until some time? */
+/** Whether a notice of this kind holds until some time. */
 const timed: ReadonlySet<StatusKind> = new Set(['embargo', 'advance']);
 
 /** In UTF-16 units: a longer note says more than that. */
@@ -72,7 +73,7 @@ function shareTime(found: readonly Found[]): void {
 export function statusDiagnostics(found: readonly Found[], now: string | null): Diagnostic[] {
   return found.map(({ status, line }) => {
     const [code, message] = sayingOf(status, now);
-    return diagnostic(code, message, { line, column: 1 });
+    return diagnostic(code, message, line === null ? null : { line, column: 1 });
   });
 }
 
@@ -87,7 +88,7 @@ function sayingOf({ kind, until }: Status, now: string | null): ['not-to-publish
     case 'embargo':
     case 'advance': {
       const what = kind === 'embargo' ? 'embargoed' : 'sent in advance';
-      if (until === null) return ['not-to-publish', `${what}; until when can’t be read`];
+      if (until === null) return ['not-to-publish', `${what}; its end can’t be read`];
       return isOver(until, now)
         ? ['notice', `${what} until ${until}, which is over`]
         : ['not-to-publish', `${what} until ${until}`];
@@ -104,10 +105,13 @@ function sayingOf({ kind, until }: Status, now: string | null): ['not-to-publish
 /** Half a day: what has no zone may be meant for the one that comes last. */
 const LAST_ZONE = 12 * 3_600_000;
 
-/** Is a time past, wherever one is? */
+/** Whether a time is past, wherever one is. */
 export function isOver(until: string, now: string | null): boolean {
-  if (now === null) return false;
+  return now !== null && endOf(until) <= Date.parse(now);
+}
+
+/** When a time is past, wherever one is, in milliseconds since 1970. */
+export function endOf(until: string): number {
   const zoned = until.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(until);
-  const end = zoned ? Date.parse(until) : Date.parse(`${until.includes('T') ? until : `${until}T00:00`}Z`) + LAST_ZONE;
-  return end <= Date.parse(now);
+  return zoned ? Date.parse(until) : Date.parse(`${until.includes('T') ? until : `${until}T00:00`}Z`) + LAST_ZONE;
 }

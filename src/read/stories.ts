@@ -1,10 +1,8 @@
 /** Streams to readings, for programs. */
 import type { Diagnostic } from '../diagnostic.js';
-import type { ParseOptions, Reading } from './parse.js';
-import { NdjsonSplitter, RecordSplitter, separatorOf } from './records.js';
-import { StorySplitter } from './splitter.js';
-import { type CutStory, readCut, StoryCutter } from './story-stream.js';
-import type { Splitter } from './story-text.js';
+import { cutsOf } from './cutting.js';
+import { type ParseOptions, type Reading, readStory } from './parse.js';
+import type { Splitting } from './splitting.js';
 
 /** A Web stream, a Node stream, or anything else that is iterable, of bytes or of text; or all of it. */
 export type Source =
@@ -22,52 +20,43 @@ export interface WebStream {
   };
 }
 
-/** How an input is parted into stories. */
-export interface Parting {
-  /** `copy` (the default) goes by the marks of wires and desks; `ndjson` takes `{"id": ..., "text": ...}` a line. */
-  from?: 'copy' | 'ndjson';
-  /** What stands between two stories, where a script has put it there; `copy` only. */
-  separator?: string | null;
-  /** The longest story that is kept, in UTF-16 units; 4 Mi by default, and no more than 104,857 lines. */
-  most?: number;
-}
-
-export interface StreamOptions extends Omit<ParseOptions, 'id' | 'diagnostics'>, Parting {
+export interface StreamOptions extends Omit<ParseOptions, 'id' | 'diagnostics'>, Splitting {
   /** Told of a story that can't be read, with its number; without it such a story throws an Error. */
   onProblem?: (problem: Diagnostic, story: number) => void;
 }
-
-/** Longer stories are not kept, in UTF-16 units: no desk has sent one, and a reading takes some times its copy's memory. */
-export const MOST = 4 * 2 ** 20;
 
 /**
  * Reads the stories of a stream, each as soon as it is whole; nothing is read ahead of who asks. Leaving the loop
  * cancels the stream.
  * @throws TypeError for what is none of them, Error for bytes that are no text, and for a story that can't be read
- *   where nobody is told of it
+ *   where nobody takes it
  */
 export async function* stories(source: Source, options: StreamOptions = {}): AsyncGenerator<Reading> {
   const { onProblem, from, separator, most, story = 1, ...parse } = options;
-  const cutter = new StoryCutter(splitterFor({ from, separator, most }), story);
-  const read = function* (cuts: Iterable<CutStory>) {
-    for (const cut of cuts) {
-      const { problem } = cut.text;
-      if (problem === null) yield readCut(cut, parse);
-      else if (onProblem !== undefined) onProblem(problem, cut.story);
-      else throw new Error(`story ${cut.story}: ${problem.message}`);
-    }
-  };
-  for await (const chunk of chunksOf(source)) yield* read(cutter.push(chunk));
-  yield* read(cutter.end());
+  for await (const cut of cutsOf(
+    chunksOf(source),
+    { from, separator, most, houses: parse.houses },
+    options.file ?? null,
+    story,
+  )) {
+    const { problem, number } = cut;
+    if (problem === null) yield readStory(cut, parse);
+    else if (onProblem !== undefined) onProblem(problem, number);
+    else throw new Error(`story ${number}: ${problem.message}`);
+  }
 }
 
-/** What cuts an input that is parted so. */
-export function splitterFor({ from = 'copy', separator = null, most = MOST }: Undefinable<Parting>): Splitter {
-  if (from === 'ndjson') return new NdjsonSplitter(most);
-  return separator === null ? new StorySplitter({ most }) : new RecordSplitter(separatorOf(separator), most);
+/**
+ * Reads all stories of an input, whatever carries them.
+ * @param source see `Source`
+ * @param options `from` says what it is, `file` what it is called: its ending tells, where the first bytes do not
+ * @throws see `stories`
+ */
+export async function read(source: Source, options: StreamOptions = {}): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for await (const reading of stories(source, options)) readings.push(reading);
+  return readings;
 }
-
-type Undefinable<T> = { [key in keyof T]: T[key] | undefined };
 
 /** Not every browser's streams can be iterated. */
 async function* chunksOf(source: Source): AsyncGenerator<Uint8Array | string> {

@@ -1,18 +1,14 @@
 /** Subheads that carry no mark: short title-case lines with no full stop. */
-import type { Style } from '../styles/style.js';
-import { hasDigit, hasLetter, isDigit } from './characters.js';
-import { endsSentence, endsStatement, hasCase, isAllCapitals, isCapitalised, wordsOf } from './words.js';
+import type { Style } from '../houses/style.js';
+import { anywhere } from '../languages/anywhere.js';
+import { hasDigit, hasLetter, isDigit } from './text/characters.js';
+import { endsSentence, endsStatement, hasCase, isAllCapitals, isCapitalised, wordsOf } from './text/words.js';
 
 /** Words that stay small in a title. Longer ones are capitalised by nearly every style book. */
-const SMALL = new Set(
-  (
-    'a an the and but for or nor of in on at to by as from with into over vs vs. via per is if ' +
-    'de la el y en del los las et le du des der die das und von zu e o da do'
-  ).split(' '),
-);
+const SMALL = new Set(anywhere.titleWords);
 const QUOTES = `"“”«»‘’'„`;
 
-/** Could the line, by itself, be a subhead of this house? What stands around it decides the rest. */
+/** Whether the line, by itself, could be a subhead of this house. What stands around it decides the rest. */
 export function looksLikeSubhead(text: string, style: Style): boolean {
   const shape = style.subheads;
   if (shape === null || text.length > shape.maxLength) return false;

@@ -1,10 +1,10 @@
 /** The summary above the body: "Quick Looks", its headline, and its items with or without a sign. */
-import { readBullet } from './bullets.js';
+
 import type { Copy } from './copy.js';
-import { isLabel, labelAtEnd } from './labels.js';
+import { isLabel, labelAtEnd } from './grammar/labels.js';
 import type { Graf } from './layout.js';
-import { trimWhite } from './white-space.js';
-import { endsSentence, endsStatement, startsSmall } from './words.js';
+import { trimWhite } from './text/white-space.js';
+import { endsSentence, endsStatement, startsSmall } from './text/words.js';
 
 /** Copy is wrapped to less; a longer line is a paragraph. In UTF-16 units. */
 const LONGEST_WRAPPED = 120;
@@ -33,7 +33,7 @@ export function readQuickLooks(copy: Copy): boolean {
     return false;
   }
   readItems(copy);
-  if (!copy.has('quick-look')) copy.report('quick-looks-empty', 'the summary has a label and no items', line);
+  if (!copy.has('quick-look')) copy.report('quick-looks-empty', 'the summary has a label but no items', line);
   return true;
 }
 
@@ -65,13 +65,13 @@ export function isTitleWithLabel(copy: Copy, line: Graf): boolean {
 
 function readItems(copy: Copy): void {
   const first = copy.graf();
-  if (first === undefined || false) return;
+  if (first === undefined) return;
   if (bulletOf(copy, first) === null) readUnsignedItems(copy);
   else readSignedItems(copy);
 }
 
 function bulletOf(copy: Copy, line: Graf) {
-  return readBullet(copy.text.slice(line.start, line.end), copy.style.bullets, true);
+  return copy.bullet(line, true);
 }
 
 function readSignedItems(copy: Copy): void {
@@ -91,7 +91,7 @@ function readSignedItems(copy: Copy): void {
   }
 }
 
-/** Does a line go on with the item above it: set in, or in small letters, right under it? */
+/** Whether a line goes on with the item above it: set in, or in small letters, right under it. */
 export function continues(copy: Copy, item: Graf, next: Graf): boolean {
   if (next.afterBlank || bulletOf(copy, next) !== null || isLabel(next.text, copy.style.labels.section)) return false;
   if (copy.repeatsHeadline(next)) return false;

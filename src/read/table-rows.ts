@@ -1,15 +1,15 @@
 /**
- * Rows of tables as a wire sends them (ANPA 1312): BS opens a row, US and RS, or semicolons, part its columns; DLE is a
- * space that parts nothing, and `^` stands where the head of a column is empty.
+ * Rows of tables as a wire sends them (ANPA 1312): BS opens a row, US and RS, or semicolons, separate its columns; DLE is a
+ * space that separates nothing, and `^` stands where the head of a column is empty.
  */
-import type { Line } from './lines.js';
-import { fold } from './white-space.js';
+import type { Line } from '../input/lines.js';
+import { fold } from './text/white-space.js';
 
 /** Columns are filled up with RS and spaces: a run of them is one border. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BETWEEN = /\x1f\x1e?|\x1e[ \x1e]*/;
 
-/** Is a line of a framed story such a row? */
+/** Whether a line of a framed story is such a row. */
 export function isTableRow(
   text: string,
   { lineStart, start, end }: Pick<Line, 'lineStart' | 'start' | 'end'>,

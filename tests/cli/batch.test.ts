@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameFor, patternProblem, segmentOf, wordOf } from '../../src/batch/names.js';
-import { progressLine } from '../../src/batch/progress.js';
+import { nameFor, patternProblem, segmentOf, wordOf } from '../../src/run/file-names.js';
+import { progressLine } from '../../src/run/progress.js';
 import { copyOf, filesBelow, fillFolder, ownFilesBelow, tapeOf } from '../support/batches.js';
 import { bin, folderWith, shell, story, wirecopy } from '../support/command.js';
 import { needs } from '../support/needs.js';
@@ -51,11 +51,11 @@ describe('inputs', () => {
     const args = ['-t', 'text', '--out-dir', '.'];
     expect(wirecopy(['in/b/*.txt', ...args], { cwd: folder })).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^error: in\/b\/\*\.txt: all that fits is in the folder that is written to/),
+      stderr: expect.stringMatching(/^error: in\/b\/\*\.txt: everything that fits is in the output folder/),
     });
     expect(wirecopy(['in/b/*.txt', 'in/two.txt', ...args], { cwd: folder })).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/^in\/b\/\*\.txt: warning: all that fits is in the folder that is written to/),
+      stderr: expect.stringMatching(/^in\/b\/\*\.txt: warning: everything that fits is in the output folder/),
     });
   });
 
@@ -234,7 +234,7 @@ describe('outputs', () => {
     const lines = readFileSync(journal, 'utf8');
     writeFileSync(journal, 'junk\n');
     const { status, stderr } = wirecopy(args, { cwd: folder });
-    expect(stderr).toMatch(/^error: .*journal\.ndjson: line 1 is none of a journal: [^\n]*\n$/);
+    expect(stderr).toMatch(/^error: .*journal\.ndjson: line 1 is not from a journal: [^\n]*\n$/);
     expect(status).toBe(2);
     writeFileSync(journal, `${lines}{"cut o`);
     expect(wirecopy(args, { cwd: folder }).stderr).toContain('1 input done before');

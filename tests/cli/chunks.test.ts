@@ -56,7 +56,7 @@ describe('V8’s compiled code', () => {
   it('is there, is taken, and holds no path of the machine that built it', () => {
     const program = `
       const { load, scripts } = require(${JSON.stringify(join(root, 'bin', 'wirecopy.js'))});
-      load('cli.cjs').parts.manual().then(() =>
+      load('cli.program.cjs').parts.manual().then(() =>
         console.log(JSON.stringify(scripts.map(({ script }) => script.cachedDataRejected ?? null))));`;
     const { stdout } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
     const taken: unknown[] = JSON.parse(stdout);
@@ -84,7 +84,7 @@ describe('V8’s compiled code', () => {
 
   it('of a chunk that has been edited is never run, not where the length is the same', () => {
     const { chunks: copies, version } = copyOfCommand();
-    const file = join(copies, 'cli.cjs');
+    const file = join(copies, 'cli.program.cjs');
     const edited = packageJson.version.replace(/\d/g, '8');
     const source = readFileSync(file, 'latin1');
     const quoted = /(["'`])VERSION\1/.source.replace('VERSION', packageJson.version.replaceAll('.', '\\.'));

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatNames, writers } from '../../src/formats/index.js';
+import type { Format } from '../../src/formats/writer.js';
 import { shellNames } from '../../src/manual/shell-names.js';
 import { topicNames } from '../../src/manual/topic-names.js';
-import { formatNames, writers } from '../../src/write/index.js';
-import type { Format } from '../../src/write/writer.js';
 import { folderWith, shell, story } from '../support/command.js';
 import { someOf } from '../support/size.js';
 

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { confine, confinedFiles, textOf } from '../../src/commands/own-text.js';
-import { readTemplate } from '../../src/commands/template.js';
+import { readTemplate } from '../../src/run/user-files/template.js';
+import { confine, confinedOf, textOf } from '../../src/run/user-files/text-file.js';
 import { folderWith, story, wirecopy } from '../support/command.js';
 
 const SECRET = 'the secret of the house';
@@ -37,16 +37,16 @@ describe('a file that a configuration names', () => {
   });
 
   it.each([
-    ['template', '../secret.html', /“template” can’t be “\.\.\/secret\.html”: it names a file below/],
+    ['template', '../secret.html', /“template” can’t be “\.\.\/secret\.html”: it must be below/],
     ['template', 'sub/../page.html', /“template” can’t be .*without “\.\.”/],
     ['template', '/etc/hostname', /“template” can’t be “\/etc\/hostname”/],
     ['theme', '../secret.css', /“theme” can’t be/],
     ['style', '../house.json', /“style” can’t be/],
     ['template', 'link.html', /“template” can’t be “link\.html”: it is a link/],
-    ['template', 'linked/secret.html', /“template” can’t be .* a link, or in one/],
-    ['template', 'pipe', /“template” names no file, but a pipe or a device/],
-    ['theme', 'pipe.css', /“theme” names no file/],
-    ['style', 'null.json', /“style” (?:names no file|can’t be)/],
+    ['template', 'linked/secret.html', /“template” can’t be .* a link, or below one/],
+    ['template', 'pipe', /“template” names a pipe or a device, not a file/],
+    ['theme', 'pipe.css', /“theme” names a pipe or a device, not a file/],
+    ['style', 'null.json', /“style” (?:names a pipe or a device|can’t be)/],
   ])('%s: not %s', (key, name, message) => {
     const { run, folder } = desk({ [key]: name }, { 'page.html': '{{ headline }}' });
     symlinkSync('../secret.html', join(folder, 'link.html'));
@@ -81,7 +81,9 @@ describe('a file that a configuration names', () => {
     rmSync(path);
     symlinkSync('../secret.html', path);
     expect(() => textOf(path)).toThrow('can’t be read');
-    expect(confinedFiles()).toEqual([[path, folder]]);
+    expect(confinedOf([null, path, 'another.html'])).toEqual([[path, folder]]);
+    // What another run of the process has confined is no part of this one.
+    expect(confinedOf([undefined, 'another.html'])).toEqual([]);
   });
 });
 
@@ -128,7 +130,7 @@ describe('a configuration', () => {
     execFileSync('sh', ['-c', 'rm wirecopy.json && mkfifo wirecopy.json'], { cwd: folder });
     expect(run()).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/wirecopy\.json: no file: move it away\n$/),
+      stderr: expect.stringMatching(/wirecopy\.json: not a file: move it away\n$/),
     });
   });
 
@@ -145,7 +147,7 @@ describe('a configuration', () => {
     chownSync(join(folder, 'wirecopy.json'), 12345, 12345);
     expect(widest()).toBeGreaterThan(30);
     expect(widest()).toBeLessThanOrEqual(40);
-    expect(run().stderr).toMatch(/desk\/wirecopy\.json: warning: passed over, for it belongs to somebody else/);
+    expect(run().stderr).toMatch(/desk\/wirecopy\.json: warning: ignored, because it belongs to somebody else/);
     expect(run('-q').stderr).toBe('');
     // A link of theirs to a file of ours is theirs.
     execFileSync(

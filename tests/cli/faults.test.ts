@@ -2,10 +2,11 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Maker } from '../../src/batch/maker.js';
-import { workers } from '../../src/batch/pool.js';
-import type { Recipe } from '../../src/batch/recipe.js';
-import { defaultOptions } from '../../src/write/writer.js';
+import { defaultOptions } from '../../src/formats/writer.js';
+import { storyAt } from '../../src/input/story.js';
+import { workers } from '../../src/run/pool.js';
+import type { Recipe } from '../../src/run/recipe.js';
+import { StoryRenderer } from '../../src/run/render.js';
 import { copyOf, filesBelow, fillFolder, hasWritten, ownFilesBelow, start, tapeOf, until } from '../support/batches.js';
 import { folderWith, wirecopy } from '../support/command.js';
 import { sized } from '../support/size.js';
@@ -21,7 +22,7 @@ describe('a signal', () => {
     child.kill(signal);
     const { status, stderr } = await ended;
     expect(status).toBe(signal);
-    expect(stderr).toMatch(new RegExp(`written to out, in .*interrupted \\(${signal}\\): go on with --resume\n$`));
+    expect(stderr).toMatch(new RegExp(`written to out, in .*interrupted \\(${signal}\\): continue with --resume\n$`));
     const { interrupted, totals } = report(folder);
     expect(interrupted).toBe(signal);
     expect(totals.stories).toBe(filesBelow(join(folder, 'out')).size);
@@ -65,7 +66,7 @@ describe('a file', () => {
     appendFileSync(join(folder, 'tape.txt'), tapeOf(1));
     const { status, stderr } = await ended;
     expect(status).toBe(1);
-    expect(stderr).toContain('tape.txt: error: it was changed while it was read: run it again [file-changed]');
+    expect(stderr).toContain('tape.txt: error: it changed while it was being read: run it again [file-changed]');
     expect(report(folder).inputs).toMatchObject([{ file: 'tape.txt', status: 'failed' }]);
     expect(wirecopy([...args, '--resume', '-q'], { cwd: folder }).status).toBe(0);
     expect(report(folder).totals).toMatchObject({ inputs: 1, stories: count + 1, written: count + 1, failedInputs: 0 });
@@ -130,24 +131,21 @@ describe('a thread that dies', () => {
     dated: false,
     framed: false,
   };
-  const item = (story: number, text: string) => ({
+  const item = (number: number, text: string) => ({
+    ...storyAt({ offset: 0, line: number, lineEnd: '\n' }, text),
     file: 'in.txt',
     among: true,
-    cut: {
-      story,
-      diagnostics: [],
-      text: { text, offset: 0, line: story, lineEnd: '\n' as const, id: null, record: null, problem: null },
-    },
+    number,
   });
 
   it('costs the story that it was at, and no other', async () => {
     // A worker as ours, but for a word at which it dies.
     const folder = folderWith({
       'worker.js': `
-        const { work } = require(${JSON.stringify(join(process.cwd(), 'bin/wirecopy.js'))}).load('batch.worker.cjs');
+        const { work } = require(${JSON.stringify(join(process.cwd(), 'bin/wirecopy.js'))}).load('run.worker.cjs');
         module.exports = async (task) => {
           const made = await work(task);
-          if (task.items.some(({ cut }) => cut.text.text.includes('DIES'))) process.exit(1);
+          if (task.stories.some(({ text }) => text.includes('DIES'))) process.exit(1);
           return made;
         };`,
     });
@@ -156,11 +154,11 @@ describe('a thread that dies', () => {
     const items = Array.from({ length: 20 }, (_, n) => item(n + 1, n % 7 === 3 ? 'A\n\nDIES here.\n' : copyOf(n)));
     const batches = [items.slice(0, 10), items.slice(10)];
     const made = (await Promise.all(batches.map((batch) => makers.make(batch)))).flat();
-    expect(made.map(({ story }) => story)).toEqual(items.map(({ cut }) => cut.story));
+    expect(made.map(({ story }) => story)).toEqual(items.map(({ number }) => number));
     const failed = made.filter(({ problem }) => problem !== null);
     expect(failed.map(({ story }) => story)).toEqual([4, 11, 18]);
     for (const { problem } of failed) expect(problem).toMatchObject({ code: 'story-failed', severity: 'error' });
-    const alone = await Maker.of(recipe);
+    const alone = await StoryRenderer.of(recipe);
     expect(made[0]).toEqual(await alone.make(items[0] as (typeof items)[0]));
   });
 });

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatsCalled } from '../../src/write/index.js';
+import { formatsCalled } from '../../src/formats/index.js';
 import { folderWith, wirecopy } from '../support/command.js';
 
 const copy = 'A Headline\n\nThe harbour of Talvik opened on Monday.\n';
@@ -19,7 +19,8 @@ describe('a format', () => {
     ['html', ['html']],
     ['json', ['json']],
     ['ninjs', ['ninjs']],
-    ['xml', ['nitf', 'newsml-g2']],
+    ['newsml-xhtml', ['newsml-xhtml']],
+    ['xml', ['nitf', 'nitf-plain', 'newsml-g2', 'newsml-xhtml']],
     ['rtf', []],
     ['', []],
   ])('called %j is %j', (name, formats) => expect(formatsCalled(name)).toEqual(formats));
@@ -35,7 +36,7 @@ describe('a format', () => {
   it('of which there are two is asked back', () => {
     expect(wirecopy(['-t', 'xml', 'in.txt'])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('nitf or newsml-g2?'),
+      stderr: expect.stringContaining('nitf or nitf-plain or newsml-g2 or newsml-xhtml?'),
     });
   });
 });
@@ -45,7 +46,7 @@ describe('an option that is another’s value gets a hint', () => {
     [['--json'], '--to json'],
     [['--html', 'in.txt'], '--to html'],
     [['--md'], '--to markdown'],
-    [['--xml'], '--to nitf or --to newsml-g2'],
+    [['--xml'], '--to nitf or --to nitf-plain or --to newsml-g2 or --to newsml-xhtml'],
     [['--dark'], '--theme dark'],
     [['--never'], '--color never or --hyperlinks never'],
     [['explain', '--json'], '--to json'],

@@ -3,12 +3,12 @@
  */
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/read/decode.js';
+import { textFormatNames, write } from '../../src/formats/index.js';
+import { decode } from '../../src/input/decode.js';
 import { parse } from '../../src/read/parse.js';
-import { formatNames, write } from '../../src/write/index.js';
 import { folderWith, wirecopy } from '../support/command.js';
 import { hostileTexts, refused } from '../support/hostile-texts.js';
-import { sized } from '../support/size.js';
+import { sized, someOf } from '../support/size.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HARMFUL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
@@ -17,7 +17,7 @@ describe('hostile copy', () => {
   it.each(hostileTexts)('$name: has no effect in any format', async ({ bytes }) => {
     const { text, diagnostics } = decode(bytes);
     const reading = parse(text ?? '', { diagnostics });
-    for (const format of formatNames) {
+    for (const format of textFormatNames) {
       const output = await write(reading, format);
       // What turns the direction is ours there, and ends where it begins.
       expect(output.replace(/\u2067([^\n\u2066-\u2069]*)\u2069/g, '$1')).not.toMatch(HARMFUL);
@@ -140,6 +140,14 @@ describe('shapes that explode', () => {
     ['furniture', (many) => `${slug}${'Leave a Reply\n'.repeat(many)}`],
     ['labels', (many) => `${slug}${'Deep Look\n'.repeat(many)}`],
     ['headlines', (many) => `${slug}${'Council Approves Budget\n'.repeat(many)}`],
+    ['rows of tabs of odd widths', (many) => `${slug}${'a\t1\na\t1\t2\n'.repeat(many / 2)}`],
+    ['columns of odd widths', (many) => `${slug}${'a  1  2\na  1\n'.repeat(many / 2)}`],
+    ['contacts', (many) => `${slug}${'Media contact:\nIna Roth, ina@example.com\n'.repeat(many / 2)}`],
+    ['pull quotes', (many) => `${slug}${'“The ice came early.”\n— Ina Roth\n'.repeat(many / 2)}`],
+    ['who speaks', (many) => `${slug}${'Q: Why so late?\nROTH: The ice.\n'.repeat(many / 2)}`],
+    ['messages of a chat', (many) => `${'Ina Roth  9:42 AM\nThe ice came early.\n'.repeat(many / 2)}`],
+    ['comments', (many) => `${slug}${'Ina Roth commented: [a] check this\n'.repeat(many)}`],
+    ['marks of the desk', (many) => `${slug}${'TK (CQ) [a] TKTK '.repeat(many)}`],
     ['blank lines', (many) => `${slug}${'\n'.repeat(10 * many)}x`],
     ['carriage returns', (many) => '\r'.repeat(10 * many)],
     ['combining marks', (many) => `${slug}e${'\u0301'.repeat(many)}`],
@@ -163,7 +171,7 @@ describe('shapes that explode', () => {
       expect(ratio, what).toBeLessThanOrEqual(MOST);
     };
     await expectInLine('reading', (text) => () => parse(text));
-    for (const format of formatNames) {
+    for (const format of someOf(textFormatNames)) {
       await expectInLine(format, (text) => {
         const reading = parse(text);
         return () => write(reading, format);

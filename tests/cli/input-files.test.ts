@@ -73,7 +73,7 @@ describe('a folder', () => {
     const { stdout, stderr, status } = wirecopy(['in', '--report', 'report.json'], { cwd });
     expect(headlines(stdout)).toEqual(['a', 'b', 'c']);
     expect(stderr).toBe(
-      'in: warning: 3 files whose first bytes are no text: what is named by itself is tried all the same [passed-over]\n',
+      'in: warning: 3 files whose beginning is not text: a file that you name is tried anyway [passed-over]\n',
     );
     expect(status).toBe(0);
     const report = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Entry, Journal } from '../../src/batch/journal.js';
+import { type Entry, Journal } from '../../src/run/journal.js';
 import { copyOf, filesBelow, tapeOf } from '../support/batches.js';
 import { folderWith, wirecopy } from '../support/command.js';
 
@@ -45,7 +45,7 @@ describe('a journal of which a line was cut off', () => {
       const { status, stderr } = wirecopy([...ARGS, '--resume'], { cwd: folder });
       expect(status).toBe(0);
       expect(stderr).toMatch(
-        new RegExp(`^out/\\.wirecopy/journal\\.ndjson:${number + 1}:1: warning: no line of a journal.*\n[^\n]*\n$`),
+        new RegExp(`^out/\\.wirecopy/journal\\.ndjson:${number + 1}:1: warning: not a line of a journal.*\n[^\n]*\n$`),
       );
       expect(filesBelow(join(folder, 'out'))).toEqual(outputs);
       const { totals, stories } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
@@ -68,7 +68,7 @@ describe('a journal of which a line was cut off', () => {
     writeFileSync(path, [...lines, ...odd, ''].join('\n'));
     const { status, stderr } = wirecopy([...ARGS, '--resume'], { cwd: folder });
     expect(status).toBe(0);
-    expect(stderr.match(/warning: no line of a journal/g)).toHaveLength(odd.length);
+    expect(stderr.match(/warning: not a line of a journal/g)).toHaveLength(odd.length);
     expect(stderr).toContain('2 inputs done before');
   });
 });

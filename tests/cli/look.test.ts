@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { groundIn } from '../../src/commands/ground.js';
-import { groundByVariable } from '../../src/themes/ground-variable.js';
+import { backgroundIn } from '../../src/cli/terminal/background.js';
+import { backgroundByVariable } from '../../src/formats/terminal/themes/background-variable.js';
 import { bin, folderWith, shell, story, wirecopy } from '../support/command.js';
 import { needs } from '../support/needs.js';
 
@@ -17,7 +17,7 @@ describe('the ground', () => {
     ['0;default', null],
     ['', null],
     [undefined, null],
-  ])('COLORFGBG=%s is %s', (variable, ground) => expect(groundByVariable(variable)).toBe(ground));
+  ])('COLORFGBG=%s is %s', (variable, ground) => expect(backgroundByVariable(variable)).toBe(ground));
 
   it.each([
     ['\x1b]11;rgb:0000/0000/0000\x1b\\\x1b[?62c', 'dark'],
@@ -29,7 +29,7 @@ describe('the ground', () => {
     ['\x1b[?62c', null],
     ['\x1b]11;?\x07', null],
     ['', null],
-  ])('the answer %j is %s', (answer, ground) => expect(groundIn(answer)).toBe(ground));
+  ])('the answer %j is %s', (answer, ground) => expect(backgroundIn(answer)).toBe(ground));
 
   it(
     'of a terminal that does not answer is nobody’s guess: weight and slope, no colour, and no waiting for ever',

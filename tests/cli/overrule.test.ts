@@ -149,7 +149,7 @@ describe('in a sidecar', () => {
   });
 
   it.each([
-    ['{ "headline": "Of which?" }', /two\.meta\.json:1:3: headline is of one story, and there are several/],
+    ['{ "headline": "Of which?" }', /two\.meta\.json:1:3: headline is for one story, and there are several/],
     ['{ "stories": { "1": { "headlin": "x" } } }', /no key “headlin”: .*headline/],
     ['{ "stories": { "1": { "role": "3=lede" } } }', /two\.meta\.json:1:\d+: role: No line is “lede”/],
     ['{ "stories": { "1": { "stories": {} } } }', /a story has none in it/],

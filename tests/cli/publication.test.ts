@@ -58,16 +58,19 @@ describe('where it comes from', () => {
       'https://example.com/1',
       'https://example.com/2',
     ]);
-    const one = desk({ 'two.txt': two, 'two.meta.json': '{ "url": "https://example.com/1", "section": "World" }' });
+    const one = desk({
+      'two.txt': two,
+      'two.meta.json': '{ "url": "https://example.com/1", "section": "World" }',
+    });
     const result = one.run('two.txt', '-t', 'jsonld');
     for (const data of jsonld(result)) {
       expect(data).not.toHaveProperty('url');
       expect(data.articleSection).toBe('World');
     }
-    expect(result.stderr).toMatch(/two\.txt: warning: an address is of one story.* \[address-of-many\]/);
+    expect(result.stderr).toMatch(/two\.txt: warning: an address is for one story.* \[address-of-many\]/);
     expect(one.run('two.txt', 'story.txt', '-t', 'jsonld', '--url', 'https://example.com/1')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/--url is of one story, and there are several files: .*story\.meta\.json/),
+      stderr: expect.stringMatching(/--url is for one story, and there are several files: .*story\.meta\.json/),
     });
   });
 
@@ -120,7 +123,7 @@ describe('a mistake', () => {
     ['{ "keywords": "a,b" }', /story\.meta\.json:1:3: \/keywords/],
     ['{', /story\.meta\.json:1:2: no JSON/],
     ['"x"', /story\.meta\.json/],
-    ['\0\xff', /story\.meta\.json: no text in UTF-8/],
+    ['\0\xff', /story\.meta\.json: not text in UTF-8/],
   ])('in a sidecar: %s', (content, message) => {
     const { run } = desk({ 'story.meta.json': content, 'other.txt': copy });
     const one = run('story.txt', '-t', 'jsonld');
@@ -136,8 +139,8 @@ describe('a mistake', () => {
 
   it.each([
     ['a folder', (path: string) => mkdirSync(path), /a folder/],
-    ['a device', (path: string) => symlinkSync('/dev/zero', path), /no file/],
-    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), /no file/],
+    ['a device', (path: string) => symlinkSync('/dev/zero', path), /not a file/],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), /not a file/],
   ])('a sidecar that is %s is not waited for', (_, make, message) => {
     const { folder, run } = desk();
     make(join(folder, 'story.meta.json'));
@@ -181,7 +184,7 @@ describe('a mistake', () => {
     const result = wirecopy(['story.txt', ...args, '-o', name], { cwd: place, env: { HOME: folder } });
     expect(result).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/a file of your own.*\[output-refused\]/),
+      stderr: expect.stringMatching(/a file that this run works by.*\[output-refused\]/),
     });
     for (const [path, content] of Object.entries(files)) expect(readFileSync(join(folder, path), 'utf8')).toBe(content);
     expect(existsSync(join(place, 'story.meta.json'))).toBe(false);
@@ -265,11 +268,11 @@ describe('--theme of a page', () => {
     expect(run('story.txt', '-t', 'html').stdout).toContain('--paper');
     expect(run('story.txt', '-t', 'html', '--theme', 'dark')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/“dark” dresses a terminal; here there are newspaper, plain/),
+      stderr: expect.stringMatching(/“dark” is for a terminal; here you can use newspaper, plain/),
     });
     expect(run('story.txt', '-t', 'terminal', '--theme', 'plain')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/“plain” dresses a page; here there are light, dark/),
+      stderr: expect.stringMatching(/“plain” is for a page; here you can use light, dark/),
     });
     expect(run('story.txt', '-t', 'html', '--theme', 'none.css').stderr).toMatch(/none\.css: no such file/);
   });
@@ -327,7 +330,7 @@ describe('--template', () => {
       `{% capture x %}{% for i in (1..51000) %}${'x'.repeat(1000)}{% endfor %}{% endcapture %}`,
       /it takes more than 50,/,
     ],
-    ['\0', /page\.html: no text/],
+    ['\0', /page\.html: not text/],
   ])('%s is a mistake with its place', (template, message) => {
     expect(page(template)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });
   });
@@ -381,6 +384,39 @@ it('--no-front-matter sets headline and byline above the text', () => {
   expect(run('story.txt', '-t', 'markdown', '--no-front-matter').stdout).toBe(whole);
   const configured = desk({ 'wirecopy.json': '{ "frontMatter": false }' });
   expect(configured.run('story.txt', '-t', 'markdown').stdout).toBe(whole);
+});
+
+describe('--smart', () => {
+  const said = copy.replace('The harbour', `"It's open" -- the harbour`);
+
+  it('sets quotes and dashes of the language, on the command line and from the configuration', () => {
+    const { run } = desk({ 'said.txt': said });
+    expect(run('said.txt').stdout).toContain(`"It's open" -- the harbour`);
+    expect(run('said.txt', '--smart').stdout).toContain('“It’s open” — the harbour');
+    const configured = desk({ 'said.txt': said, 'wirecopy.json': '{ "smart": true }' });
+    expect(configured.run('said.txt').stdout).toContain('“It’s open” — the harbour');
+    // A configuration is for every format.
+    expect(configured.run('said.txt', '-t', 'json').stdout).toContain(`It's open`);
+  });
+
+  it.each([[[]], [['--jobs', '2']]])('does so in files of their own, and in their feed %j', (more) => {
+    const { folder, run } = desk({ 'said.txt': said });
+    const formats = ['-t', 'html', '-t', 'rss', '-t', 'json'];
+    const done = run('said.txt', 'story.txt', '--smart', ...formats, '--out-dir', 'out', ...more);
+    expect(done).toMatchObject({ status: 0 });
+    for (const name of ['said.html', 'feed.rss'])
+      expect(readFileSync(join(folder, 'out', name), 'utf8'), name).toContain('“It’s open” — the harbour');
+    expect(readFileSync(join(folder, 'out', 'said.json'), 'utf8')).toContain(`It's open`);
+  });
+
+  it('is wrong usage where no format is for people', () => {
+    const { run } = desk();
+    expect(run('story.txt', '--smart', '-t', 'nitf')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('nitf keeps the copy’s own quotes and dashes: --smart is for terminal, text,'),
+    });
+    expect(run('story.txt', '--smart', '-t', 'nitf', '-t', 'html', '--out-dir', 'out')).toMatchObject({ status: 0 });
+  });
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Article, Overrule, parse } from '../../src/index.js';
-import { isTooLarge } from '../../src/read/story-text.js';
+import { isTooLarge } from '../../src/input/story.js';
 import { folderWith, root, wirecopy } from '../support/command.js';
 import { allTexts } from '../support/texts.js';
 

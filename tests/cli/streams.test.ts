@@ -3,12 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { decode } from '../../src/read/decode.js';
+import { decode } from '../../src/input/decode.js';
+import { NdjsonSplitter, RecordSplitter, separatorOf } from '../../src/input/records.js';
+import { StorySplitter } from '../../src/input/splitter.js';
+import type { Splitter, Story } from '../../src/input/story.js';
 import { parse, parseAll, type Reading } from '../../src/read/parse.js';
-import { NdjsonSplitter, RecordSplitter, separatorOf } from '../../src/read/records.js';
-import { StorySplitter } from '../../src/read/splitter.js';
 import { stories } from '../../src/read/stories.js';
-import type { Splitter, StoryText } from '../../src/read/story-text.js';
 import { bin, folderWith, wirecopy } from '../support/command.js';
 import { anyCopy } from '../support/copy.js';
 import { sized } from '../support/size.js';
@@ -37,7 +37,7 @@ function* reused(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   }
 }
 
-function split(splitter: Splitter, chunks: readonly string[]): StoryText[] {
+function split(splitter: Splitter, chunks: readonly string[]): Story[] {
   const cuts = [...chunks.flatMap((chunk) => [...splitter.push(chunk)]), ...splitter.end()];
   return cuts.map((cut) => splitter.read?.(cut) ?? cut);
 }
@@ -338,7 +338,7 @@ describe('the command', () => {
         return own ? Number(own[1]) : process.resourceUsage().maxRSS;
       };
       const stdout = fs.openSync('/dev/null', 'w');
-      load('cli.cjs').run({ argv: ['-t', 'ndjson', 'large.txt', ...${JSON.stringify(args)}], env: {}, stdin: 0, stdout, stderr: 2, held: null })
+      load('cli.program.cjs').run({ argv: ['-t', 'ndjson', 'large.txt', ...${JSON.stringify(args)}], env: {}, stdin: 0, stdout, stderr: 2, held: null })
         .then((code) => console.log(JSON.stringify([code, peak()])));`;
       const { status, stdout } = spawnSync(process.execPath, ['-e', script], {
         cwd: folder,

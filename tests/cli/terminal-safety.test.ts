@@ -5,9 +5,9 @@
 import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/read/decode.js';
+import { write } from '../../src/formats/index.js';
+import { decode } from '../../src/input/decode.js';
 import { parse } from '../../src/read/parse.js';
-import { write } from '../../src/write/index.js';
 import type { Written } from '../support/resident.js';
 import { isWhole, someOf } from '../support/size.js';
 import {

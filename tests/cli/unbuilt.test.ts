@@ -10,7 +10,7 @@ const BUILD = `
   const fs = require('node:fs'); const path = require('node:path');
   fs.mkdirSync(path.join(__dirname, '../dist/bin'), { recursive: true });
   const program = 'exports.run = async () => { require("node:fs").writeSync(1, require("node:fs").readFileSync(0)); return 0; };';
-  fs.writeFileSync(path.join(__dirname, '../dist/bin/cli.cjs'), '(function(exports,require,module,__filename,__dirname){' + program + '})');
+  fs.writeFileSync(path.join(__dirname, '../dist/bin/cli.program.cjs'), '(function(exports,require,module,__filename,__dirname){' + program + '})');
 `;
 
 function cloneWith(files: Record<string, string>): string {

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Lock } from '../../src/batch/lock.js';
+import { Lock } from '../../src/run/lock.js';
 import { copyOf, filesBelow, start, tapeOf, until } from '../support/batches.js';
 import { bin, folderWith, wirecopy } from '../support/command.js';
 import { sized } from '../support/size.js';

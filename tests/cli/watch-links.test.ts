@@ -93,7 +93,7 @@ describe('nothing is written through a link', () => {
     link(join(folder, 'elsewhere'), at);
     const { status, stderr } = run();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/not written: a link is on the way there/);
+    expect(stderr).toMatch(/not written: a link is in its path/);
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['kept']);
   });
 
@@ -145,7 +145,7 @@ describe('a journal with half a line in its middle', () => {
     const { status, stderr } = run();
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: expect.stringMatching(/^out\/\.wirecopy\/watch\.ndjson:2:1: warning: no line of a journal[^\n]*\n$/),
+      stderr: expect.stringMatching(/^out\/\.wirecopy\/watch\.ndjson:2:1: warning: not a line of a journal[^\n]*\n$/),
     });
     expect(filesBelow(join(folder, 'out')).size).toBe(2);
     expect(run()).toMatchObject({ status: 0, stderr: '' });

@@ -124,7 +124,7 @@ describe('in a terminal that is slow, or does not answer', () => {
     await terminal.shows('\x1b[c');
     terminal.type(`ls\r${ANSWER}next\n`);
     const written = await terminal.ended;
-    expect(written).toContain('and lost: “ls␊”');
+    expect(written).toContain('and it is lost: “ls␊”');
     expect(written).toContain('[next]');
   });
 

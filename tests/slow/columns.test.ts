@@ -1,6 +1,6 @@
 /** How many columns a text takes, beside what a real terminal counts. */
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/write/wrap.js';
+import { widthOf } from '../../src/formats/shared/wrap.js';
 import { folderWith } from '../support/command.js';
 import { needs } from '../support/needs.js';
 import { Terminal } from '../support/tmux.js';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Entry, Journal } from '../../src/batch/journal.js';
+import { type Entry, Journal } from '../../src/run/journal.js';
 import { filesBelow, tapeOf } from '../support/batches.js';
 import { folderWith, wirecopy } from '../support/command.js';
 import { needs } from '../support/needs.js';

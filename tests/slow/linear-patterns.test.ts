@@ -1,6 +1,6 @@
 /** Every regular expression of the program is linear, by recheck: text from outside is hostile. */
-import { describe, expect, it } from 'vitest';
-import { slowness } from '../../src/commands/linear.js';
+import { describe, expect, it, vi } from 'vitest';
+import { slowness } from '../../src/run/user-files/linear-pattern.js';
 import { builtPatterns, type Pattern, writtenPatterns } from '../support/patterns.js';
 
 /** Those that are not, each with its places and why. */
@@ -14,23 +14,30 @@ function slowOnes(patterns: readonly Pattern[]): string[] {
 
 /** Builds whatever styles and languages make patterns of; those of users are checked when they are loaded. */
 async function buildAll(): Promise<void> {
-  const { lexiconOf } = await import('../../src/read/lexicon.js');
-  const { languageOf } = await import('../../src/read/language.js');
-  const { patternOf } = await import('../../src/read/pattern.js');
+  // Another file of this worker may have loaded some of them: what they build as they load has to be seen.
+  vi.resetModules();
+  const { lexiconOf } = await import('../../src/read/text/lexicon.js');
+  const { languageOf } = await import('../../src/read/language/which-language.js');
+  const { patternOf } = await import('../../src/read/text/pattern.js');
   const { languageTags } = await import('../../src/languages/index.js');
-  const { styles } = await import('../../src/styles/index.js');
-  const { patternsOf } = await import('../../src/styles/patterns.js');
+  const { styles } = await import('../../src/houses/index.js');
+  const { patternsOf } = await import('../../src/houses/patterns.js');
   const { parse } = await import('../../src/read/parse.js');
-  const { separatorOf } = await import('../../src/read/records.js');
-  const { nitfBylineOf } = await import('../../src/write/nitf-byline.js');
-  const { formatOfFile } = await import('../../src/write/index.js');
+  const { htmlBlock } = await import('../../src/input/carriers/markdown/html-block.js');
+  const { CarriedText } = await import('../../src/input/carriers/carried-text.js');
+  const { bordersWith } = await import('../../src/input/borders.js');
+  const { separatorOf } = await import('../../src/input/records.js');
+  const { nitfBylineOf } = await import('../../src/formats/nitf-byline.js');
+  const { formatOfFile } = await import('../../src/formats/index.js');
   for (const style of styles) {
-    for (const { source, flags } of patternsOf(style.envelope)) patternOf(source, flags);
+    for (const { source, flags } of patternsOf(style)) patternOf(source, flags);
     for (const tag of languageTags) {
       const { creditLetters, captionMarks, captionWords } = lexiconOf(tag, style);
       expect([creditLetters, captionMarks, captionWords]).not.toContain(undefined);
     }
   }
+  bordersWith(undefined);
+  htmlBlock('<img src="a.jpg" alt="A harbour">', 0, new CarriedText(), []);
   // No script has most of these: all are looked for.
   languageOf('Aب港Б');
   formatOfFile('story.json');

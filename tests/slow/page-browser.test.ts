@@ -2,9 +2,9 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageThemes } from '../../src/pages/index.js';
+import { write } from '../../src/formats/index.js';
+import { pageThemes } from '../../src/formats/page/themes/index.js';
 import { parse } from '../../src/read/parse.js';
-import { write } from '../../src/write/index.js';
 import { startBrowser, Viewer } from '../support/browser.js';
 import { needs } from '../support/needs.js';
 import { publication } from '../support/publication.js';
@@ -50,6 +50,16 @@ describe('pages in Chromium', needs('chromium'), () => {
     [browser, all] = await Promise.all([startBrowser(), pages()]);
   });
   afterAll(() => browser.close());
+
+  it('keeps one measure where several stories share a page, with a summary or without', async () => {
+    const viewer = await Viewer.open(browser, modes['light'] as BrowserContextOptions);
+    const story = (name: string) => parse(fixtureText(name));
+    await viewer.show(await write([story('plain-no-house'), story('harbour-full')], 'html'));
+    const measures = await viewer.page.evaluate(
+      "[...document.querySelectorAll('.text')].map((one) => [one.getBoundingClientRect().left, one.getBoundingClientRect().width])",
+    );
+    expect((measures as number[][])[0]).toEqual((measures as number[][])[1]);
+  });
 
   it.each(Object.entries(modes))(
     '%s: axe finds nothing, nothing is asked for, nothing is wider than the screen',

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { harmless } from '../../src/write/harmless.js';
+import { harmless } from '../../src/formats/shared/harmless.js';
 import { startBrowser, Viewer } from '../support/browser.js';
 import { cases, documentsOf } from '../support/hostile-pages.js';
 import { needs } from '../support/needs.js';

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
+import { write } from '../../src/formats/index.js';
 import { parse } from '../../src/read/parse.js';
-import { write } from '../../src/write/index.js';
 import { folderWith, root } from '../support/command.js';
 import { needs } from '../support/needs.js';
 

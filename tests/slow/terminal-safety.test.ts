@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatNames } from '../../src/write/index.js';
+import { textFormatNames } from '../../src/formats/index.js';
 import { bin } from '../support/command.js';
 import { needs } from '../support/needs.js';
 import {
@@ -117,7 +117,7 @@ describe('in tmux', needs('tmux'), () => {
     inTerminal((terminal) => expectNoEffect(terminal, `${wire} ${args.join(' ')} ${names}`));
   });
 
-  it.each([...formatNames.map((format) => `-t ${format}`), 'explain', 'explain --to json'])(
+  it.each([...textFormatNames.map((format) => `-t ${format}`), 'explain', 'explain --to json'])(
     'what stands on the screen is what was written: %s',
     async (command) => {
       const args = [...command.split(' '), '--no-pager', '--color', 'never', '--hyperlinks', 'never', '--width', '80'];

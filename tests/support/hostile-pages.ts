@@ -2,11 +2,11 @@
 import { marked } from 'marked';
 import PostalMime from 'postal-mime';
 import { type Article, statusKinds } from '../../src/article.js';
+import { write } from '../../src/formats/index.js';
+import { customPageTheme } from '../../src/formats/page/themes/index.js';
+import { decode } from '../../src/input/decode.js';
 import type { Meta } from '../../src/meta.js';
-import { customPageTheme } from '../../src/pages/index.js';
-import { decode } from '../../src/read/decode.js';
 import { parse, type Reading } from '../../src/read/parse.js';
-import { write } from '../../src/write/index.js';
 import { hostileTexts } from './hostile-texts.js';
 import { publication } from './publication.js';
 

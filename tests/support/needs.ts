@@ -31,6 +31,10 @@ const others = {
   '/dev/shm': () => existsSync('/dev/shm'),
   'a user who is not root': () => process.getuid?.() !== 0,
   'the right to mount': mayMount,
+  'Python’s feedparser (Debian: python3-feedparser)': () =>
+    spawnSync('/usr/bin/python3', ['-c', 'import feedparser']).status === 0,
+  'WordPress’s editor (cd tests/wordpress && npm ci)': () =>
+    existsSync('tests/wordpress/node_modules/@wordpress/blocks'),
   'the official schemas, in ../shared/schemas': () => existsSync(join(shared, 'schemas')),
   'the real copy in ../shared': () => existsSync(join(shared, 'accuracy')),
 };

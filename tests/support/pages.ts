@@ -1,7 +1,8 @@
 /** Every way in which a page is made of every fixture. */
-import { pageThemes } from '../../src/pages/index.js';
+
+import { write } from '../../src/formats/index.js';
+import { pageThemes } from '../../src/formats/page/themes/index.js';
 import { parse } from '../../src/read/parse.js';
-import { write } from '../../src/write/index.js';
 import { publication } from './publication.js';
 import { fixtureNames, fixtureText } from './texts.js';
 

@@ -20,7 +20,7 @@ async function main() {
     setEnvironment(env);
     const [stdout, stderr] = [files.stdout, files.stderr].map((file) => fs.openSync(file, 'w'));
     const world = { argv, env, stdin, stdout, stderr, held: null };
-    const code = await load('cli.cjs').run({ ...world, columns: none, rows: none, messageColumns: none });
+    const code = await load('cli.program.cjs').run({ ...world, columns: none, rows: none, messageColumns: none });
     for (const descriptor of [stdout, stderr]) fs.closeSync(descriptor);
     // The next run is asked for once this has been read.
     fs.writeSync(1, JSON.stringify(code));

@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type FormatName, formatNames, writers } from '../../src/write/index.js';
-import type { Format } from '../../src/write/writer.js';
+import { type FormatName, textFormatNames, writers } from '../../src/formats/index.js';
+import type { Format } from '../../src/formats/writer.js';
 import { bin } from './command.js';
 import { hostileTexts } from './hostile-texts.js';
 import { runResident, type Written } from './resident.js';
@@ -110,13 +110,13 @@ export const allCopy = [...ownCopy, ...houseCopy, ...furtherCopy];
 const themeOf = (format: FormatName) => ((writers[format] as Format).styled === 'page' ? 'plain' : 'newsprint');
 /** The format that is asked for, if its files hold one story each: it is not given several. */
 export const formatOfOne = (args: readonly string[]) =>
-  formatNames.find((name) => args.includes(name) && (writers[name] as Format).single);
+  textFormatNames.find((name) => args.includes(name) && (writers[name] as Format).single);
 /** With the time that some formats must have. */
 export const EPOCH = { SOURCE_DATE_EPOCH: '1795392000' };
 
 /** Every command that shows copy; files come behind it. */
 export const commands: string[][] = [
-  ...formatNames.flatMap((format) => [
+  ...textFormatNames.flatMap((format) => [
     ['--no-pager', '-t', format],
     ['--no-pager', '-t', format, '--color', 'always', '--theme', themeOf(format), '--hyperlinks', 'always'],
   ]),
@@ -129,7 +129,7 @@ export const namedCommands = commands.map((args) => ({ command: args.join(' '), 
 export const paints = ({ args }: { args: string[] }) =>
   !args.includes('--color') ||
   args.includes('explain') ||
-  formatNames.some((name) => args.includes(name) && (writers[name] as Format).wraps);
+  textFormatNames.some((name) => args.includes(name) && (writers[name] as Format).wraps);
 
 /** As bytes: a string would hide those that are no UTF-8, and a terminal may take them for controls. */
 export async function run(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Written> {

@@ -1,7 +1,7 @@
 /** Every text that tests can run over: the fixtures, and the shared folders where they exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../../src/read/decode.js';
+import { decode } from '../../src/input/decode.js';
 import { root } from './command.js';
 import { isWhole } from './size.js';
 

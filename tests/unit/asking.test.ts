@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../../src/commands/asking.js';
-import { isTerminalFree, readAhead } from '../../src/commands/terminal-free.js';
+import { answersFrom } from '../../src/cli/terminal/asking.js';
+import { isTerminalFree } from '../../src/cli/terminal/terminal-free.js';
+import { readAhead } from '../../src/run/read-ahead.js';
 import { folderWith } from '../support/command.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's answers

@@ -1,12 +1,12 @@
 /** What stands at the border of two reads never changes what is made of an input: article, map, diagnostics. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/read/decode.js';
+import { decode } from '../../src/input/decode.js';
+import { RecordSplitter, separatorOf } from '../../src/input/records.js';
+import { StorySplitter } from '../../src/input/splitter.js';
+import type { Splitter } from '../../src/input/story.js';
 import { parse, parseAll, type Reading } from '../../src/read/parse.js';
-import { RecordSplitter, separatorOf } from '../../src/read/records.js';
-import { StorySplitter } from '../../src/read/splitter.js';
 import { stories } from '../../src/read/stories.js';
-import type { Splitter } from '../../src/read/story-text.js';
 import { anyCopy } from '../support/copy.js';
 import { sized } from '../support/size.js';
 
@@ -116,11 +116,13 @@ describe('an input comes out the same', () => {
     await fc.assert(
       fc.asyncProperty(tape, async (bytes) => {
         // A small letter below a form feed makes it a page break; a byte is a letter or none by what story it is of.
-        fc.pre(!/\f[\s\x80-\xa0]*[\x80-\xff]/.test(Buffer.from(bytes).toString('latin1')));
+        fc.pre(!/\f[^!-\x7f\xa1-\xff]*[\x80-\xff]/.test(Buffer.from(bytes).toString('latin1')));
         const { readings, error } = await outcome([bytes]);
         const { text, diagnostics } = decode(bytes);
         expect(text === null).toBe(error !== null);
         if (text === null) return;
+        // Of a byte that can't be read the text has lost which one it was: a letter of a slug line, white space, neither.
+        fc.pre(!text.includes('\ufffd'));
         const all = parseAll(text, { diagnostics });
         if (readings.length === 0) {
           expect(text.trim()).toBe('');
@@ -268,7 +270,8 @@ describe('a story is read by its own encoding', () => {
 
 describe('CR alone', () => {
   it('counts as a line end in every place', () => {
-    const text = 'Harbour reopens\n\nBy Jo Doe\n\nThe har\u200bbour reopened.\n';
+    const text =
+      'Harbour reopens after storm\n\nBy Jo Doe\n\nThe har\u200bbour of Osmer reopened on Monday, and ferries sailed again, the mayor said.\n';
     for (const end of ['\n', '\r\n', '\r']) {
       expect(parse(text.replaceAll('\n', end)).article.diagnostics).toMatchObject([
         { code: 'invisible-characters', line: 5, column: 8 },

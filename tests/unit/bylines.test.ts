@@ -1,10 +1,10 @@
 /** Who signs: a table of the shapes that bylines come in, all names invented. A wrong byline is worse than none. */
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/read/byline.js';
-import { lexiconOf } from '../../src/read/lexicon.js';
+import { styleNamed } from '../../src/houses/index.js';
+import type { Style } from '../../src/houses/style.js';
+import { readByline } from '../../src/read/grammar/byline.js';
 import { parse } from '../../src/read/parse.js';
-import { styleNamed } from '../../src/styles/index.js';
-import type { Style } from '../../src/styles/style.js';
+import { lexiconOf } from '../../src/read/text/lexicon.js';
 
 const plain = styleNamed('plain') as Style;
 
@@ -55,6 +55,22 @@ describe('a byline', () => {
     ['By Orla Venn | Nov 17, 2026 | 6:00 am', 'Orla Venn||', 'en'],
     ['By Orla Venn • 17 November 2026', 'Orla Venn||', 'en'],
     ['Reporter: Orla Venn', 'Orla Venn||', 'en'],
+    ['*By Orla Venn*', 'Orla Venn||', 'en'],
+    ['_Af Orla Venn_', 'Orla Venn||', 'da'],
+    ['(By Orla Venn)', 'Orla Venn||', 'en'],
+    ['+++ Von Orla Venn +++', 'Orla Venn||', 'de'],
+    ['— Orla Venn', 'Orla Venn||', 'en'],
+    ['*Updated*', null, 'en'],
+    ['By Priya', 'Priya||', 'en'],
+    ['By Monday', null, 'en'],
+    ['By Priya, Fort Larkfield', 'Priya||', 'en'],
+    ['By Orla Venn, Upper Larkfield', 'Orla Venn||', 'en'],
+    ['Orla Venn, Larkfield', 'Orla Venn||', 'en'],
+    ['Paris, France', null, 'en'],
+    ['Af Orla Venn, /Ritzau/', 'Orla Venn||Ritzau', 'da'],
+    ['Guest column by Orla Venn', 'Orla Venn||', 'en'],
+    ['By Orla Venn | o.venn@harbour.example and Per Aasli | p.aasli@harbour.example', 'Orla Venn||; Per Aasli||', 'en'],
+    ["Di Ruggero dall'Olmo", "Ruggero dall'Olmo||", 'it'],
     ['Author: Orla Venn', 'Orla Venn||', 'en'],
     ['Written by Orla Venn', 'Orla Venn||', 'en'],
     ['Words by Orla Venn', 'Orla Venn||', 'en'],
@@ -121,6 +137,12 @@ describe('a byline', () => {
     ['By Orla Venn, Larkfield', 'Orla Venn||', 'en'],
     ['By Tess DeVries Staff Writer', 'Tess DeVries|Staff Writer|', 'en'],
     ['By Tess VennStaff Writer', 'Tess Venn|Staff Writer|', 'en'],
+    ['Von Jo Beispiel aus Zürich und Pat Muster in Genf', 'Jo Beispiel||; Pat Muster||', 'de'],
+    ['VON JO BEISPIEL UND PAT MUSTER', 'Jo Beispiel||; Pat Muster||', 'de'],
+    ['Von Jo Beispiel für die Hafenzeitung', 'Jo Beispiel||die Hafenzeitung', 'de'],
+    ['Von Friedrich von Beispiel Muster', 'Friedrich von Beispiel Muster||', 'de'],
+    ['Por Juana Ejemplo con agencias', 'Juana Ejemplo||', 'es'],
+    ['Par Jean Exemple, photos par Anne Modèle', 'Jean Exemple||; Anne Modèle|photos|', 'fr'],
   ])('%j', (text, authors, language) => {
     expect(signedBy(text, language)).toBe(authors);
   });
@@ -171,6 +193,11 @@ describe('a byline', () => {
     expect(parse(lines.join('\n')).article.byline?.text ?? 'By Sam Reed').toBe('By Sam Reed');
   });
 
+  it('is parted from the signs that it stands between', () => {
+    const { byline } = parse(['Bridge closes for a month', '', '*By Sam Reed*', '', ...story].join('\n')).article;
+    expect(byline?.text).toBe('By Sam Reed');
+  });
+
   it('names nobody where nobody is named', () => {
     expect(signedBy('by staff and wire reports', 'en')).toBe('');
   });
@@ -186,5 +213,61 @@ describe('a byline', () => {
       `HEADLINE: Harbour reopens after repairs\nBYLINE: ${text}\n\nThe first ferry left at noon.`,
     ).article;
     expect(byline?.authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('who signs, and what for', () => {
+  const of = (text: string) =>
+    readByline(text, lexiconOf('en', styleNamed('plain') as Style))?.authors.map(({ name, role, affiliation }) => [
+      name,
+      role,
+      affiliation,
+    ]);
+
+  it.each([
+    ['By Sam Reed/Staff', [['Sam Reed', null, null]]],
+    ['By Sam Reed/The Larkfield Echo', [['Sam Reed', null, 'The Larkfield Echo']]],
+    [
+      'By Sam Reed/Ada Finch',
+      [
+        ['Sam Reed', null, null],
+        ['Ada Finch', null, null],
+      ],
+    ],
+    [
+      'Text by Sam Reed, photos by Ada Finch',
+      [
+        ['Sam Reed', null, null],
+        ['Ada Finch', 'photos', null],
+      ],
+    ],
+    [
+      'By Sam Reed with additional reporting by Ada Finch',
+      [
+        ['Sam Reed', null, null],
+        ['Ada Finch', 'additional reporting', null],
+      ],
+    ],
+    ['Photographs and text by Sam Reed', [['Sam Reed', null, null]]],
+    ['By Sam Reed (she/her)', [['Sam Reed', null, null]]],
+    ['By Sam Reed, for the Echo', [['Sam Reed', null, 'the Echo']]],
+  ])('%s', (text, authors) => {
+    expect(of(text)).toEqual(authors);
+  });
+});
+
+describe('very short copy', () => {
+  it.each([
+    'Ferry cut in half\nBy Sam Reed\nThe ferry will run half as often from Monday.',
+    'Brücke wird für Wochen gesperrt\n\nVon Sam Reed\n\nDie Brücke über den Fluss wird am Freitag gesperrt.',
+  ])('with a byline is no guess: %j', (copy) => {
+    const { article } = parse(copy);
+    expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Sam Reed']);
+    expect(article.diagnostics).toEqual([]);
+  });
+
+  it('with nothing but a slug for a label is labelled', () => {
+    const { article } = parse('SLUG: bridge\n\nBridge to close\nBy Sam Reed/Staff\n\nThe bridge closes Friday.');
+    expect(article).toMatchObject({ slug: 'bridge', headline: 'Bridge to close' });
   });
 });

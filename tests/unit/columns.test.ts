@@ -1,7 +1,7 @@
 /** Several stories in one text without marks between them: columns of briefs. And one story, which is never cut in two. */
 import { describe, expect, it } from 'vitest';
-import { splitLines } from '../../src/read/lines.js';
-import { openLive } from '../../src/read/live.js';
+import { splitLines } from '../../src/input/lines.js';
+import { openLive } from '../../src/read/live-blog.js';
 import { parse, parseAll } from '../../src/read/parse.js';
 import { stories } from '../../src/read/stories.js';
 

@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { discardReasons } from '../../src/article.js';
 import schema from '../../src/article.schema.json' with { type: 'json' };
 import { diagnosticCodes } from '../../src/diagnostic.js';
+import { styles } from '../../src/houses/index.js';
 import { parse } from '../../src/read/parse.js';
-import { styles } from '../../src/styles/index.js';
 import { root } from '../support/command.js';
 
 const article = schema.$defs.article;
@@ -29,7 +29,7 @@ it('house styles are data: they survive JSON', () => {
   expect(new Set(styles.map(({ name }) => name)).size).toBe(styles.length);
 });
 
-it('the README tells every diagnostic', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  for (const code of diagnosticCodes) expect(readme).toContain(`\`${code}\``);
+it('docs/diagnostics.md has every diagnostic', () => {
+  const document = readFileSync(join(root, 'docs', 'diagnostics.md'), 'utf8');
+  for (const code of diagnosticCodes) expect(document).toContain(`\`${code}\``);
 });

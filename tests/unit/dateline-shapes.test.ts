@@ -1,10 +1,10 @@
 /** Where a story is from: a table of the shapes that datelines come in, all places invented or common. */
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../src/read/dateline.js';
-import { lexiconOf } from '../../src/read/lexicon.js';
+import { styleNamed } from '../../src/houses/index.js';
+import type { Style } from '../../src/houses/style.js';
+import { readDateline } from '../../src/read/grammar/dateline.js';
 import { parse } from '../../src/read/parse.js';
-import { styleNamed } from '../../src/styles/index.js';
-import type { Style } from '../../src/styles/style.js';
+import { lexiconOf } from '../../src/read/text/lexicon.js';
 
 const plain = styleNamed('plain') as Style;
 const body = 'The harbour reopened on Monday after a winter of repairs, and the first ferry left at noon.';
@@ -16,6 +16,13 @@ describe('a dateline', () => {
     ['LEEDS: ', 'LEEDS', null, null, 'en'],
     ['Osmer. – ', 'Osmer', null, null, 'en'],
     ['OSMER | ', 'OSMER', null, null, 'en'],
+    ['Osmer/HWN - ', 'Osmer', null, 'HWN', 'en'],
+    ['OSMER/PELL - ', 'OSMER/PELL', null, null, 'en'],
+    ['Osmer (HWN): ', 'Osmer', null, 'HWN', 'no'],
+    ['Osmer, May 4, Monday (HWN) - ', 'Osmer', 'May 4, Monday', 'HWN', 'en'],
+    ['(HWN) - OSMER, 4 NOV - ', 'OSMER', '4 NOV', 'HWN', 'it'],
+    ['ОСМЕР, 4 ноя - ТАСС. ', 'ОСМЕР', '4 ноя', 'ТАСС', 'ru'],
+    ['HARBOUR-WIRE - Osmer, 4 nov. - ', 'Osmer', '4 nov.', 'HARBOUR-WIRE', 'it'],
     ['OSMER, Ireland — ', 'OSMER, Ireland', null, null, 'en'],
     ['OSMER (AP) — ', 'OSMER', null, 'AP', 'en'],
     ['LARKFIELD, May 4, 2026 – ', 'LARKFIELD', 'May 4, 2026', null, 'en'],

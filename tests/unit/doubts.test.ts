@@ -29,3 +29,25 @@ describe('a guess', () => {
     }
   });
 });
+
+describe('running text that is left out', () => {
+  const left = readings.flatMap(({ name, article }) =>
+    article.diagnostics.filter(({ code }) => code === 'text-left-out').map((one) => ({ name, one, article })),
+  );
+
+  it('is reported where it may be part of the story, as a doubt about its body', () => {
+    expect(left.length).toBeGreaterThan(0);
+    for (const { name, one, article } of left) {
+      expect(one.field).toBe('body');
+      expect(
+        article.discarded.map(({ line }) => line),
+        name,
+      ).toContain(one.line);
+    }
+  });
+
+  it('is reported once a story at most', () => {
+    for (const { name, article } of readings)
+      expect(article.diagnostics.filter(({ code }) => code === 'text-left-out').length, name).toBeLessThan(2);
+  });
+});

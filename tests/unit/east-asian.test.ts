@@ -1,10 +1,10 @@
 /** Bylines, datelines and dates that neither spaces nor capitals part. */
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/read/byline.js';
-import { readDateline } from '../../src/read/dateline.js';
-import { isDateLine } from '../../src/read/dates.js';
-import { lexiconOf } from '../../src/read/lexicon.js';
-import { fallback } from '../../src/styles/index.js';
+import { fallback } from '../../src/houses/index.js';
+import { readByline } from '../../src/read/grammar/byline.js';
+import { readDateline } from '../../src/read/grammar/dateline.js';
+import { isDateLine } from '../../src/read/grammar/dates.js';
+import { lexiconOf } from '../../src/read/text/lexicon.js';
 
 const lexicon = (language: string) => lexiconOf(language, fallback);
 

@@ -2,18 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { simpleParser } from 'mailparser';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
 import { textsOfBlock } from '../../src/block-texts.js';
+import { SHEET } from '../../src/formats/email/email-style.js';
+import { write } from '../../src/formats/index.js';
+import { harmless } from '../../src/formats/shared/harmless.js';
+import { titleOf } from '../../src/formats/shared/title.js';
+import { widthOf } from '../../src/formats/shared/wrap.js';
+import { decode } from '../../src/input/decode.js';
 import type { Meta } from '../../src/meta.js';
-import { decode } from '../../src/read/decode.js';
 import { parse, type Reading } from '../../src/read/parse.js';
-import { SHEET } from '../../src/write/email-style.js';
-import { harmless } from '../../src/write/harmless.js';
-import { write } from '../../src/write/index.js';
-import { titleOf } from '../../src/write/title.js';
 import { anyCopy } from '../support/copy.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { publication } from '../support/publication.js';
@@ -96,7 +98,7 @@ const ALLOWED: Record<string, string[]> = {
   title: [],
   style: [],
   body: ['class', 'style'],
-  div: ['style', 'role', 'aria-label', 'lang', 'dir'],
+  div: ['class', 'style', 'role', 'aria-label', 'lang', 'dir'],
   table: ['role', 'width', 'cellpadding', 'cellspacing', 'border', 'bgcolor', 'class', 'style'],
   tbody: [],
   thead: [],
@@ -106,11 +108,48 @@ const ALLOWED: Record<string, string[]> = {
   tr: [],
   td: ['align', 'bgcolor', 'class', 'style'],
   ...Object.fromEntries(['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'b'].map((name) => [name, ['class', 'style']])),
-  span: ['dir'],
-  time: ['datetime'],
+  b: ['class', 'style', 'lang'],
+  strong: [],
+  span: ['class', 'dir'],
+  time: ['class', 'datetime'],
+  em: [],
   a: ['href', 'class', 'style'],
 };
-const CLASSES = ['paper', 'pad', 'tint', 'soft', 'accent', 'rule', 'edge', 'headline'];
+const CLASSES = [
+  ...['paper', 'pad', 'tint', 'soft', 'accent', 'rule', 'edge'],
+  // What an element is, for whoever reads the message back.
+  ...[
+    'h-entry',
+    'e-content',
+    'status',
+    'bar',
+    'edition',
+    'slug',
+    'kicker',
+    'headline',
+    'deck',
+    'signed',
+    'byline',
+    'when',
+    'dt-published',
+  ],
+  ...[
+    'place',
+    'lead',
+    'label',
+    'quick',
+    'title',
+    'quote',
+    'said',
+    'caption',
+    'embed',
+    'note',
+    'credit',
+    'contact',
+    'url',
+    'copyright',
+  ],
+];
 /** A property with sizes, colours, words and names of fonts. */
 const DECLARATION =
   /^(?:-?[a-z]+)+:(?:(?:0|[1-9]\d*(?:px|%)|[1-9]00|solid|auto|#[0-9a-f]{6}|[a-z-]+)(?: |$))+$|^font-family:(?:(?:'[A-Za-z ]+'|[A-Za-z-]+)(?:,|$))+$/;
@@ -373,6 +412,47 @@ describe('hostile copy', () => {
   });
 });
 
+describe('the text', () => {
+  const linked = {
+    ...plain,
+    article: {
+      ...plain.article,
+      sections: [
+        {
+          label: null,
+          subhead: null,
+          blocks: [
+            {
+              type: 'paragraph' as const,
+              text: 'The report can be read on the council’s own page, and at https://a.example/report too.',
+              marks: [
+                { type: 'link' as const, start: 40, end: 48, href: 'https://a.example/own' },
+                { type: 'link' as const, start: 57, end: 81, href: 'https://a.example/report' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  };
+
+  it('has an address behind the words that link to it, and none twice', async () => {
+    const { text = '' } = await PostalMime.parse(await set(linked));
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'the council’s own page <https://a.example/own>, and at https://a.example/report too.',
+    );
+  });
+
+  it('is wrapped at 72 columns, for mail readers that do not wrap; addresses alone are longer', async () => {
+    for (const [, reading] of readings) {
+      const output = await set(reading);
+      for (const text of [(await PostalMime.parse(output)).text ?? '', (await simpleParser(output)).text ?? ''])
+        for (const line of text.split('\n'))
+          if (!/https?:\/\//.test(line)) expect(widthOf(line)).toBeLessThanOrEqual(72);
+    }
+  });
+});
+
 describe('the HTML', () => {
   const rightToLeft = readings.filter(([, { article }]) => article.language === 'ar');
 
@@ -417,7 +497,7 @@ describe('the HTML', () => {
   });
 
   it('has contrast of 4.5:1 or more, light and dark (WCAG 2.2, 1.4.3)', async () => {
-    const everything = readFileSync(join(import.meta.dirname, '../../src/write/email-style.ts'), 'utf8');
+    const everything = readFileSync(join(import.meta.dirname, '../../src/formats/email/email-style.ts'), 'utf8');
     const light = Object.fromEntries(
       [...everything.matchAll(/const ([A-Z]+) = '(#[0-9a-f]{6})'/g)].map((m) => [m[1], m[2]]),
     );

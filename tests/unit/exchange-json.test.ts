@@ -1,46 +1,36 @@
 /** JSON for newsrooms and for the web: ninjs against its official schema, JSON-LD against what schema.org says of it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { write } from '../../src/formats/index.js';
+import { harmless } from '../../src/formats/shared/harmless.js';
 import { noMeta } from '../../src/meta.js';
 import { parse, parseAll } from '../../src/read/parse.js';
-import { harmless } from '../../src/write/harmless.js';
-import { write } from '../../src/write/index.js';
 import { anyCopy } from '../support/copy.js';
-import { needs } from '../support/needs.js';
+import { ninjsSchemas, ninjsValidator, ninjsVersions } from '../support/ninjs-schemas.js';
 import { anyPublication, publication } from '../support/publication.js';
 import { sized } from '../support/size.js';
-import { allTexts, fixtureNames, fixtureText, shared } from '../support/texts.js';
+import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
 
-const schemas = join(shared, 'schemas');
-
-function validator(): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  // Its default export is typed for CommonJS.
-  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  const read = (name: string) => JSON.parse(readFileSync(join(schemas, name), 'utf8'));
-  ajv.addSchema(read('GeoJSON-schema.json'));
-  return ajv.compile(read('ninjs-schema_3.1.json'));
-}
-
-describe('ninjs, by its official schema', needs('the official schemas, in ../shared/schemas'), () => {
-  const valid = existsSync(schemas) ? validator() : undefined;
+describe.each(ninjsVersions)('%s, by its official schema', (format) => {
+  const valid = ninjsValidator(format);
   const errorsOf = async (text: string, meta = {}) => {
-    valid?.(JSON.parse(await write(parse(text), 'ninjs', { meta })));
-    return valid?.errors ?? [];
+    valid(JSON.parse(await write(parse(text), format, { meta })));
+    return valid.errors ?? [];
   };
 
-  it('knows its own example, and what is none', () => {
-    expect(valid?.(JSON.parse(readFileSync(join(schemas, 'ninjs31.sample.json'), 'utf8')))).toBe(true);
-    expect(valid?.({ uri: 'urn:a:b', dateline: 'x' })).toBe(false);
+  it('knows what is none, and its own example', () => {
+    expect(valid({ uri: 'urn:a:b', dateline: 'x' })).toBe(false);
+    if (format !== 'ninjs') return;
+    expect(valid(JSON.parse(readFileSync(join(ninjsSchemas, 'ninjs31.sample.json'), 'utf8')))).toBe(true);
   });
 
-  it.each(fixtureNames)('%s', async (name) => {
-    expect(await errorsOf(fixtureText(name))).toEqual([]);
-    expect(await errorsOf(fixtureText(name), publication)).toEqual([]);
+  it('every fixture, with publication data and without', async () => {
+    for (const name of fixtureNames) {
+      expect(await errorsOf(fixtureText(name)), name).toEqual([]);
+      expect(await errorsOf(fixtureText(name), publication), name).toEqual([]);
+    }
   });
 
   it('every text there is: ours, the shared corpora, the hostile files', async () => {

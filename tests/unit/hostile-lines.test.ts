@@ -1,10 +1,10 @@
 /** Short lines of which a pattern once made hours: what they are is still told. */
 import { describe, expect, it } from 'vitest';
+import { styles } from '../../src/houses/index.js';
+import { plain } from '../../src/houses/plain.js';
 import { kindOf } from '../../src/read/kinds.js';
-import { lexiconOf } from '../../src/read/lexicon.js';
 import { parse } from '../../src/read/parse.js';
-import { styles } from '../../src/styles/index.js';
-import { plain } from '../../src/styles/plain.js';
+import { lexiconOf } from '../../src/read/text/lexicon.js';
 
 const english = lexiconOf('en', plain);
 const kind = (text: string) => kindOf(text, english, () => false);

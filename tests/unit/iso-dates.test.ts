@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latin } from '../../src/read/calendar/latin.js';
-import { others } from '../../src/read/calendar/others.js';
-import { ENGLISH, folded } from '../../src/read/calendar-words.js';
-import type { DateOrder } from '../../src/read/date-days.js';
-import { datelineIsoDateOf, isoDateOf } from '../../src/read/iso-dates.js';
+import { latin } from '../../src/read/grammar/calendar/latin.js';
+import { others } from '../../src/read/grammar/calendar/others.js';
+import { ENGLISH, folded } from '../../src/read/grammar/calendar-words.js';
+import type { DateOrder } from '../../src/read/grammar/date-days.js';
+import { datelineIsoDateOf, isoDateOf } from '../../src/read/grammar/iso-dates.js';
 
 function read(text: string, language = 'en', order: DateOrder | null = null, copy = text): string | null {
   return isoDateOf(text, { language, order, copy, dateline: null });

@@ -1,8 +1,9 @@
 /** The language of copy: right or "und", never another one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSurelyEnglish } from '../../src/read/english.js';
-import { languageOf } from '../../src/read/language.js';
+import { languageTagged, languageTags } from '../../src/languages/index.js';
+import { isSurelyEnglish } from '../../src/read/language/english.js';
+import { languageOf } from '../../src/read/language/which-language.js';
 
 /** Two sentences of a story in each language, ours. */
 const stories: readonly (readonly [language: string, text: string])[] = [
@@ -210,4 +211,9 @@ describe('the language of a story', () => {
     for (const [language, other] of stories.slice(1))
       expect([language, isSurelyEnglish(other)]).toEqual([language, false]);
   });
+});
+
+it('every language that we have words of is chosen for a text here', () => {
+  const chosen = new Set(stories.map(([tag]) => languageTagged(tag)?.tag));
+  expect(languageTags.filter((tag) => !chosen.has(languageTagged(tag)?.tag ?? ''))).toEqual([]);
 });

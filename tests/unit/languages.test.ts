@@ -1,5 +1,7 @@
 /** The words of languages: complete, in the form that the reader compares them in, and none that swallows prose. */
 import { describe, expect, it } from 'vitest';
+import { joined } from '../../scripts/anywhere/joined.js';
+import { anywhere } from '../../src/languages/anywhere.js';
 import { languageTagged, languageTags } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
 
@@ -91,4 +93,8 @@ describe('tags', () => {
   it('that name no language of ours have none', () => {
     for (const tag of ['und', '', 'constructor', 'sr-Latn', '../de', 'x']) expect(languageTagged(tag)).toBe(null);
   });
+});
+
+it('the small words of all languages are those of their files (else: node scripts/anywhere.mjs)', () => {
+  expect(anywhere).toEqual(joined(languages));
 });

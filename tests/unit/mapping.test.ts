@@ -1,13 +1,22 @@
 /** What each format says of where the fields stand (docs/formats.md), held to what it writes. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { document, mapping } from '../../scripts/mapping.mjs';
+import {
+  configSchema,
+  document,
+  mapping,
+  readme,
+  readmeWithFormats,
+  schemaWithFormats,
+} from '../../scripts/mapping.mjs';
 import type { Article } from '../../src/article.js';
+import { type FormatName, formatNames, write, writeBytes, writers } from '../../src/formats/index.js';
+import { type Field, fieldNames } from '../../src/formats/shared/field-map.js';
+import type { Format } from '../../src/formats/writer.js';
 import { type Meta, noMeta } from '../../src/meta.js';
 import { parse } from '../../src/read/parse.js';
-import { type FormatName, formatNames, write, writers } from '../../src/write/index.js';
-import { type Field, fieldNames } from '../../src/write/places.js';
 import { wirecopy } from '../support/command.js';
 
 /** For each field, a story that has it. The mark is a word that stands nowhere else. */
@@ -164,12 +173,45 @@ const meta: Meta = {
 
 /** All that a reader of the format can find, with publication data and without. */
 async function written(format: FormatName): Promise<string> {
-  const reading = { ...parse('A headline\n\nSome text.'), article: marked() };
+  if (!(writers[format] as Format).ascii) return writtenOf(marked(), format);
+  const framed = framedByWires();
+  const bare = { text: 'By Qname', authors: [] };
+  const uncounted = { ...framed, slug: null, byline: bare, wire: framed.wire && { ...framed.wire, words: null } };
+  return `${await writtenOf(framed, format)}\n${await writtenOf(uncounted, format)}`;
+}
+
+/** The same story, with what the headers of wires can hold: letters and figures, so many of them and no more. */
+function framedByWires(): Article {
+  const article = marked();
+  const wire = article.wire && { ...article.wire, number: 'q4711', service: 'qserv', category: 'q', words: 9876 };
+  return { ...article, wire, stats: { words: 8765, readingMinutes: 40 } };
+}
+
+/** How they say it. */
+const inHeaders: Partial<Record<Field, RegExp>> = {
+  isoDate: /AP-WF-03-04-33|GMT Mar 33/,
+  'wire.number': /q4711|xxx4711/,
+  'wire.service': /qserv/,
+  'wire.category': /^a q\S|xxx4711 7 q /m,
+  'wire.priority': /^a q\S|xxx4711 7 /m,
+  'wire.words': /9876/,
+  'stats.words': /8765/,
+  'meta.published': /AP-WF-01-02-31|GMT Jan 31/,
+  'meta.modified': /AP-WF-02-03-32|GMT Feb 32/,
+};
+
+async function writtenOf(article: Article, format: FormatName): Promise<string> {
+  const reading = { ...parse('A headline\n\nSome text.'), article };
   const options = { now: '2030-01-01T00:00:00Z', colors: 0 as const };
   const variants: Partial<Meta>[] = [{}, { ...meta, modified: null }, meta];
-  const outputs = await Promise.all(
-    variants.map((one) => write(reading, format, { ...options, meta: { ...noMeta, ...one } })),
-  );
+  const own = variants.map((one) => ({ ...options, meta: { ...noMeta, ...one } }));
+  if ((writers[format] as Format).binary) {
+    const files = await Promise.all(own.map((one) => writeBytes(reading, format, one)));
+    const isZip = (file: Uint8Array) => strFromU8(file.subarray(0, 2), true) === 'PK';
+    const partsOf = (file: Uint8Array) => (isZip(file) ? Object.values(unzipSync(file)) : [file]);
+    return files.flatMap((file) => partsOf(file).map((part) => strFromU8(part))).join('\n');
+  }
+  const outputs = await Promise.all(own.map((one) => write(reading, format, one)));
   if (format !== 'email') return outputs.join('\n');
   const messages = await Promise.all(outputs.map((output) => PostalMime.parse(output)));
   return outputs.join('\n') + messages.map(({ text, html, subject }) => [subject, text, html].join('\n')).join('\n');
@@ -177,17 +219,20 @@ async function written(format: FormatName): Promise<string> {
 
 describe.each(formatNames)('%s', (format) => {
   it('holds what it says it holds, and nothing that it says it can’t', async () => {
-    const places = await writers[format].places();
+    const places = await writers[format].fieldMap();
     const output = await written(format);
+    const own = (writers[format] as Format).ascii ? { ...shapes, ...inHeaders } : shapes;
     const found = (field: Field) =>
-      shapes[field]?.test(output) ?? output.toLowerCase().includes(marks[field].toLowerCase());
+      own[field]?.test(output) ?? output.toLowerCase().includes(marks[field].toLowerCase());
     const wrong = fieldNames.filter((field) => found(field) !== (places[field] !== null));
     expect(wrong).toEqual([]);
   });
 });
 
-it('docs/formats.md says what the writers say (else: node scripts/mapping.mjs)', async () => {
+it('docs/formats.md, the README and the configuration’s schema say what the writers say (else: node scripts/mapping.mjs)', async () => {
   expect(readFileSync(document, 'utf8')).toBe(await mapping());
+  expect(readFileSync(readme, 'utf8')).toBe(readmeWithFormats());
+  expect(readFileSync(configSchema, 'utf8')).toBe(schemaWithFormats());
 });
 
 it('wirecopy formats lists every format with its extension, its media type and what it can’t hold', () => {

@@ -1,10 +1,10 @@
 /** What marked-terminal does wrong (../shared/terminal-and-speed.md), shown for itself, and shown to be out of reach. */
 import { Marked } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { write } from '../../src/formats/index.js';
+import { dark } from '../../src/formats/terminal/themes/dark.js';
+import type { WriteOptions } from '../../src/formats/writer.js';
 import { parse } from '../../src/read/parse.js';
-import { dark } from '../../src/themes/dark.js';
-import { write } from '../../src/write/index.js';
-import type { WriteOptions } from '../../src/write/writer.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is looked for
 const seen = (output: string) => output.replace(/\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\/g, '');

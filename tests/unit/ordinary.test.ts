@@ -59,3 +59,38 @@ describe('the title of a summary', () => {
     expect(quickLooks?.items).toHaveLength(2);
   });
 });
+
+describe('a paragraph behind the dateline of an agency', () => {
+  it.each(['PORT TALVIK (AFP) – The council voted on Monday.', 'Talvik (Reuters) - Ships wait outside the wall.'])(
+    '%s is no caption',
+    (lead) => {
+      const { sections, dateline } = read(HEADLINE, lead, ...BODY.slice(1));
+      expect(dateline?.agency).toMatch(/AFP|Reuters/);
+      expect(sections[0]?.blocks).toHaveLength(3);
+    },
+  );
+});
+
+describe('copy of agencies in other shapes', () => {
+  it('has a last paragraph that the agency signs off', () => {
+    const { sections } = read(
+      'El puerto de Talvik reabre tras nueve días cerrado',
+      'TALVIK, 27 nov (EFE).- El puerto de Talvik reabrió este viernes tras permanecer cerrado nueve días por los daños de un temporal, informaron las autoridades.',
+      'Unos 60 barcos esperaban fuera del rompeolas. EFE',
+    );
+    expect(sections[0]?.blocks.at(-1)).toMatchObject({ text: 'Unos 60 barcos esperaban fuera del rompeolas. EFE' });
+  });
+
+  it('has the dateline of a press portal, and whom to ask', () => {
+    const { dateline, contacts, sections } = read(
+      'Polizei sucht Zeugen nach Unfall auf der B 27',
+      'Larkfeld (ots) - Nach einem Unfall auf der Bundesstraße 27 am Donnerstagabend sucht die Polizei Zeugen.',
+      'Der Mann wurde leicht verletzt. An seinem Wagen entstand ein Schaden von rund 12.000 Euro.',
+      'Rückfragen bitte an:',
+      'Polizeipräsidium Larkfeld\nPressestelle\nTelefon: 05550 10 10 10\nE-Mail: presse@polizei.example',
+    );
+    expect(dateline).toMatchObject({ place: 'Larkfeld', agency: 'ots' });
+    expect(contacts).toHaveLength(5);
+    expect(sections[0]?.blocks).toHaveLength(2);
+  });
+});

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
+import { isFraming } from '../../src/input/lines.js';
 import { givenRoles, linesGiven, type Overruled, onceGiven, overruledFields } from '../../src/overrule.js';
-import { isFraming } from '../../src/read/lines.js';
 import { Overrule } from '../../src/read/overrule.js';
 import { type ParseOptions, parse, type Reading } from '../../src/read/parse.js';
-import { fold } from '../../src/read/white-space.js';
+import { read as readFile } from '../../src/read/stories.js';
+import { fold } from '../../src/read/text/white-space.js';
 import { anyCopy } from '../support/copy.js';
 import { isWhole, sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
@@ -341,6 +342,47 @@ describe('any copy', () => {
         expectTiled(text, read(text, told));
       }),
       { numRuns: sized(150, 3000) },
+    );
+  });
+});
+
+describe('lines of a file that a carrier has read', () => {
+  const page = `<!DOCTYPE html>
+<html lang="en">
+<body>
+<nav><a href="/">Home</a></nav>
+<article>
+<h1>Ferry firm cuts its winter sailings</h1>
+<p>Two boats need
+new engines</p>
+<p>By Ada Finch</p>
+<p>The ferry firm cut its winter sailings on Monday,
+because two of its boats need new engines before the storms come.</p>
+<p>Follow us for more ferry news.</p>
+</article>
+</body>
+</html>
+`;
+
+  it.each(['7=note,12=discard', '8=note,12=discard', '7-8=note,12=discard'])(
+    'are counted as explain prints them: %s',
+    async (role) => {
+      const [reading] = await readFile(page, { overrule: new Overrule({ role }) });
+      expect(reading?.article).toMatchObject({
+        notes: ['Two boats need new engines'],
+        byline: { text: 'By Ada Finch' },
+      });
+      expect(reading?.article.discarded).toContainEqual(
+        expect.objectContaining({ reason: 'overruled', line: 12, text: 'Follow us for more ferry news.' }),
+      );
+      expect(reading?.article.diagnostics.map(({ code }) => code)).not.toContain('role-unused');
+    },
+  );
+
+  it('are told where they hold none of its text', async () => {
+    const [reading] = await readFile(page, { overrule: new Overrule({ role: '2=headline' }) });
+    expect(reading?.article.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'role-unused', message: expect.stringContaining('line 2') }),
     );
   });
 });

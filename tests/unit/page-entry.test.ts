@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom';
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
+import { write } from '../../src/formats/index.js';
 import { parse } from '../../src/read/parse.js';
-import { write } from '../../src/write/index.js';
 import { publication } from '../support/publication.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
 

@@ -2,7 +2,7 @@
 import { parse as parseBlocks } from '@wordpress/block-serialization-default-parser';
 import { type DefaultTreeAdapterTypes, parse as parseHtml, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { write } from '../../src/write/index.js';
+import { write } from '../../src/formats/index.js';
 import { cases, documentsOf } from '../support/hostile-pages.js';
 
 const elements = new Set(

@@ -1,8 +1,8 @@
 /** The sheets of pages: their sources for the policy, and that they ask for nothing. */
 import { describe, expect, it } from 'vitest';
-import { pageThemes } from '../../src/pages/index.js';
-import { pageThemeNames } from '../../src/pages/names.js';
-import { cspSource } from '../../src/write/digest.js';
+import { pageThemes } from '../../src/formats/page/themes/index.js';
+import { pageThemeNames } from '../../src/formats/page/themes/theme-names.js';
+import { cspSource } from '../../src/formats/shared/digest.js';
 
 const languages = ['en', 'de', 'ar', 'fa', 'he', 'zh', 'ja', 'und'];
 

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/read/decode.js';
-import { findHidden } from '../../src/read/hidden.js';
-import { languageOf } from '../../src/read/language.js';
-import { splitLines } from '../../src/read/lines.js';
+import { directionOf } from '../../src/formats/shared/direction.js';
+import { decode } from '../../src/input/decode.js';
+import { findHidden } from '../../src/input/hidden.js';
+import { splitLines } from '../../src/input/lines.js';
+import { languageOf } from '../../src/read/language/which-language.js';
 import { parse } from '../../src/read/parse.js';
-import { fold } from '../../src/read/white-space.js';
-import { directionOf } from '../../src/write/direction.js';
+import { fold } from '../../src/read/text/white-space.js';
 
 describe('decode', () => {
   const text = 'Überprüfung “heute” — 25 €\nzweite Zeile';

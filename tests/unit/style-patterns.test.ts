@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readStyleFile } from '../../src/commands/own-files.js';
+import { readStyleFile } from '../../src/run/user-files/styles-and-themes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-style-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,7 +37,7 @@ describe('a style with patterns', () => {
     const { message } = problem as Error;
     expect(message).toMatch(why);
     expect(message.startsWith(`${key}: `)).toBe(true);
-    expect(message).toContain('write it so that no two of its repeats can take the same characters');
+    expect(message).toContain('write it so that no two of its repetitions can match the same characters');
     const source = key
       .slice(1)
       .split('/')

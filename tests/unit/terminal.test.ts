@@ -1,13 +1,13 @@
 /** The terminal's view: how a story is set, at any width, in any script. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/read/parse.js';
-import { dark } from '../../src/themes/dark.js';
-import { themes } from '../../src/themes/index.js';
-import { newsprint } from '../../src/themes/newsprint.js';
-import { write } from '../../src/write/index.js';
-import { widthOf } from '../../src/write/wrap.js';
-import type { WriteOptions } from '../../src/write/writer.js';
+import { write } from '../../src/formats/index.js';
+import { widthOf } from '../../src/formats/shared/wrap.js';
+import { dark } from '../../src/formats/terminal/themes/dark.js';
+import { themes } from '../../src/formats/terminal/themes/index.js';
+import { newsprint } from '../../src/formats/terminal/themes/newsprint.js';
+import type { WriteOptions } from '../../src/formats/writer.js';
+import { parse, parseAll } from '../../src/read/parse.js';
 import { anyCopy } from '../support/copy.js';
 import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
@@ -87,7 +87,8 @@ describe('the page', () => {
       /\n\n╭─ Quick Looks ─+╮\n│ Port Talvik/,
       /\n│ • First ferry.* │\n/,
       /\n╰─+╯\n\nDeep Look ─+\n\nPort Talvik’s/,
-      /\n\nA Crane From Abroad\n\n/,
+      // Nearer to what it heads.
+      /\n\nA Crane From Abroad\nEngineers have/,
       /\n\n─+\n407 words · 2 min · 2 left out: headline repeated 1, furniture 1\n$/,
     ];
     let at = 0;
@@ -98,11 +99,37 @@ describe('the page', () => {
     }
   });
 
+  it('has a first row also where nobody has signed: the file, or a rule', async () => {
+    const bare = 'Band wins title\n\nThe band won on Saturday. It was late.';
+    const rows = async (file: string | null, options: Partial<WriteOptions>) =>
+      (await write(parse(bare, { file }), 'terminal', { width: 20, ...options })).split('\n').slice(0, 3);
+    expect(await rows(null, {})).toEqual(['━'.repeat(20), '', 'Band wins title']);
+    expect(await rows('in/a.txt', {})).toEqual(['a.txt ━━━━━━━━━━━━━━', '', 'Band wins title']);
+  });
+
+  it('tells several stories apart by file and number', async () => {
+    const all = parseAll(`${copy}\n\f\n${copy}`, { file: 'in/wire.txt' });
+    const output = await write(all, 'terminal', { width: 60 });
+    const rows = output.split('\n').filter((line) => line.startsWith('Newslooks'));
+    expect(rows.map((row) => row.replace(/━+/, '-'))).toEqual([
+      'Newslooks - Morning Edition · wire.txt',
+      'Newslooks - Morning Edition · wire.txt · story 2',
+    ]);
+  });
+
+  it.each(themes)('sets a subhead otherwise than a headline: $name', async (theme) => {
+    const styled = (await set(copy, { width: 72, colors: 3, theme })).split('\n');
+    const inkOf = (words: string) => styled.find((line) => line.includes(words))?.split(words)[0];
+    expect(inkOf('A Crane From Abroad')).not.toBe(inkOf('Port Talvik Reopens Its'));
+    expect(inkOf('A Crane From Abroad')).not.toBe(inkOf('Engineers have leased'));
+  });
+
   it('balances the headline over its lines, and cuts no word for it', async () => {
     const headline = 'Council votes to close the last of the four harbour schools next spring';
     for (let columns = 20; columns <= 80; columns++) {
       const output = lines(await set(`${headline}\n\nThe council voted on Monday. It was late.`, { width: columns }));
-      const own = output.slice(0, output.indexOf(''));
+      // Below the first row.
+      const own = output.slice(2, output.indexOf('', 2));
       expect(own.join(' ')).toBe(headline);
       const lengths = own.map((line) => line.length);
       // As few lines as greedy wrapping needs, and none far shorter than the longest word's worth.

@@ -1,11 +1,11 @@
 /** Themes: what can be read on what, with as many colours as a terminal has. */
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { contrast, faint, LEAST_CONTRAST, luminance } from '../../src/formats/terminal/themes/contrast.js';
+import { customTheme } from '../../src/formats/terminal/themes/custom.js';
+import { themeNamed, themes } from '../../src/formats/terminal/themes/index.js';
+import { type AnsiColor, ansiColors, themeRoles } from '../../src/formats/terminal/themes/theme.js';
 import schema from '../../src/theme.schema.json' with { type: 'json' };
-import { contrast, faint, LEAST_CONTRAST, luminance } from '../../src/themes/contrast.js';
-import { customTheme } from '../../src/themes/custom.js';
-import { themeNamed, themes } from '../../src/themes/index.js';
-import { type AnsiColor, ansiColors, themeRoles } from '../../src/themes/theme.js';
 
 /** The sixteen as xterm has them; other terminals differ, mostly by less contrast in the dark ones. */
 const xterm: Record<AnsiColor, string> = {

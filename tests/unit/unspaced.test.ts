@@ -1,8 +1,8 @@
 /** Scripts without spaces between words: lines end between words, and words are counted. */
 import { describe, expect, it } from 'vitest';
+import { widthOf, wrap } from '../../src/formats/shared/wrap.js';
 import { parse } from '../../src/read/parse.js';
-import { wordsApart } from '../../src/read/unspaced.js';
-import { widthOf, wrap } from '../../src/write/wrap.js';
+import { wordsApart } from '../../src/read/text/unspaced.js';
 
 const thai = 'เรือข้ามฟากที่สภาเมืองซื้อเมื่อฤดูใบไม้ผลิเริ่มเดินเรือเป็นครั้งแรกในวันจันทร์ ผู้โดยสารสิบเอ็ดคนอยู่บนเรือลำแรก';
 const texts = [

@@ -1,19 +1,27 @@
 /** What every format must hold, for the fixtures and for generated copy. */
 import fc from 'fast-check';
 import { load as loadYaml } from 'js-yaml';
-import { Lexer, marked, type Token } from 'marked';
+import { Lexer, marked, type Token, type Tokens } from 'marked';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Article } from '../../src/article.js';
+import type { Article, Block } from '../../src/article.js';
 import { textsOfBlock } from '../../src/block-texts.js';
+import {
+  type FormatName,
+  formatNames,
+  formatOfFile,
+  textFormatNames,
+  write,
+  writers,
+} from '../../src/formats/index.js';
+import type { Field } from '../../src/formats/shared/field-map.js';
+import { saidBy } from '../../src/formats/shared/flow.js';
+import { harmless } from '../../src/formats/shared/harmless.js';
+import { widthOf, wrap } from '../../src/formats/shared/wrap.js';
+import type { Format } from '../../src/formats/writer.js';
 import { parse } from '../../src/read/parse.js';
-import { harmless } from '../../src/write/harmless.js';
-import { type FormatName, formatNames, formatOfFile, write, writers } from '../../src/write/index.js';
-import type { Field } from '../../src/write/places.js';
-import { widthOf, wrap } from '../../src/write/wrap.js';
-import type { Format } from '../../src/write/writer.js';
 import { anyCopy } from '../support/copy.js';
 import { sized } from '../support/size.js';
 import { fixtureNames, fixtureText } from '../support/texts.js';
@@ -52,7 +60,7 @@ function fieldsOf(article: Article): [Field, string][] {
     ...sections.flatMap(({ label, subhead, blocks }): [Field, string | null][] => [
       ['section.label', label],
       ['section.subhead', subhead],
-      ...blocks.flatMap((block) => textsOfBlock(block).map((text): [Field, string] => [block.type, text])),
+      ...blocks.flatMap((block) => textsOfBlock(bare(block)).map((text): [Field, string] => [block.type, text])),
     ]),
     ...notes.map((note): [Field, string] => ['notes', note]),
     ...credits.map((credit): [Field, string] => ['credits', credit]),
@@ -61,6 +69,9 @@ function fieldsOf(article: Article): [Field, string][] {
   return texts.filter((one): one is [Field, string] => typeof one[1] === 'string');
 }
 
+/** Each format has its own way to part a pull quote from who said it. */
+const bare = (block: Block): Block =>
+  block.type === 'quote' ? { ...block, attribution: saidBy(block.attribution) } : block;
 const textsOf = (article: Article): string[] => fieldsOf(article).map(([, text]) => text);
 
 const solid = (text: string) => harmless(text).replace(/\s+/g, '');
@@ -69,13 +80,16 @@ const withoutStyles = (text: string) => text.replace(/\x1b\[\d+(?:;\d+)*m|\u2067
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HARMFUL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
-describe.each(formatNames)('%s', (format) => {
+/** When no embargo holds. */
+const OVER = '2099-01-01T00:00:00Z';
+
+describe.each(textFormatNames)('%s', (format) => {
   it.each(fixtures)('holds all of %s and ends with one newline', async (_, reading) => {
-    const output = await write(reading, format, { width: 60 });
+    const output = await write(reading, format, { width: 60, now: OVER });
     expect(output).toMatch(/[^\n]\n$/);
     const bare = (text: string) => solid(text).replace(/[│▎▕]/g, '');
     const shown = bare(await plainText(output, format));
-    const places = await writers[format].places();
+    const places = await writers[format].fieldMap();
     for (const [field, text] of fieldsOf(reading.article)) {
       if (places[field] !== null) expect(shown).toContain(bare(text));
     }
@@ -109,11 +123,15 @@ describe.each(formatNames)('%s', (format) => {
 
 /** What a reader of the format sees, and what it says to machines. */
 async function plainText(output: string, format: FormatName): Promise<string> {
+  const { mediaType, feed }: Format = writers[format];
+  if (feed !== undefined) return textOfFeed(output);
+  if (/xml$/.test(mediaType)) return `${unescapeEntities(output.replace(/<[^>]*>/g, ''))} ${unescapeEntities(output)}`;
+  if (/json$/.test(mediaType) && format !== 'ndjson') {
+    const strings = allStrings(JSON.parse(output)).join(' ');
+    // Some of them are HTML.
+    return `${strings} ${textContent(parseHtml(strings))}`;
+  }
   switch (format) {
-    case 'json':
-    case 'jsonld':
-    case 'ninjs':
-      return allStrings(JSON.parse(output)).join(' ');
     case 'ndjson':
       return output
         .trim()
@@ -123,8 +141,7 @@ async function plainText(output: string, format: FormatName): Promise<string> {
     case 'html':
     case 'wordpress':
       return textContent(parseHtml(output));
-    case 'nitf':
-    case 'newsml-g2':
+    case 'icml':
       return `${unescapeEntities(output.replace(/<[^>]*>/g, ''))} ${unescapeEntities(output)}`;
     case 'email': {
       const { subject, text, html } = await PostalMime.parse(output);
@@ -137,6 +154,14 @@ async function plainText(output: string, format: FormatName): Promise<string> {
     default:
       return withoutStyles(output);
   }
+}
+
+/** Its own texts, and those of the HTML in it. */
+function textOfFeed(output: string): string {
+  const texts = output.startsWith('{')
+    ? allStrings(JSON.parse(output))
+    : [...output.matchAll(/>([^<]+)</g)].map(([, text = '']) => unescapeEntities(text));
+  return texts.flatMap((text) => [text, unescapeEntities(text), textContent(parseHtml(text))]).join(' ');
 }
 
 function allStrings(value: unknown): string[] {
@@ -224,6 +249,10 @@ describe('wrapping', () => {
   });
 });
 
+/** The cells of a table, row by row; where it has no head, Markdown's is empty. */
+const cells = ({ header, rows }: Tokens.Table | Tokens.Generic): Token[][] =>
+  [header, ...rows].flat().map(({ tokens }: Tokens.TableCell) => tokens);
+
 /**
  * The text of each block of a Markdown document, as marked reads it, GitHub's dialect included.
  * @param columns may it hold text whose lines and columns are kept? Nothing else is code, or breaks its lines
@@ -243,6 +272,12 @@ function markdownBlocks(markdown: string, columns = false): string[] {
   return new Lexer({ gfm: true }).lex(markdown).flatMap((token): string[] => {
     if (token.type === 'space' || token.type === 'hr') return [];
     if (columns && token.type === 'code') return [token.text];
+    if (token.type === 'table') return cells(token).map(text);
+    // A pull quote: who said it stands below, behind a dash.
+    if (token.type === 'blockquote')
+      return (token as Tokens.Blockquote).tokens.flatMap((one, at) =>
+        one.type === 'space' ? [] : [text([one]).replace(at === 0 ? /^$/ : /^— /, '')],
+      );
     if (token.type === 'list') return token.items.map((item: { tokens: Token[] }) => text(item.tokens));
     return [text((token as { tokens: Token[] }).tokens)];
   });
@@ -295,7 +330,7 @@ describe('markdown', () => {
         const columns = bodyOnly.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'preformatted'));
         expect(markdownBlocks(output, columns).map(solid).filter(Boolean)).toEqual(expected);
       }),
-      { numRuns: sized(250, 2000) },
+      { numRuns: sized(250, 2000), examples: [['\n“yes.” \n- Council \n']] },
     );
   });
 
@@ -384,6 +419,7 @@ describe('front matter', () => {
     });
     expect(parseYaml(frontOf(output), { schema: 'core', customTags: ['timestamp'] })).toEqual({
       title: 'A headline',
+      generator: 'wirecopy',
       description: text,
       date: new Date('2026-11-23T07:00:00Z'),
       lastmod: new Date('2026-11-24T00:00:00Z'),
@@ -427,7 +463,7 @@ describe('the registry', () => {
     for (const name of formatNames) {
       const { description, extension, mediaType, load } = writers[name];
       expect(description).toBeTruthy();
-      expect(extension).toMatch(/^([a-z]+\.)?[a-z]+$/);
+      expect(extension).toMatch(/^([a-z]+(?:-[a-z0-9]+)?\.)?[a-z0-9]+$/);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
       expect((await load()).story).toBeTypeOf('function');
     }

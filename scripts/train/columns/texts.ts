@@ -1,14 +1,14 @@
 /** Labelled texts, and what the reader's own code sees in them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fallback } from '../../../src/houses/index.js';
+import { lineEndOf, splitLines } from '../../../src/input/lines.js';
 import { featureNames, featuresOf } from '../../../src/read/columns/features.js';
 import { itemsOf } from '../../../src/read/columns/items.js';
 import { isColumnTitle } from '../../../src/read/columns/titles.js';
-import { languageOf } from '../../../src/read/language.js';
+import { languageOf } from '../../../src/read/language/which-language.js';
 import { layOut } from '../../../src/read/layout.js';
-import { lexiconOf } from '../../../src/read/lexicon.js';
-import { lineEndOf, splitLines } from '../../../src/read/lines.js';
 import { opensItself } from '../../../src/read/openings.js';
-import { fallback } from '../../../src/styles/index.js';
+import { lexiconOf } from '../../../src/read/text/lexicon.js';
 import type { Row } from './fit.js';
 
 /** What is used of a truth. */
@@ -55,7 +55,7 @@ export function rowOf({ name, text, several }: Labelled, weight: number): Row | 
   const grafs = layOut(lines, (above, line) => opensItself(line, lexicon, above === lines[0] || above.afterBlank));
   const found = itemsOf(grafs, lexicon);
   if (found.items.length < 3) return null;
-  const titled = isColumnTitle(grafs[0]?.text ?? '', lexicon);
+  const titled = isColumnTitle(grafs[0]?.text ?? '');
   const features = featuresOf(grafs, found, titled, lexicon);
   return { name, several, weight, values: featureNames.map((feature) => features[feature]) };
 }

@@ -44,7 +44,13 @@ function addSubhead(w: Writer, form: string, at: number, left: string[]): void {
   let text: string;
   if (how === 'title') text = titled(S);
   else if (how === 'word') text = S.split(' ').sort((a, b) => b.length - a.length)[0] as string;
-  else text = w.fill(/\?$/.test(S) ? form.replace(/[?:]$/, '') : form, { S, i: String(at + 1) });
+  else
+    text = w.fill(/[?!]$/.test(S) ? form.replace(/[?:.!]$/, '') : form, {
+      S,
+      i: String(at + 1),
+      a: 'abcdef'.charAt(at),
+      roman: ['I', 'II', 'III', 'IV', 'V', 'VI'][at] ?? 'I',
+    });
   w.draft.add('subhead', text);
 }
 
@@ -176,6 +182,7 @@ export function addBody(w: Writer, form = w.form('paragraphs', bodies), between:
           : 'as written';
   let all = paragraphsOf(w, random.whole(2, 8), random.chance(0.25) ? 'short' : lengths);
   const dateline = draft.dateline === null && random.chance(draft.family === 'release' ? 0.8 : 0.3);
+  if (form === 'a short last paragraph' && w.has('shorts')) all.push(w.word('shorts'));
   if (!dateline) all = opened(w, all);
   else draft.forms['opening'] = 'as it is';
   const extras = extrasOf(w, form);
@@ -183,7 +190,7 @@ export function addBody(w: Writer, form = w.form('paragraphs', bodies), between:
   const every = random.whole(1, 3);
   const headForm = form.includes('subheads') && heads.length > 0 ? w.form('subhead', subheads) : null;
   const sign = form.includes('list') || draft.forms['opening'] === 'list after a colon' ? signOf(w) : '';
-  const listAt = form === 'list at the end' ? all.length - 1 : random.whole(0, Math.max(0, all.length - 2));
+  const listAt = form.endsWith('list at the end') ? all.length - 1 : random.whole(0, Math.max(0, all.length - 2));
   let headed = 0;
   for (const [at, text] of all.entries()) {
     if (headForm !== null && headed < 4 && (at > 0 ? at % every === 0 : random.chance(0.1)) && heads.length > 0) {
@@ -196,9 +203,11 @@ export function addBody(w: Writer, form = w.form('paragraphs', bodies), between:
       draft.add('paragraph', w.word('listintro'));
       addList(w, sign, random.whole(2, 4));
     } else if (at === listAt && form.includes('list')) {
-      if (w.has('listintro') && random.chance(0.7)) draft.add('paragraph', w.word('listintro'));
+      if (form === 'list below a subhead' && heads.length > 0)
+        addSubhead(w, w.form('subhead', subheads), headed++, heads);
+      else if (w.has('listintro') && random.chance(0.7)) draft.add('paragraph', w.word('listintro'));
       addList(w, sign, random.whole(2, 5));
-    }
+    } else if (form === 'two lists' && at === listAt + 1) addList(w, sign, random.whole(2, 3));
     if (at < all.length - 1 && extras.length > 0 && random.chance(0.5)) (extras.shift() as () => void)();
     if (at < all.length - 1 && between.length > 0 && random.chance(0.5))
       draft.add('furniture', between.shift() as string);
@@ -219,12 +228,15 @@ function extrasOf(w: Writer, form: string): (() => void)[] {
       },
     ];
   }
-  if (form === 'captions' && w.has('captions')) return [0, 1].map(() => () => addCaption(w));
+  if (form.endsWith('captions') && w.has('captions')) return [0, 1].map(() => () => addCaption(w));
   if (form === 'advertisements' && w.has('ads')) return [0, 1].map(() => () => draft.add('furniture', w.word('ads')));
+  if (form.includes('question') && w.has('questions')) return [() => draft.add('paragraph', w.word('questions'))];
+  if (form.includes('very short'))
+    return [0, 1, 2].map(() => () => draft.add('paragraph', w.word(w.has('shorts') ? 'shorts' : 'questions')));
   if (form.includes('short') || form.includes('look like')) {
     return w.has('shorts') ? [0, 1].map(() => () => draft.add('paragraph', w.word('shorts'))) : [];
   }
-  if (form === 'quotes as paragraphs' && w.story.quotes.length > 0) {
+  if ((form === 'quotes as paragraphs' || form.endsWith('quotations')) && w.story.quotes.length > 0) {
     return [0, 1].map(() => () => {
       const text = quoted(w, quote());
       if (!draft.pieces.some((piece) => piece.text === text)) draft.add('paragraph', text);

@@ -2,7 +2,7 @@
 import type { DeskTruth } from './draft.js';
 
 /** Signs of lists, rules, what parts the fields of a line. */
-const between = /^[\p{P}\p{S}\p{Z}\p{N}a-j]*$/u;
+const between = /^[\p{P}\p{S}\p{Z}\p{N}a-jA-J]*$/u;
 
 function packed(text: string): string {
   return text.replace(/\s+/gu, '');

@@ -37,6 +37,11 @@ export function addHeadline(w: Writer): string {
   else if (how === 'lines2up') raw = broken(w.upper(H), 2);
   else if (how === 'lines3') raw = broken(H, 3);
   else if (how === 'lines4') raw = broken(H, 4);
+  else if (how === 'ragged2') raw = ragged(w, H, 2);
+  else if (how === 'ragged2up') raw = ragged(w, w.upper(H), 2);
+  else if (how === 'ragged2title') raw = ragged(w, titled(H), 2);
+  else if (how === 'short2') raw = filled(H, 26);
+  else if (how === 'short3') raw = filled(H, 16);
   else if (how === 'long') raw = `${H}: ${deck}`;
   else if (how === 'stop') raw = /[.!?。？]$/.test(H) ? H : `${H}.`;
   else if (how === undefined)
@@ -59,6 +64,27 @@ function broken(text: string, lines: number): string {
   return out.join('\n');
 }
 
+/** Over some lines, broken wherever it may be. */
+function ragged(w: Writer, text: string, lines: number): string {
+  const words = text.split(' ');
+  const gaps = words.map((_, at) => at).slice(1);
+  const breaks = new Set(w.random.some(gaps, Math.min(gaps.length, lines - 1)));
+  return words.map((word, at) => (at === 0 ? word : (breaks.has(at) ? '\n' : ' ') + word)).join('');
+}
+
+/** In a narrow column. */
+function filled(text: string, width: number): string {
+  let line = 0;
+  return text
+    .split(' ')
+    .map((word, at) => {
+      const fits = line + 1 + word.length <= width;
+      line = fits ? line + 1 + word.length : word.length;
+      return at === 0 ? word : (fits ? ' ' : '\n') + word;
+    })
+    .join('');
+}
+
 export function addDeck(w: Writer): void {
   const { random, story } = w;
   const form = random.chance(0.4) ? '{D}' : w.form('deck', decks);
@@ -68,6 +94,7 @@ export function addDeck(w: Writer): void {
   const how = /\{D\.(\w+)\}/.exec(form)?.[1];
   if (how === 'bare') w.draft.add('deck', bare);
   else if (how === 'both') w.draft.add('deck', `${first}${first.endsWith('。') ? '' : ' '}${second}`.trim());
+  else if (how === 'ragged') w.draft.add('deck', ragged(w, first, 2));
   else if (how === 'lines') w.draft.add('deck', `${first}\n${second}`.trim());
   else if (how === 'upper') w.draft.add('deck', w.upper(first));
   else w.draft.add('deck', w.fill(form, { D: first, D2: second }).trim());

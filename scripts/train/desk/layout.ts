@@ -39,6 +39,18 @@ export const layouts: Record<string, Layout> = {
   'behind tabs': make(1, 1, 2, '\t'),
   'indented by an em space': make(1, 2, 2, '\u2003'),
   'wide gaps': make(2, 3, 4),
+  'three blank lines': make(4, 4, 4),
+  'two blank lines, tight head': make(3, 1, 3),
+  'blank lines, one below the head more': make(2, 2, 3),
+  'tight head and body, two blank lines between': make(1, 1, 3),
+  'indented by two em spaces': make(1, 1, 2, '\u2003\u2003'),
+  'indented by a no-break space': make(1, 1, 1, '\u00a0\u00a0'),
+  'behind tabs, blank lines': make(2, 2, 2, '\t'),
+  'wrapped at 36': make(1, 1, 2, '  ', 36),
+  'wrapped at 40, blank lines': make(2, 1, 2, '', 40),
+  'wrapped at 50, indented': make(1, 1, 2, '  ', 50),
+  'wrapped at 65, indented by four': make(1, 1, 2, '    ', 65),
+  'wrapped at 76, indented, blank lines': make(2, 2, 2, '  ', 76),
 };
 
 /** Languages that put no spaces between words: their lines are not wrapped. */

@@ -6,7 +6,11 @@ import type { Writer } from './writer.js';
 export function signed(w: Writer, sign: string, at: number, text: string): string {
   if (sign.startsWith('time')) return `${String(8 + at).padStart(2, '0')}:${w.random.pick(['00', '15', '30'])} ${text}`;
   return (
-    sign.replace('#', String(at + 1)).replace(/^\(?a(?=[.)])/, (a) => a.replace('a', 'abcdefghij'.charAt(at))) + text
+    sign
+      .replace('#', String(at + 1))
+      .replace(/^\(?[aA](?=[.)])/, (a) =>
+        a.replace('a', 'abcdefghij'.charAt(at)).replace('A', 'ABCDEFGHIJ'.charAt(at)),
+      ) + text
   );
 }
 

@@ -183,7 +183,7 @@ export class Writer {
 
 /** Slots that are no words of the book. */
 const own: ReadonlySet<string> = new Set(
-  'A B C P L N H D D2 S Q K place place2 city CITY outlet outlet2 mail handle phone date time md weekday year ag i'.split(
+  'A B C P L N H D D2 S Q K place place2 city CITY outlet outlet2 mail handle phone date time md weekday year ag i a roman'.split(
     ' ',
   ),
 );

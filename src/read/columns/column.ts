@@ -3,16 +3,16 @@
  * again, a headline and a paragraph or two, and items that have nothing in common. One story is never cut in two: where
  * it is not sure, it is said and not done.
  */
-import { fallback, styles } from '../../styles/index.js';
-import { readDateline } from '../dateline.js';
-import { headerAt } from '../envelope.js';
-import { chooseStyle } from '../evidence.js';
+import { fallback, styles } from '../../houses/index.js';
+import { type Line, splitLines } from '../../input/lines.js';
 import { openFrames } from '../frames.js';
-import { languageOf } from '../language.js';
+import { readDateline } from '../grammar/dateline.js';
+import { headerAt } from '../grammar/header.js';
+import { languageOf } from '../language/which-language.js';
 import { type Graf, layOut } from '../layout.js';
-import { type Lexicon, lexiconOf } from '../lexicon.js';
-import { type Line, splitLines } from '../lines.js';
 import { opensItself } from '../openings.js';
+import { type Lexicon, lexiconOf } from '../text/lexicon.js';
+import { chooseStyle } from '../which-house.js';
 import { type FeatureName, shapeFeatures, wordFeatures } from './features.js';
 import { type Items, itemsOf } from './items.js';
 import { isColumnTitle } from './titles.js';
@@ -32,7 +32,7 @@ export interface Column {
   starts: BriefStart[];
   /** BCP 47; null where the text does not tell. */
   language: string | null;
-  /** Is it sure enough to cut? */
+  /** Whether it is sure enough to cut. */
   sure: boolean;
 }
 
@@ -58,7 +58,7 @@ export function columnIn(text: string, line: number, lineEnd: '\n' | '\r'): Colu
   const language = languageOf(text);
   const lexicon = lexiconOf(language.split('-', 1)[0] ?? language, fallback);
   const grafs = layOut(lines, (above, next) => opensItself(next, lexicon, above === lines[0] || above.afterBlank));
-  const titled = isColumnTitle((grafs[0] as Graf).text, lexicon);
+  const titled = isColumnTitle((grafs[0] as Graf).text);
   const found = itemsOf(grafs, lexicon);
   const heads = found.items.map(({ head }) => head);
   let column: Column | null = null;
@@ -77,19 +77,19 @@ export function columnIn(text: string, line: number, lineEnd: '\n' | '\r'): Colu
   return column === null || isFramed(text, lines, language, lexicon) ? null : column;
 }
 
-/** Has the copy a house's frame, labels or a mail's header lines? Then they say what the story is. */
+/** Whether the copy has a house's frame, labels or a mail's header lines: then they say what the story is. */
 function isFramed(text: string, lines: readonly Line[], language: string, lexicon: Lexicon): boolean {
   const { style } = chooseStyle(text, lines, language);
   return style.envelope !== null || style.slugLine !== null || openFrames(text, lines, lexicon) !== null;
 }
 
-/** Does every item open with a dateline, each from another place? No story has that under its subheads. */
+/** Whether every item opens with a dateline, each from another place. No story has that under its subheads. */
 function isDated({ items }: Items): boolean {
   const places = new Set(items.map(({ dateline }) => dateline?.place ?? null));
   return places.size === items.length && items.every(({ dateline }) => dateline !== null && dateline.sure >= 2);
 }
 
-/** Has the first a dateline, and no other? That is a story's: those of a column stand at all, or at none. */
+/** Whether the first has a dateline, and no other. That is a story's: those of a column stand at all, or at none. */
 function isDatedOnTop({ items }: Items): boolean {
   const [first, ...later] = items.map(({ dateline }) => (dateline?.sure ?? 0) >= 2);
   return first === true && !later.includes(true);

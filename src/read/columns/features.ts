@@ -1,9 +1,10 @@
 /** What tells a column of briefs from a story with subheads: the same shape again and again, and nothing in common. */
-import { hasBeyond, hasLower } from '../characters.js';
+
 import type { Graf } from '../layout.js';
-import type { Lexicon } from '../lexicon.js';
-import { withoutEnd } from '../white-space.js';
-import { isAllCapitals, wordsOf } from '../words.js';
+import { hasBeyond, hasLower } from '../text/characters.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { withoutEnd } from '../text/white-space.js';
+import { isAllCapitals, wordsOf } from '../text/words.js';
 import { type Item, type Items, isWide } from './items.js';
 
 export const featureNames = [
@@ -97,7 +98,7 @@ export function shapeFeatures(
   };
 }
 
-/** Do blank lines tell items from what is inside of them? */
+/** Whether blank lines show where items begin and end. */
 function gapsOf(grafs: readonly Graf[], items: readonly Item[]): { apart: boolean; glued: boolean } {
   const blanks = (at: number) => {
     const above = grafs[at - 1]?.lines.at(-1);
@@ -155,7 +156,7 @@ function countIn(sets: readonly ReadonlySet<string>[]): Map<string, number> {
 /** The words that say something, by their beginnings: from four letters on; of scripts without spaces, pairs of characters. */
 function stemsOf(text: string): string[] {
   const small = text.toLowerCase();
-  // Unicode classes are dear to compile, and most copy needs none.
+  // Unicode classes are expensive to compile, and most copy needs none.
   const words = small.match(hasBeyond(small) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
   return words.flatMap((word) => {
     if (isWide(word)) return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));

@@ -1,11 +1,12 @@
 /** The items of a column: a short line with running text under it, as often as the copy has one. */
-import { byLength, readByline } from '../byline.js';
-import { hasDigit, hasLetter } from '../characters.js';
-import { type DatelineReading, readDateline } from '../dateline.js';
-import { isDateLine } from '../dates.js';
+import { readByline } from '../grammar/byline.js';
+import { byLength } from '../grammar/byline-openers.js';
+import { type DatelineReading, readDateline } from '../grammar/dateline.js';
+import { isDateLine } from '../grammar/dates.js';
 import type { Graf } from '../layout.js';
-import type { Lexicon } from '../lexicon.js';
-import { endsSentence, endsStatement, startsSmall } from '../words.js';
+import { hasDigit, hasLetter, opensInFigure } from '../text/characters.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { endsSentence, endsStatement, startsSmall } from '../text/words.js';
 
 /** What a graf is here. */
 export type Shape =
@@ -27,9 +28,9 @@ export interface Item {
   prose: number[];
   /** How many grafs of it are neither. */
   others: number;
-  /** Has it a byline of its own? */
+  /** Whether it has a byline of its own. */
   signed: boolean;
-  /** Does a rule stand right above its headline? */
+  /** Whether a rule stands right above its headline. */
   ruled: boolean;
   /** What its first paragraph opens with. */
   dateline: DatelineReading | null;
@@ -78,7 +79,7 @@ export function itemsOf(grafs: readonly Graf[], lexicon: Lexicon): Items {
   return { items, shapes, strayRules };
 }
 
-/** Does running text stand under the line, or under the byline below it? */
+/** Whether running text stands under the line, or under the byline below it. */
 function opensItem(at: number, shapes: readonly Shape[]): boolean {
   return shapes[at + 1] === 'prose' || (shapes[at + 1] === 'byline' && shapes[at + 2] === 'prose');
 }
@@ -94,8 +95,8 @@ function shapesOf(grafs: readonly Graf[], lexicon: Lexicon): Shape[] {
 /** By its length and its last sign. */
 function lengthShape(text: string): Shape {
   if (text.length > LONG) return 'prose';
-  if (!hasLetter(text)) return hasDigit(text) ? (TIME.test(text) ? 'time' : 'other') : 'rule';
-  if (TIME.test(text)) return 'time';
+  if (!hasLetter(text)) return hasDigit(text) ? (opensInTime(text) ? 'time' : 'other') : 'rule';
+  if (opensInTime(text)) return 'time';
   if (endsStatement(text) && text.length >= (isWide(text) ? SHORTEST_WIDE_SENTENCE : SHORTEST_SENTENCE)) return 'prose';
   // "... after the judge fell ill.": no headline ends with a full stop, whatever word stands in front of it.
   if (text.length >= SENTENCE && (text.endsWith('.') || (endsSentence(text) && /[.!?] /.test(text)))) return 'prose';
@@ -115,6 +116,10 @@ function shortShape(text: string, lexicon: Lexicon): Shape {
 
 /** "8:14 p.m.", "8.14 Uhr - ", "[20:05]". */
 const TIME = /^[[(]?\d{1,2}(?:[:.h]\d{2}|(?= ?[ap]\.?m))/;
+
+function opensInTime(text: string): boolean {
+  return opensInFigure(text) && TIME.test(text);
+}
 
 export function isWide(text: string): boolean {
   return text.charCodeAt(text.length >> 1) >= WIDE || text.charCodeAt(0) >= WIDE;

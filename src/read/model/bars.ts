@@ -1,6 +1,11 @@
-/** How many signs that part buttons a line has: "Home | News | Sports" has two. */
+const BARS = '|•·›»';
+
+/** How many separators between buttons a line has: "Home | News | Sports" has two. */
 export function barsIn(text: string): number {
   let bars = 0;
-  for (const character of text) if ('|•·›»'.includes(character)) bars++;
+  for (let sign = 0; sign < BARS.length; sign++) {
+    const bar = BARS.charAt(sign);
+    for (let at = text.indexOf(bar); at >= 0; at = text.indexOf(bar, at + 1)) bars++;
+  }
   return bars;
 }

@@ -19,7 +19,7 @@ export interface Decoded {
   readonly probabilities: Float64Array;
 }
 
-/** Products are added up by fours: a row is so wide, with noughts at its end. */
+/** Products are added up in fours, so a row is this wide, with zeros at its end. */
 const WIDTH = Math.ceil(roleCount / 4) * 4;
 
 /** What transitions multiply a probability by: their exponentials, a row for each role. */
@@ -52,10 +52,10 @@ export function oddsOf({ between, start, end }: Transitions): Odds {
 }
 
 /**
- * The best sequence, and the probabilities. Time grows in line with the number of grafs. Most stories are read by a command
+ * The best sequence and the probabilities, in time linear in the number of grafs. Most stories are read by a command
  * that has just been started: what this does as cold code counts, and how soon V8 thinks it worth compiling.
  * @param scores `graf * roleCount + role`; minus infinity where a role is impossible
- * @param odds of the transitions: whoever decodes much makes them once
+ * @param odds of the transitions: whoever decodes many stories makes them once
  */
 export function decode(scores: Float64Array, transitions: Transitions, odds = oddsOf(transitions)): Decoded {
   const length = scores.length / roleCount;
@@ -120,7 +120,7 @@ function withBack(sums: Float64Array, own: Float64Array, { to, end }: Odds, leng
   }
 }
 
-/** Of the scores, those of each graf against its highest. */
+/** Each graf's scores relative to its highest. */
 function exponentials(scores: Float64Array): Float64Array {
   const found = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at += roleCount) {

@@ -1,10 +1,11 @@
-/** How sure the model is of each field, and what it says where it is not. */
+/** How sure the model is of each field, and what is reported where it is not sure. */
 import { type ConfidenceField, confidenceFields } from '../../article.js';
 import type { Copy } from '../copy.js';
 import type { Graf } from '../layout.js';
-import type { Role } from '../source-map.js';
+import type { Reason, Role } from '../source-map.js';
 import { type Decision, evidenceOf, type FieldEvidence } from './evidence.js';
 import { type LineRole, lineRoles, roleCount } from './line-roles.js';
+import { becauseOf, secondOf } from './reasons.js';
 import { sureness } from './sureness.js';
 
 /** What a field is called in a message. */
@@ -31,29 +32,33 @@ const inMap: Partial<Record<LineRole, Role | null>> = {
   'slug-line': null,
 };
 
-/** Reports the fields that are a guess, and says in the map what each doubtful line might have been. */
+/** Reports the fields that are a guess, and notes in the source map what else each doubtful line might have been. */
 export function reportDoubts(copy: Copy, decision: Decision): void {
-  const { roles, probabilities } = decision;
   const doubtful = new Set<number>();
   const evidence = evidenceOf(copy, decision);
   for (const field of confidenceFields) {
-    const { weakest } = evidence[field];
+    const { weakest, least } = evidence[field];
     const confidence = confidenceOf(field, evidence[field]);
     copy.confidence[field] = confidence;
     const graf = copy.grafs[weakest];
     if (confidence >= sureness[field].limit || graf === undefined) continue;
+    // No line could be read in another way: the field is doubtful because such copy is rare.
+    if (least > SURE) continue;
     doubtful.add(weakest);
     const code = field === 'byline' && copy.has('byline') ? 'byline-uncertain' : 'field-uncertain';
     copy.report(
       code,
-      `the ${names[field]} is a guess: this line decides, and may be read otherwise`,
+      `the ${names[field]} is a guess: this line decided, and could be read in another way`,
       graf,
       undefined,
       field,
     );
   }
-  nameRunnersUp(copy, roles, probabilities, doubtful);
+  nameRunnersUp(copy, decision, doubtful);
 }
+
+/** From this probability on, a line is beyond doubt in its field, or not in it. */
+const SURE = 0.99;
 
 /** How probable it is that a field is right, by weights that were fitted to stories whose forms were not trained on. */
 function confidenceOf(field: ConfidenceField, { values }: FieldEvidence): number {
@@ -63,16 +68,12 @@ function confidenceOf(field: ConfidenceField, { values }: FieldEvidence): number
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** As probable as this, another role of a line is named. */
+/** From this probability on, another role of a line is named. */
 const WORTH_NAMING = 0.1;
 
-/** @param doubtful the grafs that are reported: theirs is named however improbable it is */
-function nameRunnersUp(
-  copy: Copy,
-  roles: Uint8Array,
-  probabilities: Float64Array,
-  doubtful: ReadonlySet<number>,
-): void {
+/** @param doubtful the grafs that are reported: their second role is named however improbable it is */
+function nameRunnersUp(copy: Copy, decision: Decision, doubtful: ReadonlySet<number>): void {
+  const { roles, probabilities } = decision;
   let at = 0;
   for (const mark of copy.marks) {
     while (at < copy.grafs.length && (copy.grafs[at] as Graf).end <= mark.start) at++;
@@ -84,10 +85,25 @@ function nameRunnersUp(
       if (doubtful.has(next)) of = next;
     const row = probabilities.subarray(of * roleCount, (of + 1) * roleCount);
     mark.runnerUp = runnerUp(roles[of] as number, row, mark.role, doubtful.has(of) ? 0 : WORTH_NAMING);
+    if (copy.explains) mark.reason = reasonFor(decision, of);
   }
 }
 
-/** The most probable role but that which the graf has, as the map calls it; null where none is as probable as `least`. */
+/** The reason why a graf has its role. */
+function reasonFor({ roles, probabilities, weighed, certain }: Decision, at: number): Reason {
+  const role = roles[at] as number;
+  const other = secondOf(probabilities, at, role);
+  const probability = (of: number) => probabilities[at * roleCount + of] as number;
+  if ((certain?.[at] ?? -1) >= 0) return { probability: 1, second: null, because: [] };
+  const name = lineRoles[other] as LineRole;
+  return {
+    probability: probability(role),
+    second: { role: inMap[name] ?? (name as Role), probability: probability(other) },
+    because: becauseOf(weighed.model, weighed.features[at] as Int32Array, role, other),
+  };
+}
+
+/** The most probable role other than the graf's own, as the source map names it; null where none is as probable as `least`. */
 function runnerUp(role: number, row: Float64Array, marked: Role, least: number): Role | null {
   let second: Role | null = null;
   let most = least;

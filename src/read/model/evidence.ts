@@ -1,8 +1,9 @@
 /** What speaks for and against a field as it was read: the numbers from which its confidence is computed. */
 import { type ConfidenceField, confidenceFields } from '../../article.js';
-import { fallback } from '../../styles/index.js';
+import { fallback } from '../../houses/index.js';
 import type { Copy } from '../copy.js';
 import type { Role } from '../source-map.js';
+import type { Weighed } from './line-model.js';
 import { type LineRole, roleCount, roleNumber } from './line-roles.js';
 
 /** The roles that make up a field. */
@@ -29,13 +30,18 @@ const marksOf: Record<ConfidenceField, readonly Role[]> = {
   subheads: ['subhead'],
 };
 
-/** What the line model has decided on a story, and what the rules had. */
+/** What the line model has decided about a story, and what the rules had decided. */
 export interface Decision {
   /** The number of each graf's role. */
   readonly roles: Uint8Array;
   /** `graf * roleCount + role`. */
   readonly probabilities: Float64Array;
   readonly ruled: readonly (Role | null)[];
+  readonly weighed: Weighed;
+  /** The roles that were certain beforehand, -1 for the other grafs; null where no role was certain. */
+  readonly certain: Int8Array | null;
+  /** The grafs that stay in the story though the model would leave them out. */
+  readonly stays: readonly number[];
 }
 
 export interface FieldEvidence {
@@ -96,7 +102,7 @@ export function evidenceOf(
 /** What can stand between a dateline and its paragraph. */
 const DASH = /\s[-–—_|]+\s|[^-\s][-–—]{1,2}[^-\s\d]|: /;
 
-/** What speaks of a story as a whole. */
+/** The evidence about a story as a whole. */
 function sharedEvidence(copy: Copy, roles: Uint8Array): number[] {
   const { grafs, style } = copy;
   const first = roles.indexOf(roleNumber.paragraph);
@@ -131,7 +137,7 @@ function sharedEvidence(copy: Copy, roles: Uint8Array): number[] {
     Math.min(3, reading?.authors.length ?? 0),
     copy.dateline?.sure ?? 0,
     copy.dateline === null && DASH.test(opening) ? 1 : 0,
-    style.name === 'release' ? 1 : 0,
+    style.release ? 1 : 0,
     Math.min(3, prose),
     Math.min(4, short),
     Math.min(4, subheads),

@@ -39,3 +39,8 @@ export const roleCount = lineRoles.length;
 
 /** The place of a role in the list. */
 export const roleNumber = Object.fromEntries(lineRoles.map((role, index) => [role, index])) as Record<LineRole, number>;
+
+/** What a story has once: which graf it is, all of them are weighed for against each other. A closed list, as above. */
+export const rankedRoles = ['headline', 'byline', 'date'] as const;
+
+export type RankedRole = (typeof rankedRoles)[number];

@@ -1,32 +1,43 @@
-/** Roles to marks: what each line was found to be is set where it belongs, its parts told apart by the grammars. */
+/** Roles to marks: marks each line as what it was found to be. The grammars find its parts. */
 
+import { setAside } from '../asides/set-aside.js';
 import { markDateline, markItem } from '../body.js';
-import { type Bullet, readBullet } from '../bullets.js';
-import { byLength, readRoleLine } from '../byline.js';
-import { hasDigit } from '../characters.js';
+import { isBoilerplate } from '../boundaries.js';
+import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
-import { type DatelineReading, readDateline } from '../dateline.js';
+import type { Bullet } from '../grammar/bullets.js';
+import { readRoleLine, signsAround } from '../grammar/byline.js';
+import { byLength } from '../grammar/byline-openers.js';
+import { type DatelineReading, readDateline } from '../grammar/dateline.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
 import type { Graf } from '../layout.js';
 import { dashLength, isQuotation } from '../signature.js';
 import { type Role, storyRoles } from '../source-map.js';
 import { continues, isTitleWithLabel } from '../summary.js';
-import { skipWhite, trimWhite } from '../white-space.js';
-import { hasCase, isCapitalised } from '../words.js';
+import { hasDigit } from '../text/characters.js';
+import { personLikeness } from '../text/person-names.js';
+import { skipWhite, trimWhite } from '../text/white-space.js';
+import { hasCase, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
 import { barsIn } from './bars.js';
 import { type LineRole, lineRoles } from './line-roles.js';
 
-/** A headline, a deck or a byline is set in no more lines. */
+/** No headline, deck or byline has more lines. */
 const MOST_LINES = 4;
-/** It opens speech in many languages, and an item in others. */
+/** At most so many grafs stand between two authors: their jobs, and how to write to them. */
+const MOST_BETWEEN = 16;
+/** What a story has once. */
+const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
+/** What separates columns. */
+const COLUMNS = /\t| {2}|[|;]/;
+/** A dash opens speech in many languages, and an item in others. */
 const DASH = /^[–—−-]/;
 
-/** What the next line of an item can have been taken for. */
+/** Roles that the next line of an item may have been given by mistake. */
 const goesWithItem: ReadonlySet<LineRole> = new Set(['summary-item', 'item', 'paragraph', 'outside']);
 
 export interface Settled {
   roles: LineRole[];
-  /** What the rules had made of each graf: what is left out has their reason. */
+  /** The role that the rules gave each graf: it is the reason for leaving it out. */
   ruled: readonly (Role | null)[];
 }
 
@@ -51,6 +62,24 @@ function goesOn(graf: Graf | undefined): boolean {
   return graf !== undefined && !graf.afterBlank;
 }
 
+/**
+ * Whether a line below a headline's is another piece: it starts large, where the headline has its words in small letters
+ * and ends in nothing that goes on.
+ */
+function beginsAnew({ text }: Graf, below: Graf): boolean {
+  if (GOES_ON.test(text)) return false;
+  // Without capitals nothing shows that a line goes on.
+  if (!hasCase(text)) return true;
+  if (!isCapitalised(below.text)) return false;
+  const [, ...words] = wordsOf(text);
+  return words.some((word) => word.length > 2 && startsSmall(word) && !SMALL_IN_TITLES.has(word));
+}
+const GOES_ON = /[,;:–—-]$/;
+/** Of three letters and more: they stay small in a title whose other words are large. */
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'the and for but nor with from into over via per off out'.split(' '),
+);
+
 class Setter {
   private paragraphs = 0;
   private readonly lastParagraph: number;
@@ -66,15 +95,24 @@ class Setter {
   take(): void {
     const { copy } = this;
     const graf = copy.graf() as Graf;
-    this[this.roles[copy.at] as LineRole](graf);
+    const role = this.roles[copy.at] as LineRole;
+    const inside = copy.at < this.lastParagraph && copy.has('headline');
+    const aside = copy.aside(copy.at);
+    const isThere = (part: { role: Role }) => ONCE.has(part.role) && copy.has(part.role);
+    if (aside !== null && aside.as === role && aside.parts.length > 0 && !aside.parts.some(isThere)) {
+      setAside(copy, aside);
+      return;
+    }
+    if (copy.hints !== null && setBlock(copy, role, inside)) return;
+    this[role](graf);
   }
 
-  /** Says what is odd about the whole. */
+  /** Reports what is odd about the story as a whole. */
   end(): void {
     const { copy } = this;
     const label = copy.marks.find(({ role }) => role === 'quick-looks-label');
     if (label !== undefined && !copy.has('quick-look'))
-      copy.report('quick-looks-empty', 'the summary has a label and no items', label.line);
+      copy.report('quick-looks-empty', 'the summary has a label but no items', label.line);
   }
 
   private one(graf: Graf, role: Role, rule: string = role): void {
@@ -82,13 +120,14 @@ class Setter {
     this.copy.at += 1;
   }
 
-  /** The last graf of those in a row that have the role of the one at the cursor. */
+  /** The last graf in an unbroken run with the role of the one at the cursor. */
   private lastOf(role: LineRole): Graf {
     const { copy } = this;
     let ahead = 0;
     for (let next = 1; next < MOST_LINES; next++) {
       // A label begins a part of its own.
       if (this.roles[copy.at + next] !== role || copy.label(copy.at + next) !== null || !goesOn(copy.graf(next))) break;
+      if (role === 'headline' && beginsAnew(copy.graf(next - 1) as Graf, copy.graf(next) as Graf)) break;
       ahead = next;
     }
     copy.at += ahead;
@@ -100,15 +139,12 @@ class Setter {
     if (copy.has('headline')) {
       if (copy.repeatsHeadline(graf, true)) this.again(graf);
       else if (copy.has('paragraph')) this.paragraph(graf);
+      else if (!copy.has('deck') && !this.roles.includes('deck') && !graf.afterBlank) this.deck(graf);
       else this.one(graf, 'unplaced-line');
       return;
     }
     const last = this.lastOf('headline');
-    let start = graf.start;
-    while (copy.text.charAt(start) === '*') start++;
-    if (start < graf.start + 2) start = graf.start;
-    else copy.mark('separator', 'headline', graf, graf.start, start);
-    copy.mark('headline', 'headline', graf, skipWhite(copy.text, start, graf.end), last.end, last);
+    copy.markHeadline(graf, last);
     copy.at += 1;
   }
 
@@ -127,7 +163,15 @@ class Setter {
   byline(graf: Graf): void {
     const { copy } = this;
     if (copy.has('byline')) {
-      // A name below the body of a story that is signed above it is its last line.
+      if (this.signsToo(graf)) {
+        this.one(graf, 'byline');
+        return;
+      }
+      if (copy.hints !== null && readRoleLine(graf.text, copy.lexicon) !== null) {
+        this['byline-role'](graf);
+        return;
+      }
+      // Where a byline stands above the body, a name below it is the body's last line.
       if (copy.has('paragraph') && this.ruled[copy.at] === 'paragraph') this.paragraph(graf);
       else this.one(graf, 'unplaced-line');
       return;
@@ -144,12 +188,28 @@ class Setter {
       return;
     }
     const first = copy.byline(copy.at);
+    const around = first === null ? null : signsAround(copy.raw(graf));
+    if (around !== null) {
+      const { start, end } = around;
+      copy.mark('separator', 'byline', graf, graf.start, trimWhite(copy.text, graf.start, graf.start + start));
+      copy.mark('byline', 'byline', graf, graf.start + start, graf.start + end);
+      copy.bylineText = copy
+        .raw(graf)
+        .slice(start, end)
+        .slice(byLength(copy.raw(graf).slice(start, end), copy.lexicon));
+      if (graf.start + end < graf.end) copy.mark('separator', 'byline', graf, graf.start + end, graf.end);
+      copy.at += 1;
+      return;
+    }
     if (first === null && copy.certain(copy.at) === null && barsIn(graf.text) > 1) {
       // A row of buttons: a wrong byline is worse than none.
       this.outside(graf);
       return;
     }
-    const alone = first === null || (first.authors.length === 0 && byLength(graf.text, copy.lexicon) === 0);
+    // What a carrier calls a byline is one by itself, and so is the next.
+    const called = copy.hint(copy.at)?.says === 'byline';
+    const named = first !== null && (first.authors.length > 0 || byLength(graf.text, copy.lexicon) > 0);
+    const alone = !called && !named;
     const last = alone ? this.lastOf('byline') : graf;
     const reading = last === graf ? first : null;
     const glued = reading !== null && reading.length < graf.text.length && copy.raw(graf) === graf.text;
@@ -159,6 +219,17 @@ class Setter {
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
     copy.at += 1;
+  }
+
+  /** Another author on a line of their own: a carrier says that it is not the one above. */
+  private signsToo(graf: Graf): boolean {
+    const { copy } = this;
+    if (copy.hints === null || copy.has('paragraph')) return false;
+    const near = copy.marks.slice(-MOST_BETWEEN).some(({ role }) => role === 'byline');
+    const named = copy.byline(copy.at)?.authors.some(({ name }) => personLikeness(name, true) > 1) === true;
+    if (!near || copy.hint(copy.at)?.says !== 'byline') return false;
+    if (copy.hints.authors.includes(graf.text)) return true;
+    return readRoleLine(graf.text, copy.lexicon) === null && (named || personLikeness(graf.text) > 1);
   }
 
   'byline-role'(graf: Graf): void {
@@ -176,7 +247,7 @@ class Setter {
     this.copy.at += 1;
   }
 
-  /** "Name | date" at the cursor, in a story that nobody else signs: who is named would be lost in its date. */
+  /** "Name | date" at the cursor, where nobody else signs the story: as a date alone it would lose the name. */
   private isSignedAndDated(): boolean {
     const { copy } = this;
     const reading = copy.byline(copy.at);
@@ -240,7 +311,7 @@ class Setter {
 
   'summary-item'(graf: Graf): void {
     const { copy } = this;
-    const bullet = readBullet(copy.raw(graf), copy.style.bullets, true);
+    const bullet = copy.bullet(graf, true);
     if (bullet !== null) copy.mark('separator', 'bullet', graf, graf.start, graf.start + bullet.sign);
     let last = graf;
     for (let next = copy.graf(1); bullet !== null && next !== undefined; next = copy.graf(1)) {
@@ -276,7 +347,7 @@ class Setter {
       }
     }
     this.paragraphs++;
-    // The dash that parts it from a dateline on the line above.
+    // The dash behind a dateline that stands on the line above.
     const dash = copy.marks.at(-1)?.role === 'dateline' ? dashLength(copy.raw(graf)) : 0;
     if (dash > 0 && graf.start + dash < graf.end) {
       copy.mark('separator', 'dateline', graf, graf.start, trimWhite(copy.text, graf.start, graf.start + dash));
@@ -287,14 +358,19 @@ class Setter {
     this.one(graf, 'paragraph');
   }
 
-  /** Is there a paragraph behind the dateline? */
+  /** Whether a paragraph follows the dateline. */
   private opens(graf: Graf, { bodyStart, sure }: DatelineReading): boolean {
     const rest = graf.end - graf.start - bodyStart;
-    return rest >= (sure >= 3 ? 5 : 10);
+    return rest >= (sure >= 3 ? 5 : 10) && !this.copy.speaks(graf);
   }
 
   item(graf: Graf): void {
     const { copy } = this;
+    if (copy.hint(copy.at)?.block === 'item') {
+      markItem(copy, graf, copy.hint(copy.at)?.ordered ? 'numbered-item' : 'list-item', { sign: 0, text: 0 });
+      copy.at += 1;
+      return;
+    }
     const bullet = this.bulletAt(copy.at);
     if (bullet === null || !this.goesWithOthers(bullet)) {
       this.paragraph(graf);
@@ -304,15 +380,15 @@ class Setter {
     copy.at += 1;
   }
 
-  /** The sign of an item at this place. Glued to its text it is one only beside other items. */
+  /** The sign of an item. Where it is glued to its text, the graf is an item only beside other items. */
   private bulletAt(at: number): Bullet | null {
     const graf = this.copy.grafs[at];
     if (graf === undefined || this.roles[at] !== 'item') return null;
     const beside = this.roles[at - 1] === 'item' || this.roles[at + 1] === 'item';
-    return readBullet(this.copy.raw(graf), this.copy.style.bullets, beside);
+    return this.copy.bullet(graf, beside);
   }
 
-  /** A number is an item's where a list is counted from 1, a dash beside another: a year and a dash of speech are none. */
+  /** A number opens an item where a list counts from 1, a dash where another stands beside it: a year and a dash of speech do not. */
   private goesWithOthers({ number }: Bullet): boolean {
     const { copy } = this;
     const numbers = [copy.at - 1, copy.at + 1].map((at) => this.bulletAt(at)?.number);
@@ -332,17 +408,25 @@ class Setter {
 
   table(graf: Graf): void {
     const { copy } = this;
+    // Below the text, lines without columns belong to the page.
+    if (copy.at > this.lastParagraph && this.paragraphs > 0 && !COLUMNS.test(copy.raw(graf))) {
+      this.outside(graf);
+      return;
+    }
     // All lines of it are one text: columns stand under each other.
     while (this.roles[copy.at + 1] === 'table') copy.at++;
     const last = copy.graf() as Graf;
-    copy.mark('preformatted', 'table', graf, graf.start, last.end, last);
+    // What its first line is set in by is part of the columns.
+    let start = graf.start;
+    while (last !== graf && start > graf.lineStart && ' \t'.includes(copy.text.charAt(start - 1))) start--;
+    copy.mark('preformatted', 'table', graf, start, last.end, last);
     copy.at += 1;
   }
 
   again(graf: Graf): void {
     const { copy } = this;
     this.one(graf, 'headline-repeated');
-    copy.report('headline-repeated', 'the headline stands here again and is left out', graf);
+    copy.report('headline-repeated', 'the headline is repeated here and left out', graf);
   }
 
   'slug-line'(graf: Graf): void {
@@ -354,7 +438,12 @@ class Setter {
     this.one(graf, this.reasonFor(copy.at));
   }
 
-  /** Why a line is left out: what the rules say, else what it looks like, else where it stands. */
+  /** "About Harbour Ltd.", and what stands below it. */
+  private isBoilerplate(at: number): boolean {
+    return isBoilerplate(this.copy, at) || this.copy.marks.at(-1)?.role === 'boilerplate';
+  }
+
+  /** Why a line is left out: the rules' reason, or else what it looks like, or else where it stands. */
   private reasonFor(at: number): Role {
     const { copy } = this;
     const label = copy.label(at);
@@ -368,6 +457,7 @@ class Setter {
     if (reason !== null) return reason;
     if (kind === 'caption' || kind === 'end-mark' || kind === 'credit') return kind;
     if (kind === 'date') return 'date-line';
+    if (this.paragraphs > 0 && this.isBoilerplate(at)) return 'boilerplate';
     if (this.paragraphs > 0 && at > this.lastParagraph) return copy.style.page ? 'related-link' : 'after-end';
     return copy.style.page && this.paragraphs === 0 ? 'menu' : 'unplaced-line';
   }

@@ -1,67 +1,104 @@
 /** Copy without a wire's frame: the rules' roles are evidence for the line model, which has the last word. */
-import { hasDigit, hasLetter } from '../characters.js';
+
+import { certainByHints } from '../carried/certain.js';
 import { classify, rolesMarked, slugLines } from '../classify.js';
 import type { Copy } from '../copy.js';
-import { labelAtEnd } from '../labels.js';
-import { isSureNotice } from '../notices.js';
+import type { Certain } from '../given.js';
+import { isLabel, labelAtEnd } from '../grammar/labels.js';
+import { namesNobody } from '../grammar/nobody.js';
+import { isSureNotice } from '../grammar/notices.js';
 import { signatureAt } from '../signature.js';
 import type { Role } from '../source-map.js';
-import type { Certain } from '../told.js';
+import { hasDigit, hasLetter } from '../text/characters.js';
+import type { Lexicon } from '../text/lexicon.js';
 import { reportDoubts } from './doubts.js';
 import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
-import { lineModel } from './line-model.js';
-import { type LineRole, lineRoles, roleCount, roleNumber } from './line-roles.js';
+import { hinted } from './hinted.js';
+import { keepLikelyText, reportKept, reportLeftOut } from './left-out.js';
+import { lineModel, type Weighed } from './line-model.js';
+import { type LineRole, lineRoles, roleNumber } from './line-roles.js';
+import { looksLikePage } from './looks-like-page.js';
 import { roleNames, settle } from './settle.js';
 
 /**
- * Classifies copy that has no frame of a wire: by the rules, and then by the line model, to which theirs are evidence.
- * @param told what is certain before that; null where nobody has said anything
+ * Classifies copy without a wire's frame: first by the rules, then by the line model, which takes the rules' roles as evidence.
+ * @param told what is already certain; null where nothing is
  */
 export function unframed(copy: Copy, told: Certain | null = null): void {
   const decision = decide(copy, told);
-  if (decision !== null) reportDoubts(copy, decision);
+  if (decision === null) return;
+  reportDoubts(copy, decision);
+  reportKept(copy, decision);
+  reportLeftOut(copy, decision);
 }
 
 /**
- * The same, without a word on what is a guess.
+ * The same, without reporting what is a guess.
  * @returns what the line model has decided; null where the rules stand
  */
 export function decide(copy: Copy, told: Certain | null = null): Decision | null {
   classify(copy);
-  // One line is what the rules say: there is nothing to weigh it against.
+  // A single line is what the rules say: there is nothing to compare it with.
   if (copy.grafs.length < FEWEST || copy.grafs.length > MOST) return null;
   const ruled = rolesMarked(copy);
   const slugged = slugLines(copy);
   const kept = [...(told?.roles.keys() ?? [])].some((at) => at < slugged) ? 0 : slugged;
-  const certain = certainRoles(copy, kept, ruled, told);
-  const never = new Set([...(told?.never ?? [])].map((role) => roleNumber[role]));
-  const { roles, probabilities } = lineModel().rolesOf(featuresOf(copy, ruled), certain, never);
-  for (const role of once) if (!never.has(role)) findOne(role, roles, probabilities);
-  for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled);
+  const sure = certainByHints(copy);
+  const certain = certainRoles(copy, kept, ruled, told, sure?.roles);
+  const never = new Set([...(told?.never ?? []), ...(sure?.never ?? [])].map((role) => roleNumber[role]));
+  // A slug line has a byline among its fields.
+  if (kept > 0) never.add(roleNumber.headline);
+  const weighed = copy.hints === null ? weigh(copy, ruled, certain, never) : hinted(copy, ruled, certain, never);
+  const { roles, probabilities } = weighed;
+  // On a page much looks like a byline or a date.
+  if (copy.hints?.carrier !== 'html')
+    for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled);
   keepText(roles, ruled, certain);
+  const stays = keepLikelyText(copy, { roles, probabilities, certain, ruled });
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
-  return { roles, probabilities, ruled };
+  return { roles, probabilities, ruled, weighed, certain, stays };
 }
+
+function weigh(
+  copy: Copy,
+  ruled: readonly (Role | null)[],
+  certain: Int8Array | null,
+  never: ReadonlySet<number>,
+): Weighed {
+  const model = lineModel(looksLikePage(copy) ? 'page' : 'story');
+  const features = featuresOf(copy, ruled);
+  return { ...model.rolesOf(features, certain, never, unsigned(copy, certain)), model, features };
+}
+
+/** @returns 1 for each graf whose words rule out a byline */
+function unsigned(copy: Copy, certain: Int8Array | null): Uint8Array {
+  return Uint8Array.from(copy.grafs, ({ text }, at) =>
+    certain?.[at] !== roleNumber.byline && text.length <= LONGEST_SIGNED && namesNobody(text, copy.lexicon) ? 1 : 0,
+  );
+}
+
+/** In UTF-16 units: longer lines are no bylines, whatever the model says. */
+const LONGEST_SIGNED = 120;
 
 /** Grafs of a story that the model decides on. */
 const FEWEST = 2;
-/** No story of ours or of the corpora has a fifth of it: what has more is no news copy, and would take memory for nothing. */
+/** No story that we know has a fifth of this. What has more is not news copy, and would only take memory. */
 const MOST = 5000;
 
-/** What is a story's text. */
+/** The roles of a story's text. */
 const text: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.item, roleNumber['summary-item']]);
 
-/** A byline or a date that the rules have found is not thrown away where the model has no other. */
+/** Keeps a byline or a date that the rules have found where the model has found none. */
 function keep(role: 'byline' | 'date', roles: Uint8Array, ruled: readonly (Role | null)[]): void {
   const found = ruled.indexOf(role);
   if (found < 0 || roles.includes(roleNumber[role])) return;
   if (roles[found] === roleNumber.outside) roles[found] = roleNumber[role];
 }
 
-/** A story has text: where the model leaves all of it out, what the rules take for paragraphs is that. */
+/** Every story has text: where the model leaves all of it out, the rules' paragraphs are the text. */
 function keepText(roles: Uint8Array, ruled: readonly (Role | null)[], certain: Int8Array | null): void {
   if (roles.some((role) => text.has(role))) return;
   ruled.forEach((role, at) => {
@@ -70,66 +107,74 @@ function keepText(roles: Uint8Array, ruled: readonly (Role | null)[], certain: I
 }
 
 /**
- * The numbers of the roles that are certain, -1 where none is; null where there are none: what labels and a slug line have
- * settled, a dateline alone on its line, a rule in the body, who signs behind a dash at the end, and a page's own words below the story.
+ * The number of each graf's certain role, -1 for the others; null where no role is certain. Labels and a slug line settle roles, and so do
+ * a dateline alone on its line, a rule in the body, a signature behind a dash at the end, and a page's own words below the story.
  */
 function certainRoles(
   copy: Copy,
   kept: number,
   ruled: readonly (Role | null)[],
   told: Certain | null,
+  hinted: ReadonlyMap<number, LineRole> | undefined,
 ): Int8Array | null {
   const signature = ruled.includes('byline') ? -1 : signatureAt(copy);
   const body = ruled.indexOf('paragraph');
   const certain = Int8Array.from(copy.grafs, (_, at) => {
     const given = told?.roles.get(at);
     if (given !== undefined) return roleNumber[given];
-    const role = at === signature ? roleNumber.byline : certainRole(copy, at, kept, ruled, body);
+    const role = at === signature ? roleNumber.byline : certainRole(copy, at, kept, ruled, body, hinted?.get(at));
     return told?.never.has(lineRoles[role] as LineRole) ? -1 : role;
   });
   return certain.some((role) => role >= 0) ? certain : null;
 }
 
-function certainRole(copy: Copy, at: number, kept: number, ruled: readonly (Role | null)[], body: number): number {
+function certainRole(
+  copy: Copy,
+  at: number,
+  kept: number,
+  ruled: readonly (Role | null)[],
+  body: number,
+  hinted: LineRole | undefined,
+): number {
   if (at < kept) return roleNumber['slug-line'];
   const label = copy.certain(at);
   if (label !== null) return roleNumber[label];
+  if (hinted !== undefined) return roleNumber[hinted];
   if (at <= body && isSureNotice(copy.grafs[at]?.text ?? '', copy.lexicon)) return roleNumber.note;
-  if (ruled[at] === 'quick-looks-title' && endsInLabel(copy, at)) return roleNumber['summary-title'];
+  if (ruled[at] === 'quick-looks-title' && (endsInLabel(copy, at) || repeatsUnderLabel(copy, at)))
+    return roleNumber['summary-title'];
+  if (ruled[at] === 'section-label') return roleNumber['section-label'];
   if (ruled[at] === 'dateline') return roleNumber.dateline;
   if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
-  return ruled[at] === 'furniture' ? roleNumber.outside : -1;
+  if (at > body && body >= 0 && endsInAgency(copy.grafs[at]?.text ?? '', copy.lexicon)) return roleNumber.paragraph;
+  // A page that a carrier has read repeats its subheads in a table of contents, and its byline below the story.
+  return ruled[at] === 'furniture' && copy.hints === null ? roleNumber.outside : -1;
 }
 
-/** A title with the house's label of its summary behind it, on one line: "... A Shop Since 1921 Quick Looks". */
+/** Whether a line is a title with the house's summary label behind it: "... A Shop Since 1921 Quick Looks". */
 function endsInLabel(copy: Copy, at: number): boolean {
   const graf = copy.grafs[at];
   return graf !== undefined && labelAtEnd(copy.raw(graf), copy.style.labels.quickLooks) !== null;
 }
 
+/** Whether a line repeats the headline right under the house's summary label: there it is the summary's title. */
+function repeatsUnderLabel(copy: Copy, at: number): boolean {
+  const above = copy.grafs[at - 1];
+  const graf = copy.grafs[at];
+  if (above === undefined || graf === undefined || !isLabel(above.text, copy.style.labels.quickLooks)) return false;
+  return copy.times(at) > 1 || copy.repeatsHeadline(graf);
+}
+
+/** Whether the agency that sent a paragraph signs it off: "... outside the breakwater. EFE". */
+function endsInAgency(text: string, { outlets }: Lexicon): boolean {
+  const found = SIGNED_OFF.exec(text.slice(-LONGEST_SIGN));
+  return found !== null && outlets.has(String(found[1]).toLowerCase());
+}
+const SIGNED_OFF = /\p{Ll}[.!?]["”»]? \(?(\p{Lu}{2,10})\)?$/u;
+/** In UTF-16 units. */
+const LONGEST_SIGN = 20;
+
 /** Signs alone: "---", "* * *". */
 function isRule(text: string): boolean {
   return text.length <= 20 && !hasLetter(text) && !hasDigit(text);
-}
-
-/** What stands in a story once. */
-const once = [roleNumber.headline, roleNumber.byline];
-
-/**
- * Gives a role to the graf that most probably has it, where none has it though one more probably has it than none: the best
- * sequence leaves it out where several lines could be it, the title of a page and its heading.
- */
-function findOne(role: number, roles: Uint8Array, probabilities: Float64Array): void {
-  if (roles.includes(role)) return;
-  let all = 0;
-  let most = 0;
-  let likeliest = 0;
-  for (let at = 0; at < roles.length; at++) {
-    const probability = probabilities[at * roleCount + role] as number;
-    all += probability;
-    if (probability <= most) continue;
-    most = probability;
-    likeliest = at;
-  }
-  if (all > 0.5) roles[likeliest] = role;
 }

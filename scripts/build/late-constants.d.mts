@@ -1,0 +1,1 @@
+export function made(code: string, id: string): string | undefined;

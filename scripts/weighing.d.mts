@@ -1,0 +1,2 @@
+/** The code that weighing.wat comes to, in Base64. */
+export function assembled(): Promise<string>;

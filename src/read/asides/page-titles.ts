@@ -1,0 +1,79 @@
+/** What a browser puts in front of a page's headline: the tab's title above it, and breadcrumbs that are glued to it. */
+import type { Line } from '../../input/lines.js';
+import { type Aside, type Looked, wholeLine } from './aside.js';
+
+/** In lines, from the top. */
+const NEAR = 15;
+/** In lines, between a tab's title and the headline. */
+const APART = 6;
+/** In UTF-16 units. */
+const SHORTEST = 15;
+const LONGEST = 200;
+/** What separates a headline from the name of the site. */
+const BETWEEN = /^ ?[|–—·•-] ?(?=\S.{1,60}$)/;
+/** Where pasting has glued two parts of a breadcrumb trail together: "HomeNews". */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
+/** In UTF-16 units: no breadcrumb trail is longer. */
+const LONGEST_WAY = 60;
+
+export function* findPageTitles({ lines, text, lexicon, carried }: Looked): Generator<Aside> {
+  if (carried) return;
+  for (const [at, line] of lines.slice(0, NEAR).entries()) {
+    if (line.text.length < SHORTEST || line.text.length > LONGEST) continue;
+    const near = lines.slice(at + 1, at + 1 + APART);
+    if (isTabTitle(line, near)) {
+      yield wholeLine(line, 'headline-repeated');
+      continue;
+    }
+    const isMenu = (word: string) => lexicon.page.line(word) === 'menu';
+    if (isWayWith(line, near, isMenu)) {
+      yield wholeLine(line, 'menu');
+      continue;
+    }
+    const way = wayLength(text.slice(line.start, line.start + LONGEST_WAY), isMenu);
+    if (way === 0) continue;
+    yield {
+      lines: [line],
+      as: 'headline',
+      seen: true,
+      parts: [
+        { role: 'menu', start: line.start, end: line.start + way },
+        { role: 'headline', start: line.start + way, end: line.end },
+      ],
+    };
+    return;
+  }
+}
+
+/** Whether a line is the headline with the name of the site behind it, above the headline itself. */
+function isTabTitle({ text }: Line, below: readonly Line[]): boolean {
+  return below.some(
+    ({ text: headline }) =>
+      headline.length >= SHORTEST && text.startsWith(headline) && BETWEEN.test(text.slice(headline.length)),
+  );
+}
+
+/** Whether a line is a breadcrumb trail that ends with the headline, above the headline itself: "Home News Harbour reopens". */
+function isWayWith({ text }: Line, below: readonly Line[], isMenu: (word: string) => boolean): boolean {
+  const headline = below.find((line) => line.text.length >= SHORTEST && text.endsWith(line.text))?.text;
+  if (headline === undefined || headline.length === text.length) return false;
+  const way = text.slice(0, -headline.length);
+  return way.length <= LONGEST_WAY && isMenu(/^\p{L}\p{Ll}+/u.exec(way)?.[0] ?? '');
+}
+
+/**
+ * How long the breadcrumb trail in front of a headline is; 0 where there is none. It begins with a menu's word, and at least two of its
+ * words are glued to what follows: "YouTube" and "NewsGuard" are names.
+ */
+function wayLength(start: string, isMenu: (word: string) => boolean): number {
+  const joints = [...start.matchAll(GLUED)].map(({ index }) => index);
+  const first = joints[0];
+  if (first === undefined || joints.length < 2 || !isMenu(start.slice(0, first))) return 0;
+  // A name further on may have a capital inside: the parts of a trail are close together.
+  let end = first;
+  for (const joint of joints.slice(1)) {
+    if (start.slice(end, joint).split(' ').length > 3) break;
+    end = joint;
+  }
+  return end === first ? 0 : end;
+}

@@ -1,0 +1,268 @@
+/** The grammar of bylines: who signs a story. */
+import type { Author, Byline } from '../../article.js';
+import { isCityName } from '../../houses/gazetteer.js';
+import { anywhere } from '../../languages/anywhere.js';
+import type { Signing } from '../../languages/language.js';
+import { hasDigit } from '../text/characters.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { anyOf } from '../text/pattern.js';
+import { personLikeness } from '../text/person-names.js';
+import { isWhite, withoutEnd } from '../text/white-space.js';
+import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '../text/words.js';
+import { organization, person } from './author.js';
+import { authorsOf, isPlaceName } from './byline-authors.js';
+import { byLength } from './byline-openers.js';
+import { isDateLine } from './dates.js';
+import { opensEastAsian, readSigned } from './east-asian.js';
+import { gluedDateAt } from './glued-date.js';
+import { bare, isJoined, splitNames } from './name-list.js';
+import { isOutlet, isRole } from './roles.js';
+
+/** No byline is longer, in UTF-16 units. */
+const LONGEST = 240;
+
+export interface BylineReading extends Byline {
+  /** How sure: 3 signed with "By" and all names or agencies, 2 names or agencies without it, 1 a desk or a role. */
+  sure: number;
+  /** Length of the byline in the text given, where a date is glued on behind it. */
+  length: number;
+}
+
+/**
+ * Reads a line as a byline.
+ * @param text folded, with or without "By"
+ * @returns null where it is none: a sentence that opens with "By", a headline, anything that is no name, agency or role
+ */
+export function readByline(text: string, lexicon: Lexicon): BylineReading | null {
+  if (text.length > LONGEST || text.length < 2) return null;
+  if (lexicon.signing !== null && opensEastAsian(text)) return eastAsian(text, lexicon.signing, lexicon);
+  const around = signsAround(text);
+  if (around !== null) {
+    const inside = text.slice(around.start, around.end);
+    const reading = readByline(inside, lexicon);
+    if (reading !== null && reading.sure > 1 && reading.length === inside.length)
+      return { ...reading, text, length: text.length };
+  }
+  const by = byLength(text, lexicon);
+  if (by === 0) {
+    const dated = behindDate(text, lexicon) ?? amongDates(text, lexicon);
+    if (dated !== null) return dated;
+  }
+  const length = signedLength(text);
+  const names = withoutAddresses(text.slice(by, length));
+  if (names === '') return null;
+  const authors = authorsOf(
+    by > 0 ? withoutStop(names) : names,
+    by === 0 ? 'not' : startsSmall(text) ? 'small' : 'signed',
+    lexicon,
+  );
+  const own = text.slice(0, length).trimEnd();
+  if (authors === null) {
+    const one = by === 0 ? inPlace(names, lexicon) : null;
+    return one === null ? null : { text: own, authors: [one], sure: 1, length };
+  }
+  const named = authors.length > 0;
+  return { text: own, authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
+}
+
+/** "Jo Doe, Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
+function inPlace(names: string, lexicon: Lexicon): Author | null {
+  const [name = '', place = '', ...more] = names.split(', ');
+  if (more.length > 0 || personLikeness(name) < 2 || isCityName(name.toLowerCase())) return null;
+  return isPlaceName(place) && !lexicon.dateWords.has(place.toLowerCase()) ? person(name) : null;
+}
+
+/** Signs that a byline stands between, or behind: "*By Jo Doe*", "(By Jo Doe)", "— Jo Doe", "+++ By Jo Doe +++". */
+const AROUND = /^(?:([*_~+/=|]{1,3})|([([<])|[-–—―]{1,3})\s?(?=\S)/;
+/** Told without the pattern: nearly every line is asked. */
+const AROUNDS = '*_~+/=|([<-–—―';
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
+
+/** Where a line begins and ends between such signs; null where there are none, or they are not closed. */
+export function signsAround(text: string): { start: number; end: number } | null {
+  if (text.length > LONGEST_AROUND || !AROUNDS.includes(text.charAt(0))) return null;
+  const found = AROUND.exec(text);
+  if (found === null) return null;
+  const [{ length: start }, sign, bracket] = found;
+  const closing = sign ?? (bracket === undefined ? '' : CLOSING[bracket]);
+  if (closing === undefined || !text.endsWith(closing)) return null;
+  const end = text.slice(0, text.length - closing.length).trimEnd().length;
+  return end > start ? { start, end } : null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_AROUND = 120;
+
+/** Chinese, Japanese and Korean, where a date may be glued on behind the name. */
+function eastAsian(text: string, signing: Signing, lexicon: Lexicon): BylineReading | null {
+  const digit = text.search(/\d/);
+  const length = digit > 1 && isDateLine(text.slice(digit), lexicon) ? digit : text.length;
+  const own = withoutEnd(text.slice(0, length), '|｜');
+  const signed = readSigned(own, signing, lexicon);
+  return signed === null ? null : { text: own, authors: signed.authors, sure: signed.sure, length };
+}
+
+/** "Monday November 18, 2019 7:45 am PST by Joe Rossignol". */
+function behindDate(text: string, lexicon: Lexicon): BylineReading | null {
+  const digit = text.length > 120 ? -1 : text.search(/\d/);
+  const found = digit < 0 ? null : BY_BEHIND.exec(text.slice(digit + 1));
+  if (found === null) return null;
+  const at = digit + 1 + found.index + 1;
+  if (!isDateLine(text.slice(0, at), lexicon)) return null;
+  const reading = readByline(text.slice(at), lexicon);
+  return reading === null || reading.sure < 3 ? null : { ...reading, text, length: text.length };
+}
+
+const BY_BEHIND = new RegExp(`[|•·,–—\\s-]${anyOf(anywhere.signedBy)}\\s`, 'i');
+
+/** "Do 25.04.24 | 14:07 Uhr | Von Eva Beispiel", "27. Januar 2026 • Jo Doe • 3 Minuten": a row that begins with a date. */
+function amongDates(text: string, lexicon: Lexicon): BylineReading | null {
+  if (!/[|•·]/.test(text) || !hasDigit(text.slice(0, text.search(/[|•·]/)))) return null;
+  const [part, ...more] = text
+    .split(/[|•·]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && !hasDigit(one));
+  if (part === undefined || more.length > 0) return null;
+  const reading = readByline(part, lexicon);
+  return reading === null || reading.sure < 2 ? null : { ...reading, text, length: text.length };
+}
+
+/**
+ * The byline of a field that the house keeps for it: whatever stands there is taken.
+ * @param reading what `readByline` has made of it
+ */
+export function bylineOfField(text: string, lexicon: Lexicon, reading = readByline(text, lexicon)): Byline {
+  if (reading !== null) return { text, authors: reading.authors };
+  const signed = text
+    .slice(byLength(text, lexicon))
+    .replace(/^\p{L}{2,12}: ?(?=\p{L})/u, '')
+    .trim();
+  const authors = splitNames(signed, lexicon)
+    .map(bare)
+    .filter((name) => !isRole(name, lexicon) && couldBeName(name) && !lexicon.dateWords.has(name.toLowerCase()))
+    .map((name) => (lexicon.outlets.has(name.toLowerCase()) ? organization(name) : person(nameIn(name))));
+  return { text, authors };
+}
+
+/** "Jo Doe reports", "From Jo Doe at Larkfield Park": the name alone, where small words stand behind it or a word in front. */
+function nameIn(text: string): string {
+  if (personLikeness(text) > 0) return text;
+  const words = wordsOf(text);
+  for (const from of [0, 1]) {
+    let to = from;
+    while (to < words.length && !startsSmall(words[to] as string)) to++;
+    const name = words.slice(from, to).join(' ');
+    if (to - from > 1 && (to < words.length || from > 0) && personLikeness(name) > 1) return name;
+  }
+  return text;
+}
+
+/** Whatever a field holds, no date, address or line of signs is anybody. */
+function couldBeName(name: string): boolean {
+  return !hasDigit(name) && !/[:;@<>|{}[\]"=^*_]/.test(name) && wordsOf(name).length <= 7;
+}
+
+/** Where a glued date, time or label of a date starts; the length of the text where none does. */
+function signedLength(text: string): number {
+  const found = gluedDateAt(text);
+  // A day of the week alone is none: "Sun Explosions".
+  if (found < 0 || !DATED.test(text)) return text.length;
+  // What parts it from the names.
+  let at = found;
+  if (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  const sign = at > 0 && '|•·,–—-'.includes(text.charAt(at - 1));
+  if (sign) at--;
+  if (sign && at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  else if (!sign && at < found && at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  return at < 3 ? text.length : at;
+}
+
+/** A figure, or a label of a date. */
+const DATED = new RegExp(`\\d|${anyOf(anywhere.gluedLabels)}`, 'i');
+
+/** The names alone: no address, number, button or footnote behind them, no sign at either end. */
+function withoutAddresses(signed: string): string {
+  // What most bylines do not hold is expensive to look for: a sign of it is looked for first.
+  let names = signed;
+  if (/[@＠]/.test(names))
+    names = names
+      .split(/(\s)/)
+      .map((word) => (/^[([<].*[@＠]/.test(word) ? '' : withoutAddress(word)))
+      .join('')
+      .replace(/\s?[@＠]\S*/g, '');
+  if (endsWithDigit(names)) names = names.replace(/\s?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/, '');
+  for (let button = buttonAt(names); button !== null; button = buttonAt(names))
+    names = names.slice(0, -button[0].length).trimEnd();
+  if (endsWithDigit(names)) names = names.replace(/(?<=[a-zß-ÿ])\d$/, '');
+  // "(he/him)": how somebody is spoken of.
+  if (names.includes('/')) names = names.replace(/ ?\(\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,7})?\)/u, '');
+  let start = 0;
+  while (start < names.length && isOf(':,-', names, start)) start++;
+  let end = names.length;
+  while (end > start && isOf(',;|•·/&–—-', names, end - 1)) end--;
+  return names.slice(start, end);
+}
+
+/** A word without the address that it opens with. */
+function withoutAddress(word: string): string {
+  return word.includes('@') ? word.replace(/^[^@]+@[^@]+\.[a-z]{2,}/, '') : word;
+}
+
+/** Whether the character is white space or one of the signs. */
+function isOf(signs: string, text: string, at: number): boolean {
+  return isWhite(text.charCodeAt(at)) || signs.includes(text.charAt(at));
+}
+
+function endsWithDigit(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return last >= '0' && last <= '9';
+}
+
+/** Buttons that a paste glues on behind the name. */
+const BUTTON = new RegExp(`${anyOf(anywhere.bylineButtons)}$`);
+const LONGEST_BUTTON = Math.max(...anywhere.bylineButtons.map(({ length }) => length));
+
+function buttonAt(names: string): RegExpExecArray | null {
+  return BUTTON.exec(names.slice(-LONGEST_BUTTON));
+}
+
+/** "By Colin Brinsden, Reuters.": the line's full stop, not a suffix's or an initial's. */
+function withoutStop(names: string): string {
+  return /[a-z]{3}\.$/.test(names) ? names.slice(0, -1) : names;
+}
+
+/**
+ * Reads the line under a byline: what its authors are, or whom they write for.
+ * @returns null where it is neither
+ */
+export function readRoleLine(text: string, lexicon: Lexicon): 'byline-role' | 'byline-affiliation' | null {
+  if (text.length > 80 || /[.!?:;]$/.test(text.replace(/\b[A-Z]\.$/, ''))) return null;
+  if (isOutlet(text, lexicon)) return 'byline-affiliation';
+  if (byLength(text, lexicon) > 0 || !isCapitalised(text)) return null;
+  if (isRole(text, lexicon) && wordsOf(text).length <= 7) return 'byline-role';
+  return null;
+}
+
+/**
+ * How much a field looks like people's names, from -2 (it can't be) to 3 (it surely is); below 2 nothing but its
+ * place speaks for it.
+ */
+export function nameLikeness(text: string, lexicon: Lexicon): number {
+  if (byLength(text, lexicon) > 0) return 3;
+  const names = splitNames(text, lexicon);
+  if (names.length === 0) return -2;
+  const joined = names.length > 1 && (text.includes(' & ') || names.some((name) => isJoined(name)));
+  return Math.min(...names.map((name) => oneName(bare(name), lexicon))) + (joined ? 1 : 0);
+}
+
+function oneName(name: string, lexicon: Lexicon): number {
+  if (hasDigit(name)) return 0;
+  if (isRole(name, lexicon)) return 2;
+  const words = wordsOf(name);
+  if (words.length > 6) return -1;
+  // "J. Mansour": an initial is a name's and never a place's ("U.S." has no name behind it).
+  if (words.length > 1 && words.slice(0, -1).some((word) => isInitials(word) && isCapitalised(word))) return 3;
+  if (words.length === 1) return isAllCapitals(name) ? -1 : 0.4;
+  if (personLikeness(name) >= 2) return isAllCapitals(name) ? 1.5 : 2;
+  return 0.4;
+}

@@ -1,0 +1,76 @@
+/** A story with every piece that there is, and the paragraphs that it is printed as. */
+import type { Article } from '../../src/article.js';
+import { parse } from '../../src/read/parse.js';
+import { publication } from './publication.js';
+
+/** The words say what they are. */
+export const everything: Article = {
+  ...parse('A headline\n\nSome text.').article,
+  status: [{ kind: 'correction', text: 'Corrects the sum', until: null }],
+  source: 'Source',
+  edition: 'Edition',
+  kicker: 'Kicker',
+  headline: 'Headline',
+  deck: 'Deck',
+  byline: { text: 'By Name', authors: [{ kind: 'person', name: 'Name', role: null, affiliation: null }] },
+  date: 'Date',
+  dateline: { text: 'PLACE', place: 'PLACE', date: null, isoDate: null, agency: null },
+  lead: 'Lead',
+  quickLooks: { label: 'Summary Label', title: 'Summary Title', items: ['Summary Item', 'Summary Item 2'] },
+  sections: [
+    {
+      label: 'Label',
+      subhead: 'Subhead',
+      blocks: [
+        { type: 'paragraph', text: 'Text with https://a.example/x?y=1&z=2 in it' },
+        { type: 'list', ordered: false, items: ['Bullet'] },
+        { type: 'list', ordered: true, items: ['Number 1', 'Number 2'] },
+        { type: 'list', ordered: true, items: ['Number 1 again'] },
+        { type: 'quote', text: 'Quote', attribution: 'Attribution' },
+        { type: 'table', header: true, rows: [['Table Head', 'Points'], ['Table Cell']] },
+        { type: 'preformatted', text: 'Agate  1\nAgate  2' },
+        { type: 'image', caption: 'Caption', credit: 'by Hand', src: 'https://a.example/p.jpg' },
+        { type: 'embed', text: 'Embed', href: 'https://a.example/post' },
+      ],
+    },
+  ],
+  notes: ['Note'],
+  credits: ['Credit'],
+  contacts: ['Contact'],
+};
+/** Style and text of each paragraph, the text as XML has it. */
+export const printed = [
+  ['Status', 'CORRECTION: Corrects the sum'],
+  ['Source', 'Source · Edition'],
+  ['Kicker', 'Kicker'],
+  ['Headline', 'Headline'],
+  ['Deck', 'Deck'],
+  ['Byline', 'By Name'],
+  ['Date', 'Date'],
+  ['Lead', 'PLACE — Lead'],
+  ['Summary Label', 'Summary Label'],
+  ['Summary Title', 'Summary Title'],
+  ['Summary Item', 'Summary Item'],
+  ['Summary Item', 'Summary Item 2'],
+  ['Label', 'Label'],
+  ['Subhead', 'Subhead'],
+  ['Text', 'Text with https://a.example/x?y=1&amp;z=2 in it'],
+  ['Bullet', 'Bullet'],
+  ['Number', 'Number 1'],
+  ['Number', 'Number 2'],
+  ['Number', 'Number 1 again'],
+  ['Quote', 'Quote'],
+  ['Attribution', 'Attribution'],
+  ['Table Head', 'Table Head'],
+  ['Table Head', 'Points'],
+  ['Table Cell', 'Table Cell'],
+  ['Table Cell', ''],
+  ['Agate', 'Agate  1'],
+  ['Agate', 'Agate  2'],
+  ['Caption', 'Caption by Hand'],
+  ['Embed', 'Embed'],
+  ['Note', 'Note'],
+  ['Credit', 'Credit'],
+  ['Contact', 'Contact'],
+  ['Copyright', publication.copyright.replace('&', '&amp;')],
+];
