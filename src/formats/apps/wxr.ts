@@ -67,9 +67,11 @@ function itemOf(article: Article, { meta: given }: WriteOptions): string {
 
 /** The fields that a post has no place for, as its custom fields. */
 function fieldsOf(article: Article, meta: Meta): string[] {
-  const { kicker, deck, slug, source, edition, date, dateline, language } = article;
+  const { byline, kicker, deck, slug, source, edition, date, dateline, language } = article;
   const fields: [string, string | null][] = [
     ['byline', bylineText(article)],
+    // Who signs, a field each: a byline in words may be read otherwise.
+    ...(byline?.authors ?? []).map(({ name }): [string, string] => ['byline_name', name]),
     ['kicker', kicker],
     ['subtitle', deck],
     ['slugline', slug],
@@ -120,7 +122,7 @@ export const wxrFieldMap: FieldMap = {
   date: 'wp:postmeta[dated]',
   isoDate: 'pubDate, wp:post_date_gmt',
   byline: 'wp:postmeta[byline]',
-  'byline.name': 'dc:creator, wp:postmeta[byline]',
+  'byline.name': 'dc:creator, wp:postmeta[byline_name]',
   language: 'wp:postmeta[lang]',
   'meta.url': 'link, guid',
   'meta.image': 'wp:postmeta[image]',

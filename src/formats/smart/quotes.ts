@@ -105,10 +105,13 @@ function before(text: string, at: number): string {
 /** More marks in a row are nobody's quotation. */
 const MOST_IN_A_ROW = 8;
 
-/** The nearest character at one side that is no quotation mark; empty at the text's end. */
+/** The nearest character at one side that is no quotation mark, nor the space inside a guillemet; empty at the text's end. */
 function beside(text: string, at: number, step: 1 | -1): string {
   let place = at + step;
-  for (let more = 0; more < MOST_IN_A_ROW && isQuote(text.charAt(place)); more++) place += step;
+  for (let more = 0; more < MOST_IN_A_ROW && isQuote(text.charAt(place)); more++) {
+    const inside = step === 1 ? '«‹' : '»›';
+    place += inside.includes(text.charAt(place)) && /[\u00a0\u202f]/.test(text.charAt(place + step)) ? 2 * step : step;
+  }
   if (step === 1) return String.fromCodePoint(text.codePointAt(place) ?? 0).replace('\0', '');
   return before(text, place + 1);
 }

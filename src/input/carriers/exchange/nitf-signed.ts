@@ -18,28 +18,32 @@ export function nitfBylineFrom(
   return { text: written === null || written === text.text ? text : written, authors: authorsOf(byline) };
 }
 
-/** A title is that of the persons in front of it; a house without a person is an author itself. */
+/**
+ * A title is that of the person in front of it, and of those before that one where a word joins it to them: "A, B and C, House",
+ * but not "A, B, House", in which A has none. A house without a person is an author itself.
+ */
 function authorsOf(byline: Element): Author[] {
   const authors: Author[] = [];
-  let open: Author[] = [];
+  let bearers: Author[] = [];
   let titled = false;
-  for (const { name, element } of signing(byline)) {
+  for (const { name, element, link } of signing(byline)) {
     const words = lineOf(element)?.text ?? null;
     if (words === null) continue;
     if (name === 'person') {
-      if (titled) open = [];
+      if (titled) bearers = [];
       titled = false;
       const author: Author = { kind: 'person', name: words, role: null, affiliation: null };
       authors.push(author);
-      open.push(author);
+      bearers.push(author);
       continue;
     }
     const houses = below(element, 'org').flatMap((house) => lineOf(house)?.text ?? []);
     const [house = null] = houses;
-    if (open.length === 0 && house !== null)
+    if (bearers.length === 0 && house !== null)
       authors.push({ kind: 'organization', name: house, role: null, affiliation: null });
+    if (!titled && !joins(link)) bearers = bearers.slice(-1);
     titled = true;
-    for (const author of open) {
+    for (const author of bearers) {
       if (words !== house) author.role ??= words;
       author.affiliation ??= house;
     }
@@ -47,11 +51,27 @@ function authorsOf(byline: Element): Author[] {
   return authors;
 }
 
-function signing(byline: Element): { name: string; element: Element }[] {
-  return byline.children
-    .filter(isElement)
-    .filter(({ name }) => name === 'person' || name === 'byttl')
-    .map((element) => ({ name: element.name, element }));
+/** Whether more than a comma stands between two names. */
+function joins(link: string): boolean {
+  return /[^\s,;،、]/.test(link);
+}
+
+/** The names and titles in their order, each with the words between the last two names up to it. */
+function signing(byline: Element): { name: string; element: Element; link: string }[] {
+  const signs: { name: string; element: Element; link: string }[] = [];
+  let [between, link] = ['', ''];
+  for (const node of byline.children) {
+    if (!isElement(node)) {
+      between += node.text;
+      continue;
+    }
+    const { name } = node;
+    if (name !== 'person' && name !== 'byttl') continue;
+    if (name === 'person') link = between;
+    between = '';
+    signs.push({ name, element: node, link });
+  }
+  return signs;
 }
 
 export function nitfDatelineFrom(dateline: Element | null): NonNullable<Draft['article']['dateline']> | null {

@@ -60,7 +60,7 @@ function postDraft(post: Element, channel: Element | null, authors: ReadonlyMap<
   const called = (domain: string) =>
     categories.filter((one) => attribute(one, 'domain') === domain).flatMap((one) => lineOf(one)?.text ?? []);
   const fields = customFields(post);
-  const field = (key: string) => fields.get(key) ?? null;
+  const field = (key: string) => fields.get(key)?.at(-1) ?? null;
   const language = field('lang') ?? textAt(channel, 'language');
   const title = textAt(channel, 'title');
   // What we write is a draft where no time of publication is given, and no site's.
@@ -78,7 +78,7 @@ function postDraft(post: Element, channel: Element | null, authors: ReadonlyMap<
       edition: field('edition'),
       date: field('dated'),
       isoDate: published === null ? null : isoTime(published),
-      byline: bylineOf(field('byline'), { name, login }),
+      byline: bylineOf(field('byline'), fields.get('byline_name') ?? [], name),
       ...(language === null ? {} : { language }),
       status: ready ? status : [...status, held(post)],
     },
@@ -99,32 +99,24 @@ function postDraft(post: Element, channel: Element | null, authors: ReadonlyMap<
 /** What we call the site of an export that we write. */
 const OWN_TITLE = 'wirecopy';
 
-/** A byline in words is read for its names, but where it ends with the name of who has the post, behind what opens one: "By", "Words by". */
-function bylineOf(text: string | null, post: { name: string | null; login: string | null }): Byline | null {
-  const { name, login } = post;
-  if (text !== null) {
-    const known = name ?? login;
-    const opening = known !== null && text.endsWith(known) ? text.slice(0, -known.length).trim() : null;
-    return { text, authors: known === null || opening === null || !OPENING.test(opening) ? [] : [personOf(known)] };
-  }
+/** A byline in words is read for its names, but where the file says them; without one, who has the post signs. */
+function bylineOf(text: string | null, names: readonly string[], name: string | null): Byline | null {
+  if (text !== null) return { text, authors: names.map(personOf) };
   return name === null ? null : { text: name, authors: [personOf(name)] };
 }
-
-/** Nothing, or words of which none but the first may have a capital: another name has one. */
-const OPENING = /^(?:\p{L}+:?(?: \p{Ll}+:?){0,2})?$/u;
 
 function personOf(name: string): Byline['authors'][number] {
   return { kind: 'person', name, role: null, affiliation: null };
 }
 
-/** A post's custom fields, by their keys: what WordPress has no place for. */
-function customFields(post: Element): ReadonlyMap<string, string | null> {
-  return new Map(
-    childrenOf(post, 'postmeta').flatMap((one) => {
-      const key = textAt(one, 'meta_key');
-      return key === null ? [] : [[key, textAt(one, 'meta_value')] as const];
-    }),
-  );
+/** A post's custom fields, by their keys, each as often as it is there: what WordPress has no place for. */
+function customFields(post: Element): ReadonlyMap<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const one of childrenOf(post, 'postmeta')) {
+    const [key, value] = [textAt(one, 'meta_key'), textAt(one, 'meta_value')];
+    if (key !== null && value !== null) fields.set(key, [...(fields.get(key) ?? []), value]);
+  }
+  return fields;
 }
 
 /** A draft is not to be published yet. */
