@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { schemas } from './scripts/build/schemas.mjs';
+import { runSeed } from './scripts/seed.mjs';
 
 // Every start of node would read that file: a test must not depend on it.
 delete process.env['NODE_EXTRA_CA_CERTS'];
@@ -28,7 +29,8 @@ export default defineConfig(({ mode }) => {
       include: ['tests/**/*.test.ts'],
       // WordPress's packages bring tests of their own.
       exclude: ['**/node_modules/**', ...(isWhole ? [] : ['tests/slow/**'])],
-      env: { WIRECOPY_TESTS: isWhole ? 'all' : 'quick' },
+      env: { WIRECOPY_TESTS: isWhole ? 'all' : 'quick', SEED: String(runSeed()) },
+      setupFiles: ['tests/support/seed.ts'],
       // The command's tests run the real bin as a process, so dist is built first.
       globalSetup: ['tests/support/build.ts'],
       // Each file would load the reader and the libraries again: a third of the time. No file may lean on another's state.

@@ -1,4 +1,4 @@
-/** Says at the end of a run, by name, what was skipped and why, and what was not run at all. */
+/** Says at the end of a run, by name, what was skipped and why, what was not run at all, and the seed. */
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from 'vitest/node';
@@ -22,7 +22,8 @@ export default class SkipReporter implements Reporter {
       lines.push('', `Not run: the slow part (${files.map((name) => name.replace('.test.ts', '')).join(', ')}).`);
       lines.push('npm run test:all runs everything.');
     }
-    if (lines.length > 0) console.log(`${lines.join('\n')}\n`);
+    lines.push('', `Seed of the properties: ${this.vitest?.config.env['SEED']}`);
+    console.log(`${lines.join('\n')}\n`);
     const absent = skipped.filter((test) => test.meta().installable);
     if (
       asked &&
