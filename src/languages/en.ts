@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.split('|');
 export const en = (): Language => ({
   tag: 'en',
   by: list(
-    'by|analysis by|story by|written by|words by|opinion by|commentary by|report by|reported by|text by|review by|perspective by|column by|article by|posted by|interview by|story and photos by|text and photos by|text and photographs by|photos and text by|photographs and text by|words and pictures by|words and photos by|story and photographs by|exclusive by|essay by',
+    'by|analysis by|story by|written by|words by|opinion by|commentary by|report by|reported by|text by|review by|perspective by|column by|article by|posted by|interview by|story and photos by|text and photos by|text and photographs by|photos and text by|photographs and text by|words and pictures by|words and photos by|story and photographs by|exclusive by|essay by|reviewed by|compiled by|added by|submitted by|contributed by|filed by|uploaded by|prepared by',
   ),
   and: ['and'],
   months: list(
@@ -305,6 +305,18 @@ export const en = (): Language => ({
     mailHeaders: ['to', 'cc', 'bcc', 'date', 'sent', 'reply-to', 'attachments', 'importance', 'message-id'],
     answers: ['re', 'fw', 'fwd'],
     signedBy: ['by'],
+    // Greek, Romanian.
+    byElsewhere: [
+      'γράφει ο',
+      'γράφει η',
+      'γράφουν οι',
+      'autor',
+      'autori',
+      'un articol de',
+      'interviu de',
+      'publicat de',
+      'text de',
+    ],
     authorLabels: ['reporter', 'author', 'writer', 'byline', 'text', 'story', 'words'],
     writesFor: ['for', 'of'],
     writesFrom: ['in'],

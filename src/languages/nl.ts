@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.split('|');
 export const nl = (): Language => ({
   tag: 'nl',
   by: list(
-    'door|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze redactie|analyse door|tekst|geschreven door|opinie door|interview door|reportage door|column door|tekst door',
+    'door|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze redactie|analyse door|tekst|geschreven door|opinie door|interview door|reportage door|column door|tekst door|geplaatst door|gepubliceerd door|samengesteld door',
   ),
   and: ['en'],
   months: list(

@@ -5,7 +5,9 @@ const list = (text: string): string[] => text.split('|');
 
 export const no = (): Language => ({
   tag: 'no',
-  by: list('av|tekst|tekst av|skrevet av|analyse av|kommentar av|intervju av|reportasje av|kronikk av'),
+  by: list(
+    'av|tekst|tekst av|skrevet av|analyse av|kommentar av|intervju av|reportasje av|kronikk av|lagt ut av|publisert av',
+  ),
   and: ['og'],
   months: list(
     'januar|jan|februar|feb|mars|mar|april|apr|mai|juni|jun|juli|jul|august|aug|september|sep|oktober|okt|november|nov|desember|des',

@@ -153,6 +153,12 @@ export class Copy {
     return reading;
   }
 
+  /** Whether a graf is "By" and somebody's name. */
+  signsWithBy(index: number): boolean {
+    const reading = this.byline(index);
+    return reading !== null && reading.sure >= 3 && reading.authors.some(({ kind }) => kind === 'person');
+  }
+
   /** Behind a dash, as the line above or below is: one of a list. */
   private isDashedToo(index: number): boolean {
     const dash = this.grafs[index]?.text.charAt(0) ?? '';

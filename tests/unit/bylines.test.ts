@@ -55,6 +55,18 @@ describe('a byline', () => {
     ['By Orla Venn | Nov 17, 2026 | 6:00 am', 'Orla Venn||', 'en'],
     ['By Orla Venn • 17 November 2026', 'Orla Venn||', 'en'],
     ['Reporter: Orla Venn', 'Orla Venn||', 'en'],
+    ['Orla Venn / Per Aasli', 'Orla Venn||; Per Aasli||', 'en'],
+    ['Reviewed by Orla Venn', 'Orla Venn||', 'en'],
+    ['An opinion column by Orla Venn', 'Orla Venn||', 'en'],
+    ['By Orla Venn Special to The Harbour Times', 'Orla Venn|Special to The Harbour Times|', 'en'],
+    ['Posted by Orla Venn on Saturday 4 April 2026', 'Orla Venn||', 'en'],
+    ['Orla Venn – photojournalist', 'Orla Venn|photojournalist|', 'en'],
+    ['Harbour News – Orla Venn', 'Orla Venn||Harbour News', 'en'],
+    ['Port Talvik | Orla Venn', 'Orla Venn||', 'en'],
+    ['Talvik | Orla Venn', 'Orla Venn||', 'en'],
+    ['Orla Venn, Harbour News, Talvik', 'Orla Venn||Harbour News', 'en'],
+    ['Orla Venn, correspondent, Talvik', 'Orla Venn|correspondent|', 'en'],
+    ['Γράφει η Orla Venn', 'Orla Venn||', 'el'],
     ['*By Orla Venn*', 'Orla Venn||', 'en'],
     ['_Af Orla Venn_', 'Orla Venn||', 'da'],
     ['(By Orla Venn)', 'Orla Venn||', 'en'],
@@ -269,5 +281,13 @@ describe('very short copy', () => {
   it('with nothing but a slug for a label is labelled', () => {
     const { article } = parse('SLUG: bridge\n\nBridge to close\nBy Sam Reed/Staff\n\nThe bridge closes Friday.');
     expect(article).toMatchObject({ slug: 'bridge', headline: 'Bridge to close' });
+  });
+});
+
+describe('two bylines on two lines', () => {
+  it('sign together where "By" stands in front of both', () => {
+    const story =
+      'Ferry stays in port\n\nBy Orla Venn\nBy Per Aasli\n\nThe ferry will not run before spring, the council said on Monday.\n\nIt had run since 1950, and nobody had thought that it would stop.\n';
+    expect(parse(story).article.byline?.authors.map(({ name }) => name)).toEqual(['Orla Venn', 'Per Aasli']);
   });
 });

@@ -19,7 +19,11 @@ export type Signed = 'not' | 'signed' | 'small';
 
 /** Authors with their roles and affiliations; null where some part can be none of these. */
 export function authorsOf(text: string, signed: Signed, lexicon: Lexicon): Author[] | null {
-  const [first = '', ...rest] = split(parted(text, lexicon), /[|•·\t]|\s[–—/-]/, /[|•·\t]|\s[–—/-]+\s/);
+  const [first = '', ...rest] = split(
+    parted(withCommas(text, lexicon), lexicon),
+    /[|•·\t]|\s[–—/-]/,
+    /[|•·\t]|\s[–—/-]+\s/,
+  );
   const authors = listed(first, signed, lexicon);
   if (authors === null) return null;
   for (const part of rest) {
@@ -37,6 +41,22 @@ export function authorsOf(text: string, signed: Signed, lexicon: Lexicon): Autho
   }
   return authors;
 }
+
+/** "Jo Doe / Ann Roe", "Jo Doe Special to The Harbour Times": a comma where names are parted by something else. */
+function withCommas(text: string, lexicon: Lexicon): string {
+  const special = SPECIAL_BEHIND.exec(text);
+  const apart = special === null ? text : `${text.slice(0, special.index)}, ${text.slice(special.index + 1)}`;
+  if (!apart.includes(' / ')) return apart;
+  const names = apart.split(' / ');
+  const areNames = names.every(
+    (name) =>
+      personLikeness(name) >= 1 && !isRole(name, lexicon) && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon),
+  );
+  return areNames && names.some((name) => personLikeness(name) >= 2) ? names.join(' & ') : apart;
+}
+
+/** Behind a name, with nothing between. */
+const SPECIAL_BEHIND = new RegExp(`(?<=[\\p{L}.]) ${anyOf(anywhere.specialTo)} `, 'iu');
 
 /** Small words behind which stands for whom somebody writes, or where. */
 const PARTED = new RegExp(`\\(| ${anyOf([...anywhere.writesFor, ...anywhere.writesFrom, ...anywhere.beside])} `);
@@ -120,7 +140,7 @@ function isOneName(part: string, lexicon: Lexicon): boolean {
 }
 
 /** "Fort Larkfield", "Upper Tarn". */
-function opensPlace(part: string): boolean {
+export function opensPlace(part: string): boolean {
   const space = part.indexOf(' ');
   return space > 0 && PLACE_OPENERS.has(part.slice(0, space).toLowerCase()) && isCapitalised(part.slice(space + 1));
 }

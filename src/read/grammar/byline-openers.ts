@@ -29,13 +29,22 @@ export function byLength(text: string, lexicon: Lexicon): number {
 /** In UTF-16 units: a byline that says of what kind its text is. */
 const LONGEST_KIND = 80;
 
-/** "Guest column by Jo Doe": another word in front of those that open a byline. */
+/** So many words can stand before. */
+const MOST_BEFORE = 2;
+
+/** "Guest column by Jo Doe", "An opinion column by Jo Doe": other words in front of those that open a byline. */
 function behindKind(text: string, first: number, lexicon: Lexicon): number {
-  const start = first + 1;
-  const space = text.indexOf(' ', start);
-  if (space < 0 || !lexicon.byOpeners.has(text.slice(start, space).toLowerCase())) return 0;
-  const end = text.indexOf(' ', space + 1);
-  return end > 0 && lexicon.by.has(text.slice(start, end).toLowerCase()) ? openedBy(text, end) : 0;
+  let start = first + 1;
+  for (let words = 0; words < MOST_BEFORE; words++) {
+    const space = text.indexOf(' ', start);
+    if (space < 0) return 0;
+    const end = text.indexOf(' ', space + 1);
+    if (lexicon.byOpeners.has(text.slice(start, space).toLowerCase()) && end > 0) {
+      if (lexicon.by.has(text.slice(start, end).toLowerCase())) return openedBy(text, end);
+    }
+    start = space + 1;
+  }
+  return 0;
 }
 
 /** Who is named behind a colon: "Reporter: Jo Doe". */

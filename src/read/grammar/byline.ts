@@ -12,6 +12,7 @@ import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '
 import { organization, person } from './author.js';
 import { authorsOf, isPlaceName } from './byline-authors.js';
 import { byLength } from './byline-openers.js';
+import { signersOfRow } from './byline-row.js';
 import { isDateLine } from './dates.js';
 import { opensEastAsian, readSigned } from './east-asian.js';
 import { gluedDateAt } from './glued-date.js';
@@ -48,9 +49,11 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
     const dated = behindDate(text, lexicon) ?? amongDates(text, lexicon);
     if (dated !== null) return dated;
   }
-  const length = signedLength(text);
+  const length = signedLength(text, by, lexicon);
   const names = withoutAddresses(text.slice(by, length));
   if (names === '') return null;
+  const row = by === 0 ? signersOfRow(names, lexicon) : null;
+  if (row !== null) return { text: text.slice(0, length).trimEnd(), ...row, length };
   const authors = authorsOf(
     by > 0 ? withoutStop(names) : names,
     by === 0 ? 'not' : startsSmall(text) ? 'small' : 'signed',
@@ -163,10 +166,12 @@ function couldBeName(name: string): boolean {
 }
 
 /** Where a glued date, time or label of a date starts; the length of the text where none does. */
-function signedLength(text: string): number {
-  const found = gluedDateAt(text);
+function signedLength(text: string, by: number, lexicon: Lexicon): number {
+  // "Posted by Jo Doe": what opens the byline is no label of a date.
+  const found = by === 0 ? gluedDateAt(text) : by + gluedDateAt(text.slice(by));
+  if (found < by) return text.length;
   // A day of the week alone is none: "Sun Explosions".
-  if (found < 0 || !DATED.test(text)) return text.length;
+  if (!DATED.test(text)) return text.length;
   // What parts it from the names.
   let at = found;
   if (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
@@ -174,6 +179,9 @@ function signedLength(text: string): number {
   if (sign) at--;
   if (sign && at > 0 && /\s/.test(text.charAt(at - 1))) at--;
   else if (!sign && at < found && at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  // "Posted by Jo Doe on Saturday": the small word that stands in front of a date.
+  const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+  if (word.length < 4 && startsSmall(word) && lexicon.dateWords.has(word)) at -= word.length + 1;
   return at < 3 ? text.length : at;
 }
 

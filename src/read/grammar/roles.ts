@@ -37,8 +37,19 @@ export function isRole(text: string, lexicon: Lexicon): boolean {
   if (text.length > 70 || hasDigit(text)) return false;
   const small = text.toLowerCase();
   const words = /[/-]|[^\S ]| {2}/.test(small) ? small.split(/[\s/-]+/) : wordsOf(small);
-  return words.length <= 8 && words.some((word) => lexicon.roles.has(withoutEnding(word)));
+  return words.length <= 8 && words.some((word) => isRoleWord(withoutEnding(word), lexicon));
 }
+
+/** "photojournalist", "Lokalredakteur": languages join what the job is about to the word for it. */
+function isRoleWord(word: string, { roles }: Lexicon): boolean {
+  if (roles.has(word)) return true;
+  for (let at = SHORTEST_SUBJECT; at <= word.length - SHORTEST_JOB; at++) if (roles.has(word.slice(at))) return true;
+  return false;
+}
+
+/** In UTF-16 units. */
+const SHORTEST_SUBJECT = 3;
+const SHORTEST_JOB = 8;
 
 /** "editor's", "editor,": the word. */
 function withoutEnding(word: string): string {

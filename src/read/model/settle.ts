@@ -221,10 +221,11 @@ class Setter {
     copy.at += 1;
   }
 
-  /** Another author on a line of their own: a carrier says that it is not the one above. */
+  /** Another author on a line of their own: a carrier says that it is not the one above, or "By" stands in front of both. */
   private signsToo(graf: Graf): boolean {
     const { copy } = this;
-    if (copy.hints === null || copy.has('paragraph')) return false;
+    if (copy.hints === null) return copy.signsWithBy(copy.at) && copy.at > 0 && copy.signsWithBy(copy.at - 1);
+    if (copy.has('paragraph')) return false;
     const near = copy.marks.slice(-MOST_BETWEEN).some(({ role }) => role === 'byline');
     const named = copy.byline(copy.at)?.authors.some(({ name }) => personLikeness(name, true) > 1) === true;
     if (!near || copy.hint(copy.at)?.says !== 'byline') return false;

@@ -1,6 +1,7 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
 import type { Style } from '../../houses/style.js';
+import { anywhere } from '../../languages/anywhere.js';
 import { languageTagged } from '../../languages/index.js';
 import type {
   LabelField,
@@ -52,14 +53,14 @@ export class Lexicon {
   }
 
   get by(): ReadonlySet<string> {
-    this.made.by ??= new Set(this.all(({ by }) => by));
+    this.made.by ??= new Set([...this.all(({ by }) => by), ...anywhere.byElsewhere]);
     return this.made.by;
   }
 
   /** The first words of those that are several: "analysis". */
   get byOpeners(): ReadonlySet<string> {
     const opener = (words: string) => words.slice(0, words.indexOf(' '));
-    this.made.byOpeners ??= new Set(this.all(({ by }) => by.filter((words) => words.includes(' ')).map(opener)));
+    this.made.byOpeners ??= new Set([...this.by].filter((words) => words.includes(' ')).map(opener));
     return this.made.byOpeners;
   }
 
