@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.split('|');
 export const en = (): Language => ({
   tag: 'en',
   by: list(
-    'by|analysis by|story by|written by|words by|opinion by|commentary by|report by|reported by|text by|review by|perspective by|column by|article by|posted by|interview by|story and photos by|text and photos by|text and photographs by|photos and text by|photographs and text by|words and pictures by|words and photos by|story and photographs by|exclusive by|essay by|reviewed by|compiled by|added by|submitted by|contributed by|filed by|uploaded by|prepared by',
+    'by|analysis by|story by|written by|words by|opinion by|commentary by|report by|reported by|text by|review by|perspective by|column by|article by|posted by|interview by|story and photos by|text and photos by|text and photographs by|photos and text by|photographs and text by|words and pictures by|words and photos by|story and photographs by|exclusive by|essay by|reviewed by|compiled by|added by|submitted by|contributed by|filed by|uploaded by|prepared by|edited by|adapted by|told to|as told to|photographed by|illustrated by|researched by|feature by|profile by|obituary by|dispatch by|guest column by|opinion column by|guest essay by',
   ),
   and: ['and'],
   months: list(
@@ -19,7 +19,7 @@ export const en = (): Language => ({
     'published|updated|posted|last|first|modified|edited|created|on|at|date|release|released|issued|a.m|p.m|am|pm|min|mins|minute|minutes|hour|hours|day|days|second|seconds|week|weeks|month|months|year|years|ago|read|reading|time|today|yesterday|the|of|and|noon|midnight|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|gmt|utc|bst|ist|aest|aedt|sast|jst|kst|cet|cest|views|comments|audio|listen|in|print|edition|this|article|story|was|is|more|than|old|to',
   ),
   roles: list(
-    'reporter|reporters|correspondent|correspondents|writer|writers|editor|editors|columnist|contributor|contributors|staff|desk|newsroom|team|bureau|chief|producer|photographer|analyst|journalist|critic|intern|freelance|blogger|anchor|host|fellow|researcher|agencies|wire|wires|services|service|stringer|commentator|digital|multimedia|senior|deputy|assistant|associate|managing|executive|special|guest|investigative|presenter|meteorologist',
+    'reporter|reporters|photojournalist|photojournalists|videographer|cartoonist|reviewer|broadcaster|newscaster|sportswriter|podcaster|illustrator|correspondent|correspondents|writer|writers|editor|editors|columnist|contributor|contributors|staff|desk|newsroom|team|bureau|chief|producer|photographer|analyst|journalist|critic|intern|freelance|blogger|anchor|host|fellow|researcher|agencies|wire|wires|services|service|stringer|commentator|digital|multimedia|senior|deputy|assistant|associate|managing|executive|special|guest|investigative|presenter|meteorologist',
   ),
   outletWords: list(
     'news|times|post|press|tribune|herald|journal|gazette|chronicle|observer|guardian|telegraph|daily|weekly|magazine|tv|radio|network|agency|agence|newspapers|media|mail|sun|star|mirror|express|independent|standard|record|ledger|bulletin|courier|register|sentinel|examiner|inquirer|dispatch|globe|today|online|wire|wires|service|university|institute|foundation|council|kyodo|monitor|review|report|argus|advertiser|echo',

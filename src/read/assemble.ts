@@ -4,6 +4,7 @@ import type { Copy } from './copy.js';
 import { bylineOfField } from './grammar/byline.js';
 import type { DatelineReading } from './grammar/dateline.js';
 import { affiliationOf } from './grammar/roles.js';
+import { withoutPlaces } from './signed-places.js';
 import type { Mark, Role } from './source-map.js';
 import { setSpeakers } from './speakers.js';
 import { cellsOf } from './table-rows.js';
@@ -218,6 +219,9 @@ export function assemble(
     mark.role === 'separator' || mark.role === 'envelope' ? null : placers[mark.role](draft, textOf(mark), mark),
   );
   complete(article);
+  // Authors on lines of their own are surely that.
+  const isOneLine = marks.filter(({ role }) => role === 'byline').length === 1;
+  if (given.byline === undefined && isOneLine) article.byline = withoutPlaces(article.byline, article);
   return { article, pointers };
 }
 

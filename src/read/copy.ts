@@ -19,12 +19,14 @@ import type { LineRole } from './model/line-roles.js';
 import { seriesIn } from './series.js';
 import type { Mark, Role } from './source-map.js';
 import type { Lexicon } from './text/lexicon.js';
-import { skipWhite } from './text/white-space.js';
+import { skipWhite, trimWhite } from './text/white-space.js';
 import { comparable, mostlySame } from './text/words.js';
 
 /** In UTF-16 units: furniture that a page repeats is not longer. */
 const LONGEST_REPEATED = 250;
 
+/** What a headline stands between: emphasis as it is typed. */
+const SIGNS_AROUND = '*_~=+';
 /** They stand in front of who signs, and of items and speech. */
 const DASHES = '-–—―';
 
@@ -153,12 +155,6 @@ export class Copy {
     return reading;
   }
 
-  /** Whether a graf is "By" and somebody's name. */
-  signsWithBy(index: number): boolean {
-    const reading = this.byline(index);
-    return reading !== null && reading.sure >= 3 && reading.authors.some(({ kind }) => kind === 'person');
-  }
-
   /** Behind a dash, as the line above or below is: one of a list. */
   private isDashedToo(index: number): boolean {
     const dash = this.grafs[index]?.text.charAt(0) ?? '';
@@ -256,18 +252,24 @@ export class Copy {
     if (mark !== undefined) mark.runnerUp = runnerUp;
   }
 
-  /** Marks the headline, up to the end of `last`, without the asterisks that a wire opens a flash with. */
+  /** Marks the headline, up to the end of `last`, without the asterisks that a wire opens a flash with, or the signs that it stands between. */
   markHeadline(graf: Graf, last = graf): void {
+    const { text } = this;
     let sign = graf.start;
-    while (this.text.charAt(sign) === '*') sign++;
-    const start = skipWhite(this.text, sign, last.end);
+    while (sign < last.end && SIGNS_AROUND.includes(text.charAt(sign)) && text.charAt(sign) === text.charAt(graf.start))
+      sign++;
+    const signs = text.slice(graf.start, sign);
+    const start = skipWhite(text, sign, last.end);
+    const isClosed = signs !== '' && start < last.end - signs.length && text.slice(start, last.end).endsWith(signs);
     // A rule of asterisks has nothing behind them.
-    if (sign < graf.start + 2 || start === last.end)
+    if (!isClosed && (!signs.startsWith('**') || start === last.end)) {
       this.mark('headline', 'headline', graf, graf.start, last.end, last);
-    else {
-      this.mark('separator', 'headline', graf, graf.start, sign);
-      this.mark('headline', 'headline', graf, start, last.end, last);
+      return;
     }
+    const end = isClosed ? trimWhite(text, start, last.end - signs.length) : last.end;
+    this.mark('separator', 'headline', graf, graf.start, sign);
+    this.mark('headline', 'headline', graf, start, end, last);
+    if (isClosed) this.mark('separator', 'headline', last, last.end - signs.length, last.end);
   }
 
   /** Marks a label from `start` to the end of its line; a final colon only parts it from what comes. */

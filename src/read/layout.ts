@@ -44,15 +44,26 @@ const WIDEST = 140;
  * @param parts asked only where lines would be joined
  * @param house `textSetIn`: whether it indents its text, so that the lines at the margin above it are the head;
  *   `wrapped`: whether it sets all text in lines of one width; `page`: whether it is a web page, which nobody wraps;
- *   `broken`: lines of a head that go on with the line above, whatever the layout
+ *   `goesOn`: what decides instead of the layout whether a line goes on with the one above it, which it does not follow after a blank
+ *   one; it is told what the layout says, null where nothing was wrapped
  */
 export function layOut(
   lines: readonly Line[],
   parts: Parts,
-  { textSetIn = false, wrapped = false, page = false, broken = NONE } = {},
+  {
+    textSetIn = false,
+    wrapped = false,
+    page = false,
+    goesOn,
+  }: {
+    textSetIn?: boolean;
+    wrapped?: boolean;
+    page?: boolean;
+    goesOn?: ((at: number, byLayout: boolean | null) => boolean) | undefined;
+  } = {},
 ): Graf[] {
   const layout = measure(lines, page, wrapped ? parts : null, textSetIn);
-  if (layout === null && broken.size === 0) return lines.map(grafOfLine);
+  if (layout === null && goesOn === undefined) return lines.map(grafOfLine);
   const hyphens = new Hyphens(lines);
   const grafs: Graf[] = [];
   let group: Line[] = [];
@@ -61,19 +72,20 @@ export function layOut(
     group = [];
   };
   let begun = false;
-  const goesOn = (above: Line, line: Line) =>
-    broken.has(line) || (layout !== null && joins(above, line, layout, begun, textSetIn));
-  for (const line of lines) {
+  const isJoined = (above: Line, line: Line, at: number) => {
+    const byLayout = layout === null ? null : joins(above, line, layout, begun, textSetIn);
+    if (goesOn !== undefined) return !line.afterBlank && goesOn(at, byLayout) && !parts(above, line);
+    return byLayout === true && !parts(above, line);
+  };
+  for (const [at, line] of lines.entries()) {
     const above = group.at(-1);
-    if (above === undefined || !goesOn(above, line) || parts(above, line)) close();
+    if (above === undefined || !isJoined(above, line, at)) close();
     begun ||= layout !== null && line.indent > layout.base;
     group.push(line);
   }
   close();
   return grafs;
 }
-
-const NONE: ReadonlySet<Line> = new Set();
 
 /** A graf of one line. */
 export function grafOfLine(line: Line): Graf {

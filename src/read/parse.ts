@@ -12,7 +12,6 @@ import { headlineOfAlert } from './alerts.js';
 import { type WithAsides, withAsides } from './asides/asides.js';
 import { openChat } from './asides/chat.js';
 import { assemble } from './assemble.js';
-import { brokenLines } from './broken-head.js';
 import { carried as ofCarriers } from './carried/carried.js';
 import type { Hints } from './carried/hints.js';
 import { classify } from './classify.js';
@@ -27,6 +26,8 @@ import type { Telling, Told } from './given.js';
 import { readByline } from './grammar/byline.js';
 import type { DateOrder } from './grammar/date-days.js';
 import { setIsoDates, untilOf } from './grammar/iso-dates.js';
+import { featuresOf, type Ruled, surroundingsOf } from './joints/features.js';
+import { goesOn as decided } from './joints/goes-on.js';
 import { kindOf } from './kinds.js';
 import { languageOf, spokenIn } from './language/which-language.js';
 import { grafOfLine, joinPieces, layOut } from './layout.js';
@@ -228,11 +229,15 @@ interface OpenCopy {
   language: string;
 }
 
+/** Hears of each two lines that might be one paragraph's, with what they show: for training. */
+export type OnPair = (above: Line, line: Line, features: () => Int32Array) => void;
+
 /** Tells language and house, takes the frame off, and joins wrapped lines. */
 export function openCopy(
   { text, line, lineEnd, brief, carried }: Pick<Story, 'line' | 'lineEnd' | 'brief' | 'carried'> & { text: string },
   options: ParseOptions,
   told: Told | null = null,
+  onPair: OnPair | null = null,
 ): OpenCopy {
   const framed = isFramed(text);
   const from = carried === undefined ? line : 1;
@@ -254,7 +259,7 @@ export function openCopy(
   const beside =
     opened !== null ? null : withAsides(text, lines, frames, { lexicon, carried: hints !== null, isSettled });
   const inside = opened?.lines ?? beside?.lines ?? lines;
-  const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, beside, told, hints);
+  const copy = copyOf(text, told?.rest(inside) ?? inside, style, lexicon, opened, beside, told, hints, onPair);
   for (const mark of opened?.marks ?? []) copy.tell(mark.role, text.slice(mark.start, mark.end));
   return {
     copy,
@@ -289,6 +294,7 @@ function copyOf(
   frames: WithAsides | null,
   told: Told | null,
   hints: Hints | null,
+  onPair: OnPair | null,
 ): Copy {
   const asideEnds = new Set([...(frames?.asides.values() ?? [])].map(({ lines: of }) => of.at(-1)));
   const isEndOfAside = (line: Line) => asideEnds.has(line);
@@ -298,29 +304,39 @@ function copyOf(
   const labelled = (above: Line, line: Line) =>
     frames !== null &&
     (frames.certain.has(line) || (isLabelledLine(above) && !startsSmall(line.text)) || isEndOfAside(above));
+  const surely = (above: Line, line: Line) => told?.parts(above, line) === true || labelled(above, line);
+  const opens = (above: Line, line: Line) => opensItself(line, lexicon, top.has(above) || above.afterBlank);
   const parts = (above: Line, line: Line) =>
-    told?.parts(above, line) === true ||
-    opened?.closes.has(above) === true ||
-    opened?.opens.has(line) === true ||
-    labelled(above, line) ||
-    (opened === null && standsAlone(line.text, lexicon)) ||
-    (opened !== null && (isTableRow(text, above) || isTableRow(text, line))) ||
+    surely(above, line) ||
+    (opened !== null &&
+      (opened.closes.has(above) || opened.opens.has(line) || isTableRow(text, above) || isTableRow(text, line))) ||
     (above === lines[0] && maySign(line.text, lexicon)) ||
-    opensItself(line, lexicon, top.has(above) || above.afterBlank);
+    opens(above, line);
   const isKnown = (line: Line) =>
     frames?.certain.has(line) === true ||
     isEndOfAside(line) ||
     opensItself(line, lexicon, true) ||
     maySign(line.text, lexicon) ||
     isKnownKind(line.text, lexicon);
+  const around = surroundingsOf(lines);
+  const ruled = (at: number, layout: boolean | null): Ruled => {
+    const [above, line] = [lines[at - 1] as Line, lines[at] as Line];
+    const lower = opens(above, line) ? 1 : maySign(line.text, lexicon) ? 2 : standsAlone(line.text, lexicon) ? 3 : 0;
+    return { layout, lower, upper: isKnown(above), page: style.page };
+  };
+  const goesOn = (at: number, byLayout: boolean | null) => {
+    const told = ruled(at, byLayout);
+    onPair?.(lines[at - 1] as Line, lines[at] as Line, () => featuresOf(around, at, told));
+    return decided(around, at, told);
+  };
   // A house with a slug line sends a paragraph a line, and so does a carrier.
   const grafs =
     style.slugLine === null && hints === null
-      ? layOut(lines, parts, {
+      ? layOut(lines, opened === null ? surely : parts, {
           textSetIn: style.envelope?.textSetIn === true,
           wrapped: style.envelope?.wrapped === true,
           page: style.page,
-          broken: opened === null ? brokenLines(lines, isKnown) : undefined,
+          goesOn: opened === null ? goesOn : undefined,
         })
       : lines.map(grafOfLine);
   return new Copy(text, grafs, style, lexicon, frames, hints);

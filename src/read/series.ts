@@ -74,14 +74,14 @@ function countedFrom(raw: string, [whole, open, name = '', close = '']: RegExpEx
 }
 
 /** Signs that open something else: quotations, brackets, addresses, speech, figures. */
-const OTHERS = `"'“”„«»‘’‚‹()[]{}<>@#$€£¥§%&/\\|.,:;!?…¿¡-–—―−_=©®™♪`;
+const OTHERS = `"'“”„«‘’‚‹()[]{}<>@#$€£¥§%&/\\|.,:;!?…¿¡-–—―−_=©®™♪`;
 
 function signedFrom(raw: string): Opening | null {
   let end = 0;
   while (end < raw.length && isSign(raw.charAt(end))) end++;
   const text = skipWhite(raw, end, raw.length);
-  // Glued to its text a sign of ASCII is a part of it: "*Name".
-  const glued = text === end && raw.charCodeAt(0) < 0x80;
+  // Glued to its text a sign of ASCII is a part of it, "*Name", and a guillemet opens a quotation.
+  const glued = text === end && (raw.charCodeAt(0) < 0x80 || raw.startsWith('»'));
   if (end === 0 || end > LONGEST || text === raw.length || glued) return null;
   return { alike: raw.slice(0, end), count: 0, bullet: { sign: end, text, number: null } };
 }

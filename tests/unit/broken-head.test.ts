@@ -17,6 +17,8 @@ describe('a headline over several lines', () => {
     ['Measles cases\ndouble in\na week,\nclinics say', 'Measles cases double in a week, clinics say'],
     ['Best chips in the\ncounty? We tried 8', 'Best chips in the county? We tried 8'],
     ['Harbour reopens\nafter the storm', 'Harbour reopens after the storm'],
+    ['Harbour of Osmer Reopens\nAfter Four Months', 'Harbour of Osmer Reopens After Four Months'],
+    ['** Harbour reopens after the storm **', 'Harbour reopens after the storm'],
   ])('is one: %j', (typed, headline) => {
     expect(fields(`${typed}\nBy Ina Roth\n\n${BODY.join('\n\n')}`)).toEqual({
       headline,

@@ -4,7 +4,7 @@ import { confidenceFields } from '../../src/article.js';
 import { parse } from '../../src/read/parse.js';
 import { allTexts } from '../support/texts.js';
 
-const readings = allTexts().map(({ name, text }) => ({ name, ...parse(text) }));
+const readings = allTexts(true).map(({ name, text }) => ({ name, ...parse(text) }));
 const guesses = readings.flatMap(({ name, article, sourceMap }) =>
   article.diagnostics
     .filter(({ code }) => code === 'field-uncertain' || code === 'byline-uncertain')

@@ -5,6 +5,7 @@ import { bylineOfField } from '../grammar/byline.js';
 import type { DateOrder } from '../grammar/date-days.js';
 import { readDateline } from '../grammar/dateline.js';
 import { datelineIsoDateOf, isoDateOf } from '../grammar/iso-dates.js';
+import { withoutPlaces } from '../signed-places.js';
 import { type Lexicon, lexiconOf } from '../text/lexicon.js';
 
 interface Fields {
@@ -27,7 +28,15 @@ export function completed(fields: Fields, language: string, copy: string, order:
   const isoDate = dayOf(fields, { ...context, dateline: dateline?.date ?? null });
   if (dateline?.date != null)
     dateline.isoDate ??= datelineIsoDateOf(dateline.date, isoDate, { ...context, dateline: null });
-  return { ...fields, isoDate, dateline, byline: fields.byline === null ? null : signed(fields.byline, lexicon) };
+  const byline = fields.byline === null ? null : signed(fields.byline, lexicon);
+  // Who signs is the file's to say; where it gives the line alone, it is read as copy is.
+  const isRead = fields.byline?.authors.length === 0;
+  return {
+    ...fields,
+    isoDate,
+    dateline,
+    byline: isRead ? withoutPlaces(byline, { dateline, sections: fields.sections }) : byline,
+  };
 }
 
 /** The written date where the file's is the same day: it may say more of its time, or that none is known. */

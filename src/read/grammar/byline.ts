@@ -19,6 +19,8 @@ import { gluedDateAt } from './glued-date.js';
 import { bare, isJoined, splitNames } from './name-list.js';
 import { isOutlet, isRole } from './roles.js';
 
+const PARTICLES = new Set(anywhere.particles);
+
 /** No byline is longer, in UTF-16 units. */
 const LONGEST = 240;
 
@@ -45,6 +47,8 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
       return { ...reading, text, length: text.length };
   }
   const by = byLength(text, lexicon);
+  const twice = by === 0 ? null : signedTwice(text, by, lexicon);
+  if (twice !== null) return twice;
   if (by === 0) {
     const dated = behindDate(text, lexicon) ?? amongDates(text, lexicon);
     if (dated !== null) return dated;
@@ -66,6 +70,23 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   }
   const named = authors.length > 0;
   return { text: own, authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
+}
+
+/** "By Jo Doe By Ann Roe": two lines, each signed, that stand as one. */
+function signedTwice(text: string, from: number, lexicon: Lexicon): BylineReading | null {
+  for (let space = text.indexOf(' ', from); space > 0; space = text.indexOf(' ', space + 1)) {
+    const end = text.indexOf(' ', space + 1);
+    if (end < 0) return null;
+    const word = text.slice(space + 1, end);
+    // "Photos by Ann Roe" says of what; and "von" is as often a name's.
+    if (!lexicon.by.has(word.toLowerCase()) || !(isCapitalised(word) || (startsSmall(text) && !PARTICLES.has(word))))
+      continue;
+    const [first, second] = [readByline(text.slice(0, space), lexicon), readByline(text.slice(space + 1), lexicon)];
+    if (first?.sure !== 3 || second?.sure !== 3 || first.length < space) return null;
+    const length = space + 1 + second.length;
+    return { text: text.slice(0, length), authors: [...first.authors, ...second.authors], sure: 3, length };
+  }
+  return null;
 }
 
 /** "Jo Doe, Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
@@ -179,10 +200,22 @@ function signedLength(text: string, by: number, lexicon: Lexicon): number {
   if (sign) at--;
   if (sign && at > 0 && /\s/.test(text.charAt(at - 1))) at--;
   else if (!sign && at < found && at > 0 && /\s/.test(text.charAt(at - 1))) at--;
-  // "Posted by Jo Doe on Saturday": the small word that stands in front of a date.
-  const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
-  if (word.length < 4 && startsSmall(word) && lexicon.dateWords.has(word)) at -= word.length + 1;
+  at = withoutDateWords(text, at, lexicon);
   return at < 3 ? text.length : at;
+}
+
+/** Up to an offset, without the words in front of a date: "on", "Tue,". */
+function withoutDateWords(text: string, to: number, { weekdays, dateWords }: Lexicon): number {
+  let end = to;
+  for (let space = text.lastIndexOf(' ', end - 1); space > 0; space = text.lastIndexOf(' ', end - 1)) {
+    const word = text
+      .slice(space + 1, end)
+      .toLowerCase()
+      .replace(/[.,]$/, '');
+    if (word !== '' && !weekdays.has(word) && !(dateWords.has(word) && startsSmall(text.slice(space + 1)))) break;
+    end = space;
+  }
+  return end;
 }
 
 /** A figure, or a label of a date. */

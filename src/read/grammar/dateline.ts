@@ -58,9 +58,10 @@ function datelineOf(text: string, lexicon: Lexicon): Reading | null {
     const found = inBrackets(text, lexicon) ?? placeInBrackets(text, lexicon);
     return found === null ? null : (behindAgency(text, found, lexicon) ?? found);
   }
+  if (first === '[') return inSquares(text, lexicon);
   if (isDigit(first)) return dateAlone(text, lexicon);
   if (!isCapitalised(text) && !startsWithLetter(text)) return null;
-  const found = withAgency(text, lexicon) ?? withDash(text, lexicon);
+  const found = withAgency(text, lexicon) ?? withDash(text, lexicon) ?? beforeStop(text, lexicon);
   if (found === null) return dateAlone(text, lexicon);
   const placed = found.date === null ? behindAgency(text, found, lexicon) : null;
   if (placed !== null) return placed;
@@ -114,6 +115,30 @@ function placeInBrackets(text: string, lexicon: Lexicon): Reading | null {
   if (dash === 0 || parts === null || (parts.sure < 2 && wordsOf(parts.place).length > 2)) return null;
   return { end, bodyStart: end + dash, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
+
+/** `[LEEDS] `: a place in capitals. */
+function inSquares(text: string, lexicon: Lexicon): Reading | null {
+  const found = /^\[([^[\]]{3,60})\] ?(?=\S)/.exec(text);
+  const parts = found === null ? null : placeAndDate(found[1] ?? '', lexicon);
+  if (found === null || parts === null || parts.sure < 2 || !isShouted(parts.place)) return null;
+  const [{ length: bodyStart }] = found;
+  if (!isOpening(text.slice(bodyStart))) return null;
+  return { end: bodyStart, bodyStart, place: parts.place, date: parts.date, agency: null, sure: 2 };
+}
+
+/** `LEEDS. The council ...`: a place in capitals that a full stop sets apart from a text in small letters. */
+function beforeStop(text: string, lexicon: Lexicon): Reading | null {
+  const stop = text.indexOf('. ');
+  if (stop < 4 || stop > LONGEST_STOPPED) return null;
+  const parts = placeAndDate(text.slice(0, stop), lexicon);
+  const body = text.slice(stop + 2);
+  if (parts === null || parts.sure < 2 || !isShouted(parts.place) || !isOpening(body) || isAllCapitals(body))
+    return null;
+  return { end: stop + 1, bodyStart: stop + 2, place: parts.place, date: parts.date, agency: null, sure: 2 };
+}
+
+/** In UTF-16 units. */
+const LONGEST_STOPPED = 40;
 
 /** What stands in brackets or between slashes: "(AP)", "/TASS/". */
 interface Enclosed {
@@ -171,7 +196,7 @@ function isOfPlace(text: string, { sign, inside, end }: Enclosed, lexicon: Lexic
 function senderIn(text: string, enclosed: Enclosed, lexicon: Lexicon): Sender | null {
   const { sign, inside, before, end } = enclosed;
   const words = fold(inside);
-  if (isAgency(inside, lexicon, sign === '(')) return { agency: words, date: null };
+  if (isAgency(inside, lexicon, true)) return { agency: words, date: null };
   if (sign === '(' && dateAtEnd(words, lexicon) === 0) return { agency: null, date: words };
   // Who is no agency that we know: only in front of a dash.
   if (dashAt(text, end) === 0) return null;
@@ -192,9 +217,14 @@ function sentFrom(
   const stopped = close + (dated?.length ?? 0);
   const end = sign === '/' ? stopped + lengthOf(/^ ?\./, text.slice(stopped, stopped + 2)) : stopped;
   const { agency } = sender;
-  const known = agency !== null && lexicon.outlets.has(agency.toLowerCase());
+  // Nothing but an agency stands in capitals between slashes.
+  const known =
+    agency !== null && (lexicon.outlets.has(agency.toLowerCase()) || (sign === '/' && isAllCapitals(agency)));
   const takesColon = known || (agency !== null && isWord(parts.place) && isWord(agency));
-  const dash = dashAt(text, end) || (takesColon ? lengthOf(/^ ?: /, text.slice(end, end + 4)) : 0);
+  const dash =
+    dashAt(text, end) ||
+    (known && sign === '(' ? lengthOf(/^\. /, text.slice(end, end + 2)) : 0) ||
+    (takesColon ? lengthOf(/^ ?: /, text.slice(end, end + 4)) : 0);
   const date = parts.date ?? dated?.date ?? null;
   const rest = text.slice(end);
   // Without a dash the agency must be one that we know, and a sentence follow; a headline in capitals is none.
@@ -472,7 +502,7 @@ function isAgency(text: string, lexicon: Lexicon, loosely: boolean): boolean {
   const words = small.split(/[\s/,-]+/);
   if (words.length > 5 || hasDigit(text)) return false;
   if (words.some((word) => lexicon.outlets.has(word) || (word.length > 3 && AGENCY_WORDS.has(word)))) return true;
-  return loosely && /^[A-Z][A-Z]{1,5}$/.test(text) && !isRegion(text);
+  return loosely && /^\p{Lu}{2,6}$/u.test(text) && !isRegion(text);
 }
 
 const AGENCY_WORDS = new Set(anywhere.agencyWords);

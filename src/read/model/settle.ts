@@ -80,15 +80,33 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
   'the and for but nor with from into over via per off out'.split(' '),
 );
 
+/** The roles, where the lines right above and below a byline that are signed as it is, each with its own "By", are the byline's too. */
+function withAllSigned(roles: readonly LineRole[], copy: Copy): readonly LineRole[] {
+  const at = copy.hints === null ? roles.indexOf('byline') : -1;
+  if (at < 0 || !isSigned(copy, at)) return roles;
+  const all = [...roles];
+  for (let above = at - 1; goesOn(copy.grafs[above + 1]) && isSigned(copy, above); above--) all[above] = 'byline';
+  for (let below = at + 1; goesOn(copy.grafs[below]) && isSigned(copy, below); below++) all[below] = 'byline';
+  return all;
+}
+
+function isSigned(copy: Copy, at: number): boolean {
+  const graf = copy.grafs[at];
+  return graf !== undefined && byLength(graf.text, copy.lexicon) > 0 && copy.byline(at)?.sure === 3;
+}
+
 class Setter {
   private paragraphs = 0;
   private readonly lastParagraph: number;
+  private readonly roles: readonly LineRole[];
 
   constructor(
     private readonly copy: Copy,
-    private readonly roles: readonly LineRole[],
+    given: readonly LineRole[],
     private readonly ruled: readonly (Role | null)[],
   ) {
+    this.roles = withAllSigned(given, copy);
+    const { roles } = this;
     this.lastParagraph = roles.lastIndexOf('paragraph');
   }
 
@@ -210,7 +228,7 @@ class Setter {
     const called = copy.hint(copy.at)?.says === 'byline';
     const named = first !== null && (first.authors.length > 0 || byLength(graf.text, copy.lexicon) > 0);
     const alone = !called && !named;
-    const last = alone ? this.lastOf('byline') : graf;
+    const last = alone ? this.lastOf('byline') : called ? graf : this.lastSigned(graf);
     const reading = last === graf ? first : null;
     const glued = reading !== null && reading.length < graf.text.length && copy.raw(graf) === graf.text;
     const end = glued ? trimWhite(copy.text, graf.start, graf.start + (reading?.length ?? 0)) : last.end;
@@ -221,11 +239,22 @@ class Setter {
     copy.at += 1;
   }
 
-  /** Another author on a line of their own: a carrier says that it is not the one above, or "By" stands in front of both. */
+  /** The last of the lines right below that are signed as well, each with its own "By". */
+  private lastSigned(graf: Graf): Graf {
+    const { copy } = this;
+    let last = graf;
+    if (!isSigned(copy, copy.at)) return last;
+    while (goesOn(copy.graf(1)) && this.roles[copy.at + 1] === 'byline' && isSigned(copy, copy.at + 1)) {
+      last = copy.graf(1) as Graf;
+      copy.at += 1;
+    }
+    return last;
+  }
+
+  /** Another author on a line of their own: a carrier says that it is not the one above. */
   private signsToo(graf: Graf): boolean {
     const { copy } = this;
-    if (copy.hints === null) return copy.signsWithBy(copy.at) && copy.at > 0 && copy.signsWithBy(copy.at - 1);
-    if (copy.has('paragraph')) return false;
+    if (copy.hints === null || copy.has('paragraph')) return false;
     const near = copy.marks.slice(-MOST_BETWEEN).some(({ role }) => role === 'byline');
     const named = copy.byline(copy.at)?.authors.some(({ name }) => personLikeness(name, true) > 1) === true;
     if (!near || copy.hint(copy.at)?.says !== 'byline') return false;

@@ -54,7 +54,6 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
   // On a page much looks like a byline or a date.
   if (copy.hints?.carrier !== 'html')
     for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled);
-  if (copy.hints === null) keepBoth(copy, roles, certain);
   keepText(roles, ruled, certain);
   const stays = keepLikelyText(copy, { roles, probabilities, certain, ruled });
   for (const role of told?.none ?? []) copy.tell(role, '');
@@ -97,15 +96,6 @@ function keep(role: 'byline' | 'date', roles: Uint8Array, ruled: readonly (Role 
   const found = ruled.indexOf(role);
   if (found < 0 || roles.includes(roleNumber[role])) return;
   if (roles[found] === roleNumber.outside) roles[found] = roleNumber[role];
-}
-
-/** "By Jo Doe", and "By Ann Roe" on the next line: a story has one byline, but who signs beside it signs as well. */
-function keepBoth(copy: Copy, roles: Uint8Array, certain: Int8Array | null): void {
-  const at = roles.indexOf(roleNumber.byline);
-  if (at < 0 || !copy.signsWithBy(at)) return;
-  for (const near of [at - 1, at + 1])
-    if (near >= 0 && near < roles.length && (certain?.[near] ?? -1) < 0 && copy.signsWithBy(near))
-      roles[near] = roleNumber.byline;
 }
 
 /** Every story has text: where the model leaves all of it out, the rules' paragraphs are the text. */

@@ -44,7 +44,7 @@ export class Lexicon {
   private readonly made: { -readonly [name in keyof Lexicon]?: Lexicon[name] } = {};
 
   constructor(
-    tag: string,
+    private readonly tag: string,
     private readonly style: Style,
   ) {
     // English always: pages in every language carry English furniture.
@@ -81,20 +81,18 @@ export class Lexicon {
   }
 
   get months(): ReadonlySet<string> {
-    this.made.months ??= new Set(this.all(({ months }) => months));
+    this.made.months ??= new Set([...this.all(({ months }) => months), ...this.calendarOf('month')]);
     return this.made.months;
   }
 
   get weekdays(): ReadonlySet<string> {
-    this.made.weekdays ??= new Set(this.all(({ weekdays }) => weekdays));
+    this.made.weekdays ??= new Set([...this.all(({ weekdays }) => weekdays), ...this.calendarOf('weekday')]);
     return this.made.weekdays;
   }
 
   /** Months, days of the week and the words beside them. */
   get dateWords(): ReadonlySet<string> {
-    this.made.dateWords ??= new Set(
-      this.all(({ months, weekdays, dateWords }) => [...months, ...weekdays, ...dateWords]),
-    );
+    this.made.dateWords ??= new Set([...this.months, ...this.weekdays, ...this.all(({ dateWords }) => dateWords)]);
     return this.made.dateWords;
   }
 
@@ -247,6 +245,24 @@ export class Lexicon {
         this.spoken.map((language) => [language.page[reason], reason] as const),
       ),
     ];
+  }
+
+  /** The months or the days of the week of a language that has no file of words, as its dates have them. Source: CLDR, by Intl. */
+  private calendarOf(type: 'month' | 'weekday'): string[] {
+    if (
+      this.knowsLanguage ||
+      !/^[a-z]{2,3}$/.test(this.tag) ||
+      Intl.DateTimeFormat.supportedLocalesOf(this.tag).length === 0
+    )
+      return [];
+    return (['long', 'short'] as const).flatMap((length) => {
+      const options = type === 'month' ? { day: 'numeric' as const, month: length } : { weekday: length };
+      const format = new Intl.DateTimeFormat(this.tag, { ...options, timeZone: 'UTC' });
+      return Array.from({ length: type === 'month' ? 12 : 7 }, (_, at) => {
+        const parts = format.formatToParts(type === 'month' ? Date.UTC(2026, at, 15) : Date.UTC(2026, 0, 5 + at));
+        return (parts.find((part) => part.type === type)?.value ?? '').toLowerCase().replace(/\.$/, '');
+      }).filter((word) => word.length > 1 && !/\d/.test(word));
+    });
   }
 
   private all(pick: (language: Language) => readonly string[]): string[] {
