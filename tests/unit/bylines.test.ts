@@ -61,7 +61,7 @@ describe('a byline', () => {
     ['By Orla Venn Special to The Harbour Times', 'Orla Venn|Special to The Harbour Times|', 'en'],
     ['Posted by Orla Venn on Saturday 4 April 2026', 'Orla Venn||', 'en'],
     ['Orla Venn – photojournalist', 'Orla Venn|photojournalist|', 'en'],
-    ['Harbour News – Orla Venn', 'Orla Venn||Harbour News', 'en'],
+    ['Harbour News – Orla Venn', 'Orla Venn||', 'en'],
     ['Port Talvik | Orla Venn', 'Orla Venn||', 'en'],
     ['Talvik | Orla Venn', 'Orla Venn||', 'en'],
     ['Orla Venn, Harbour News, Talvik', 'Orla Venn||Harbour News', 'en'],

@@ -56,8 +56,9 @@ export function signersOfRow(text: string, lexicon: Lexicon): { authors: Author[
   if (!known && (others.some((score) => score < least) || (sign === ', ' && !someKnown))) return null;
   const likely = (signs[at] as number) >= 2;
   if (!likely && !(known && (signs[at] as number) > 0)) return null;
-  const role = parts.find((part, other) => other !== at && isRole(part, lexicon)) ?? null;
-  const house = parts.find((part, other) => other !== at && isHouse(part, lexicon)) ?? null;
+  // What stands in front may be a section or a place of the paper as well: it is said of nobody.
+  const role = parts.find((part, other) => other > at && isRole(part, lexicon)) ?? null;
+  const house = parts.find((part, other) => other > at && isHouse(part, lexicon)) ?? null;
   const authors = splitNames(parts[at] as string, lexicon).map((name) => person(bare(name), role, house));
   return { authors, sure: likely && someKnown && sign !== ': ' ? 2 : 1 };
 }
