@@ -222,8 +222,11 @@ export class Copy {
     if (role === 'headline') this.headlineKey = comparable(text);
   }
 
-  /** Marks a piece of one graf, or of several up to `last`. */
-  mark(role: Role, rule: string, graf: Graf, start = graf.start, end = graf.end, last = graf): void {
+  /** Marks a piece of one graf, or of several up to `last`, without the white space at its ends. */
+  mark(role: Role, rule: string, graf: Graf, from = graf.start, to = graf.end, last = graf): void {
+    // A pattern's white space takes the LF behind a dash, and of CR LF only the half: a piece starts with its text.
+    const start = skipWhite(this.text, from, to);
+    const end = trimWhite(this.text, start, to);
     // A carrier's item has no sign in front of its text.
     if (role === 'separator' && start === end) return;
     this.seen.add(role);

@@ -268,6 +268,17 @@ describe('a story is read by its own encoding', () => {
   });
 });
 
+describe('a dash that ends its line', () => {
+  it('parts the dateline from a paragraph that starts on the next line, whatever ends the lines', () => {
+    const text = 'Harbour reopens\n\nPARIS —\nFerries sailed again on Monday, the mayor said.\n';
+    for (const end of ['\n', '\r\n', '\r']) {
+      const { sourceMap } = parse(text.replaceAll('\n', end));
+      expect(sourceMap).toContainEqual(expect.objectContaining({ role: 'separator', line: 3, column: 7 }));
+      expect(sourceMap).toContainEqual(expect.objectContaining({ role: 'paragraph', line: 4, column: 1 }));
+    }
+  });
+});
+
 describe('CR alone', () => {
   it('counts as a line end in every place', () => {
     const text =
