@@ -270,10 +270,11 @@ describe('a story is read by its own encoding', () => {
 
 describe('a dash that ends its line', () => {
   it('parts the dateline from a paragraph that starts on the next line, whatever ends the lines', () => {
-    const text = 'Harbour reopens\n\nPARIS —\nFerries sailed again on Monday, the mayor said.\n';
+    const text =
+      'Harbour reopens\n\nPARIS (Reuters) —\nFerries sailed again on Monday, the mayor said.\n\nMore rain fell.\n';
     for (const end of ['\n', '\r\n', '\r']) {
       const { sourceMap } = parse(text.replaceAll('\n', end));
-      expect(sourceMap).toContainEqual(expect.objectContaining({ role: 'separator', line: 3, column: 7 }));
+      expect(sourceMap).toContainEqual(expect.objectContaining({ role: 'separator', line: 3, column: 17 }));
       expect(sourceMap).toContainEqual(expect.objectContaining({ role: 'paragraph', line: 4, column: 1 }));
     }
   });
