@@ -50,6 +50,8 @@ export interface Language {
   by: readonly string[];
   /** Words that stand between two names, lower case. */
   and: readonly string[];
+  /** The letter for "and" that stands glued in front of the next name, and the names that open with that letter themselves. */
+  gluedAnd?: { letter: string; opens: readonly string[] };
   /** Month names and their abbreviations, lower case, without full stop. */
   months: readonly string[];
   /** Days of the week, likewise. */

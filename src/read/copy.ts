@@ -46,6 +46,8 @@ export class Copy {
   bylineText: string | null = null;
   /** The graf that is the byline, all of it, once its rule has read it. */
   signed: { text: string; reading: BylineReading } | null = null;
+  /** The graf that stands where a byline does, though the grammar does not read it. */
+  likelyByline: string | null = null;
   /** What the dateline says, once its rule has read it. */
   dateline: DatelineReading | null = null;
   /** Roles that have been marked. */
@@ -114,6 +116,7 @@ export class Copy {
     const diagnostics = this.diagnostics.splice(0);
     this.bylineText = null;
     this.signed = null;
+    this.likelyByline = null;
     this.dateline = null;
     this.headlineKey = null;
     this.seen.clear();

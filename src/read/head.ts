@@ -5,11 +5,13 @@ import type { Boundaries } from './boundaries.js';
 import type { Copy } from './copy.js';
 import { readByline, readRoleLine } from './grammar/byline.js';
 import { byLength } from './grammar/byline-openers.js';
-import { dateAtEnd, isDateLine } from './grammar/dates.js';
+import { dateAtEnd, isDateLine, unglued } from './grammar/dates.js';
+import { wordsBesideDay } from './grammar/named-days.js';
 import { isTakeLine } from './headline.js';
 import { type Kind, sourceLabel } from './kinds.js';
 import type { Graf } from './layout.js';
 import type { Role } from './source-map.js';
+import type { Lexicon } from './text/lexicon.js';
 import { anyOf, patternOf } from './text/pattern.js';
 import { skipWhite, trimWhite } from './text/white-space.js';
 import { endsStatement, wordCount } from './text/words.js';
@@ -241,15 +243,17 @@ function labelLength(text: string): number {
 
 const READING_TIME = new RegExp(`\\b${anyOf(anywhere.readingTime)}\\b`, 'i');
 
+/** Whether a line names a day: "4 min read" is about time as well. */
+function isTelling(text: string, lexicon: Lexicon): boolean {
+  if (wordsBesideDay(unglued(text), lexicon.tag) !== null) return true;
+  return !READING_TIME.test(text) && (isDateLine(text, lexicon) || dateAtEnd(text, lexicon) >= 0);
+}
+
 /** Marks a date: the first that names a day dates the story, the others are left out. */
 export function dated(copy: Copy, graf: Graf, from: number): void {
   const text = copy.text.slice(from, graf.end);
   const label = labelLength(text);
-  const telling =
-    /\d/.test(text) &&
-    !READING_TIME.test(text) &&
-    (isDateLine(text, copy.lexicon) || dateAtEnd(text, copy.lexicon) >= 0);
-  if (copy.has('date') || !telling) {
+  if (copy.has('date') || !isTelling(text, copy.lexicon)) {
     copy.mark('date-line', 'date-line', graf, from, graf.end);
     return;
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { styleNamed } from '../../src/houses/index.js';
 import type { Style } from '../../src/houses/style.js';
-import { readByline } from '../../src/read/grammar/byline.js';
+import { bylineOfLine, readByline } from '../../src/read/grammar/byline.js';
 import { parse } from '../../src/read/parse.js';
 import { lexiconOf } from '../../src/read/text/lexicon.js';
 
@@ -295,4 +295,48 @@ describe('two bylines on two lines', () => {
       'Ferry stays in port\n\nBy Orla Venn\nBy Per Aasli\n\nThe ferry will not run before spring, the council said on Monday.\n\nIt had run since 1950, and nobody had thought that it would stop.\n';
     expect(parse(story).article.byline?.authors.map(({ name }) => name)).toEqual(['Orla Venn', 'Per Aasli']);
   });
+});
+
+describe('a byline of a language that has no file of words', () => {
+  it.each([
+    ['Του Νίκου Καραβά', ['Νίκου Καραβά'], 'el'],
+    ['De Mirela Oprea și Dan Stoica', ['Mirela Oprea', 'Dan Stoica'], 'ro'],
+    ['SZERZŐ: Bodor Gergely', ['Bodor Gergely'], 'hu'],
+    ['Oleh DAMAR WICAKSANA', ['Damar Wicaksana'], 'id'],
+    ['Piše: Domagoj Perić i Ana Horvat', ['Domagoj Perić', 'Ana Horvat'], 'hr'],
+    ['Nga Arben Hoxha dhe Mira Leka', ['Arben Hoxha', 'Mira Leka'], 'sq'],
+  ])('%s', (text, names, language) => {
+    expect(readByline(text, lexiconOf(language, plain))?.authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('an "and" that is glued to the name behind it', () => {
+  it.each([
+    ['יעל שגיא ואמיר חלבי', ['יעל שגיא', 'אמיר חלבי'], 'he'],
+    ['דנה ורד', ['דנה ורד'], 'he'],
+    ['أحمد علي وسامي ناصر', ['أحمد علي', 'سامي ناصر'], 'ar'],
+    ['محمد أحمد وليد حسن', ['محمد أحمد وليد حسن'], 'ar'],
+  ])('%s', (text, names, language) => {
+    expect(readByline(text, lexiconOf(language, plain))?.authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a line that stands where a byline does', () => {
+  const of = (text: string) => bylineOfLine(text, lexiconOf('en', plain)).authors.map(({ name }) => name);
+  it.each([
+    ['By Corin Vogt, Phil Rask and Anne Demir (with dpa)', ['Corin Vogt', 'Phil Rask', 'Anne Demir']],
+    ['By Jo Tveit (Larkfield, special correspondent)', ['Jo Tveit']],
+    ['Natalia Kordas, Piotr Wilk, “Western Ledger”', ['Natalia Kordas', 'Piotr Wilk']],
+    ['Recipe by Orla Venn', ['Orla Venn']],
+    ['Orla Venn reports', ['Orla Venn']],
+  ])('is signed by nobody but names: %s', (text, names) => {
+    expect(of(text)).toEqual(names);
+  });
+
+  it.each(['Club news', 'What Venn said', 'Letter for publication', 'News from Calder Valley Hospitals'])(
+    'is signed by nobody without one: %s',
+    (text) => {
+      expect(of(text)).toEqual([]);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { anyOf } from '../text/pattern.js';
 import { withoutEnd } from '../text/white-space.js';
 import { withCapital } from '../text/words.js';
 import { datesApart } from './east-asian.js';
+import { wordsBesideDay } from './named-days.js';
 
 /** Whether a word is a month of the language: "February", "Feb.", "feb". */
 function isMonth(word: string, lexicon: Lexicon): boolean {
@@ -73,11 +74,20 @@ const CLOCK = /^\d{1,2}(?:[:.h]\d{2}){1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|z)?$|^\
 /** "2024-04-03t09:45". */
 const STAMP = /^\d{4}-\d{2}-\d{2}t[\d:.+z-]+$/;
 
+/** A line of a language whose words are unknown dates the story where it names a day, and is no longer than this in UTF-16 units, */
+const LONGEST_UNKNOWN = 60;
+/** with no more words beside it: "Data publicării: 12.11.2026, 10:44". */
+const MOST_BESIDE = 3;
+
 /** Whether the line does nothing but date the story. "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(text: string, lexicon: Lexicon): boolean {
   if (lexicon.signing !== null) text = datesApart(text.slice(0, LONGEST + 1));
   if (text.length > LONGEST || !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
   if (isDigit(text.charAt(0)) && BY_SHAPE.test(text)) return true;
+  if (!lexicon.knowsLanguage && text.length <= LONGEST_UNKNOWN) {
+    const beside = wordsBesideDay(text, lexicon.tag);
+    if (beside !== null && beside <= MOST_BESIDE) return true;
+  }
   // "Politics / January 11, 2024": the section in front of it.
   const most = text.length < 60 && /[|/•·]/.test(text) ? 2 : 0;
   if (most === 0 && opensStrangely(text, lexicon)) return false;

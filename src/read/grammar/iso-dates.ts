@@ -2,11 +2,11 @@
 
 import type { Article } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
-import { type CalendarWords, wordsOfAny, wordsOfLanguage } from './calendar-words.js';
 import { type Clock, clockIn } from './date-clock.js';
 import { type DateOrder, type Day, datesIn, type Found } from './date-days.js';
 import { type Item, itemsOf } from './date-items.js';
 import { unglued } from './dates.js';
+import { vocabularies } from './named-days.js';
 
 /** What tells which of the days that a text can mean it means. */
 export interface DateContext {
@@ -109,13 +109,6 @@ function read(text: string, context: DateContext, year: number | null): { iso: s
 
 function hasDigit(text: string): boolean {
   return /\d/.test(text) || (/[^\0-\x7f]/.test(text) && /\p{Nd}/u.test(text));
-}
-
-/** The language's own words first: most dates are read without those of the others. */
-function vocabularies(language: string, text: string): (() => CalendarWords)[] {
-  // English it is not, whatever the copy is: "凌晨" is no word to pass over.
-  if (/^(?:en|und)(?:-|$)/.test(language) && /[^\0-\u024f\u2000-\u206f]/.test(text)) return [() => wordsOfAny(text)];
-  return [() => wordsOfLanguage(language), () => wordsOfAny(text)];
 }
 
 /** The one day that all dates of a text mean. */

@@ -11,16 +11,21 @@ const LONGEST_WITH_SIGN = LONGEST + 8;
 
 const LABEL = `\\S[^:：\\n\\t]{1,${LONGEST - 1}}?`;
 
+/** The signs that a desk system's commands begin with. */
+const COMMAND = '#@$.!/\\';
+
 /** The ways beside a colon in which desks label: the group is the label, the match goes up to the text. */
 const WAYS = {
-  dash: new RegExp(`^(${LABEL})(?: [-–—=|>]|--+|—|[/>])(?= )`),
+  dash: new RegExp(`^(${LABEL})(?: [-–—|>]|--+|—|[/>])(?= )`),
+  sign: new RegExp(`^(${LABEL}) ?(?:[-=]>|[=→|»;])`),
   tab: new RegExp(`^(${LABEL})\\t`),
-  brackets: new RegExp(`^[[<](${LABEL})[\\]>]:?`),
+  brackets: new RegExp(`^(?:[[<({【](${LABEL})[\\]>)}】]):?`),
+  command: new RegExp(`^[${COMMAND.replace('\\', '\\\\')}]{1,2}(${LABEL})(?:[ :{]|$)`),
   alone: new RegExp(`^[*_#]{0,2} ?(${LABEL})[*_]{0,2}$`),
 } as const;
 
 export type Way = 'colon' | keyof typeof WAYS;
-export const ways: readonly Way[] = ['colon', 'dash', 'tab', 'brackets', 'alone'];
+export const ways: readonly Way[] = ['colon', 'dash', 'sign', 'tab', 'brackets', 'command', 'alone'];
 
 export interface Label {
   /** In small letters. */
@@ -42,14 +47,14 @@ export function labelOf(line: string, lexicon: Lexicon, way: Way): Label | null 
   return labelFor(found[1] as string, found[0].length, lexicon);
 }
 
-/** "HED: ...", "**HED:** ..." */
+/** "HED: ...", "**HED:** ...", "@hed: ..." */
 function beforeColon(start: string, lexicon: Lexicon): Label | null {
   let colon = start.indexOf(':');
   if (colon < 0) colon = start.indexOf('：');
   if (colon < 2) return null;
   let first = 0;
   let last = colon;
-  while (isEmphasis(start, first)) first++;
+  while (isEmphasis(start, first) || COMMAND.includes(start.charAt(first))) first++;
   while (last > first && isEmphasis(start, last - 1)) last--;
   let end = colon + 1;
   if (first > 0) while (isEmphasis(start, end)) end++;

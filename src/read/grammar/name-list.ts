@@ -55,10 +55,20 @@ function splitAtAnd(text: string, parts: string[], lexicon: Lexicon): void {
       add(start);
       joined = AND;
       from = end + 1;
+    } else if (isGlued(text, from, start, end, lexicon)) {
+      add(start);
+      joined = AND;
+      from = start + 1;
     }
     start = end + 1;
   }
   add(text.length);
+}
+
+/** Whether a word opens with the letter for "and", between two names of two words and more. */
+function isGlued(text: string, from: number, start: number, end: number, { gluedAnd }: Lexicon): boolean {
+  if (!gluedAnd || !text.startsWith(gluedAnd.letter, start) || end - start < 3 || end === text.length) return false;
+  return text.slice(from, start).trim().includes(' ') && !gluedAnd.opens.includes(text.slice(start, end));
 }
 
 /** In UTF-16 units, of all languages' words for "and". */

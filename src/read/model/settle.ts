@@ -236,6 +236,7 @@ class Setter {
     copy.bylineText = graf.text.slice(byLength(graf.text, copy.lexicon));
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
+    else if (first === null && !called && copy.certain(copy.at) === null) copy.likelyByline = graf.text;
     copy.at += 1;
   }
 

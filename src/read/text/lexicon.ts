@@ -2,6 +2,7 @@
 
 import type { Style } from '../../houses/style.js';
 import { anywhere } from '../../languages/anywhere.js';
+import { type FewWords, fewWordsOf } from '../../languages/few-words.js';
 import { languageTagged } from '../../languages/index.js';
 import type {
   LabelField,
@@ -41,19 +42,23 @@ export class Lexicon {
   private readonly spoken: readonly Language[];
   /** Whether the language has a file of words. */
   readonly knowsLanguage: boolean;
+  /** The words for bylines of a language without one. */
+  private readonly few: FewWords | null;
   private readonly made: { -readonly [name in keyof Lexicon]?: Lexicon[name] } = {};
 
   constructor(
-    private readonly tag: string,
+    /** BCP 47. */
+    readonly tag: string,
     private readonly style: Style,
   ) {
     // English always: pages in every language carry English furniture.
     this.knowsLanguage = languageTagged(tag) !== null;
+    this.few = this.knowsLanguage ? null : fewWordsOf(tag);
     this.spoken = [...new Set(['en', tag])].map(languageTagged).filter((language) => language !== null);
   }
 
   get by(): ReadonlySet<string> {
-    this.made.by ??= new Set([...this.all(({ by }) => by), ...anywhere.byElsewhere]);
+    this.made.by ??= new Set([...this.all(({ by }) => by), ...anywhere.byElsewhere, ...(this.few?.by ?? [])]);
     return this.made.by;
   }
 
@@ -70,8 +75,13 @@ export class Lexicon {
   }
 
   get and(): ReadonlySet<string> {
-    this.made.and ??= new Set(this.all(({ and }) => and));
+    this.made.and ??= new Set([...this.all(({ and }) => and), ...(this.few?.and ?? [])]);
     return this.made.and;
+  }
+
+  /** The letter for "and" that the language glues to the next name; null in most languages. */
+  get gluedAnd(): Language['gluedAnd'] | null {
+    return this.spoken.at(-1)?.gluedAnd ?? null;
   }
 
   /** The source of a pattern that finds any of these words. */
@@ -97,7 +107,7 @@ export class Lexicon {
   }
 
   get roles(): ReadonlySet<string> {
-    this.made.roles ??= new Set(this.all(({ roles }) => roles));
+    this.made.roles ??= new Set([...this.all(({ roles }) => roles), ...(this.few?.roles ?? [])]);
     return this.made.roles;
   }
 
