@@ -225,11 +225,12 @@ export class Copy {
     if (role === 'headline') this.headlineKey = comparable(text);
   }
 
-  /** Marks a piece of one graf, or of several up to `last`, without the white space at its ends. */
+  /** Marks a piece of one graf, or of several up to `last`, without the white space at its ends, which columns alone keep. */
   mark(role: Role, rule: string, graf: Graf, from = graf.start, to = graf.end, last = graf): void {
     // A pattern's white space takes the LF behind a dash, and of CR LF only the half: a piece starts with its text.
-    const start = skipWhite(this.text, from, to);
-    const end = trimWhite(this.text, start, to);
+    const isKept = role === 'preformatted';
+    const start = isKept ? from : skipWhite(this.text, from, to);
+    const end = isKept ? to : trimWhite(this.text, start, to);
     // A carrier's item has no sign in front of its text.
     if (role === 'separator' && start === end) return;
     this.seen.add(role);

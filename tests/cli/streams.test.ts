@@ -328,7 +328,7 @@ describe('the command', () => {
     'holds no more memory for more stories, %s',
     (_, ...args) => {
       const text = 'ZCZC\nHarbour reopens\n\nThe harbour reopened on Monday after repairs.\nNNNN\n';
-      const folder = folderWith({ 'large.txt': text.repeat(sized(30_000, 60_000)) });
+      const folder = folderWith({ 'large.txt': text.repeat(sized(15_000, 60_000)) });
       const script = `
       const { load } = require(${JSON.stringify(bin)});
       const fs = require('node:fs');

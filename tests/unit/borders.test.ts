@@ -78,7 +78,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at), options)).toEqual(whole);
         expect(await outcome(single(bytes), options)).toEqual(whole);
       }),
-      { numRuns: sized(40, 150) },
+      { numRuns: sized(25, 150) },
     );
   });
 
@@ -135,7 +135,7 @@ describe('an input comes out the same', () => {
         const map = all.flatMap(({ sourceMap }) => sourceMap);
         expect(map.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),
-      { numRuns: sized(300, 1500) },
+      { numRuns: sized(200, 1500) },
     );
   });
 
@@ -158,7 +158,7 @@ describe('an input comes out the same', () => {
         // Framed lines of a wire are parted by CR in themselves.
         expect(parseAll(lf.replaceAll('\n', '\r')).map(bare)).toEqual(expected);
       }),
-      { numRuns: sized(200, 1000) },
+      { numRuns: sized(150, 1000) },
     );
   });
 });

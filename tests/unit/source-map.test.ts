@@ -115,14 +115,14 @@ describe('the source map tiles the input', () => {
   it('for thousands of generated texts', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text)),
-      { numRuns: sized(300, 10_000) },
+      { numRuns: sized(200, 10_000) },
     );
   });
 
   it('for generated texts read as Newslooks whatever they are', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text, { style: 'newslooks' })),
-      { numRuns: sized(80, 2000) },
+      { numRuns: sized(60, 1000) },
     );
   });
 

@@ -5,7 +5,7 @@
 import { checkSync, type Parameters } from 'recheck/lib/browser.js';
 
 /** The same answer each time, on a busy machine too: counted in steps, not in time, and without chance. */
-const STEADY: Parameters = {
+export const STEADY: Parameters = {
   randomSeed: 0,
   seedingTimeout: null,
   incubationTimeout: null,
@@ -19,7 +19,11 @@ const STEADY: Parameters = {
  * @param patience in milliseconds: what takes longer to prove counts as not linear; null: as long as it takes
  */
 export function slowness(source: string, flags: string, patience: number | null): string | null {
-  const found = checkSync(source, flags, { ...STEADY, timeout: patience });
+  return slownessOf(checkSync(source, flags, { ...STEADY, timeout: patience }));
+}
+
+/** What recheck has found, in words; null where it is linear. */
+export function slownessOf(found: ReturnType<typeof checkSync>): string | null {
   if (found.status === 'safe') return null;
   if (found.status === 'unknown') return 'it can’t be proved that its time grows no faster than the text';
   const { type, summary } = found.complexity;
