@@ -98,7 +98,7 @@ const sampleOf = (text: Text): Sample => {
       Int32Array.from([...list].map((one) => index.get(one) ?? -1).filter((one) => one >= 0)),
     ),
     labels: Int8Array.from(labels.map((role) => (role === null ? -1 : roleNumber[role]))),
-    weight: (corpus === 'labelled' ? 3 : weightOf(truth)) * (isOther(text) ? Number(values.other) : 1),
+    weight: (corpus === 'labelled' ? 8 : weightOf(truth)) * (isOther(text) ? Number(values.other) : 1),
   };
 };
 const weights = train(trained.map(sampleOf), index.size, {

@@ -61,8 +61,12 @@ const placers: Record<Role, Placer> = {
     const reading = copy.signed?.text === text ? copy.signed.reading : undefined;
     // Once: its authors are the Article's from here on.
     copy.signed = null;
+    const lines = copy.likelyByline;
+    // What stands on two lines is a name, and whose.
     const byline =
-      copy.likelyByline === text ? bylineOfLine(text, lexicon, reading) : bylineOfField(text, lexicon, reading);
+      lines?.join(' ') === text
+        ? { ...bylineOfLine(lines.join(', '), lexicon), text }
+        : bylineOfField(text, lexicon, reading);
     // Authors on lines of their own.
     const { byline: above } = article;
     article.byline =

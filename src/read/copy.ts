@@ -46,8 +46,8 @@ export class Copy {
   bylineText: string | null = null;
   /** The graf that is the byline, all of it, once its rule has read it. */
   signed: { text: string; reading: BylineReading } | null = null;
-  /** The graf that stands where a byline does, though the grammar does not read it. */
-  likelyByline: string | null = null;
+  /** The lines that stand where a byline does, though the grammar does not read them as one. */
+  likelyByline: readonly string[] | null = null;
   /** What the dateline says, once its rule has read it. */
   dateline: DatelineReading | null = null;
   /** Roles that have been marked. */

@@ -84,6 +84,7 @@ function pairsOf(name: string, text: string, truth: Truth): Pair[] {
   const stories = Array.isArray(truth.stories) ? (truth.stories as Truth[]) : [truth];
   const parts = [truth, ...stories].flatMap(partsOf).map(packed);
   const signatures = [truth, ...stories].map(({ byline }) => packed(byline ?? ''));
+  const heads = [truth, ...stories].map(({ headline }) => packed(headline ?? '')).filter((head) => head !== '');
   const whole = parts.join('\n');
   const pairs: Pair[] = [];
   const hear = (above: Line, line: Line, features: () => Int32Array) => {
@@ -92,13 +93,22 @@ function pairsOf(name: string, text: string, truth: Truth): Pair[] {
     const both = upper + lower;
     // A byline over two lines is two grafs: a name, and who that is.
     if (signatures.some((one) => one.includes(both))) return;
-    const joined = whole.includes(both);
+    // Some corpora have the head a second time in the first paragraph: what the headline holds ends with it.
+    const apart = heads.some((head) => !head.includes(both) && (isOf(head, upper) || isOf(head, lower)));
+    const joined = !apart && whole.includes(both);
     if (joined || (whole.includes(upper) && whole.includes(lower)))
       pairs.push({ text: `${name} ${above.text} / ${line.text}`, features: features(), joined });
   };
   openCopy({ text, line: 1, lineEnd: lineEndOf(text) }, {}, null, hear);
   return pairs;
 }
+
+/** Whether a line is a headline, or so much of it that it stands there by no accident. */
+function isOf(head: string, line: string): boolean {
+  return head.includes(line) && line.length >= Math.min(head.length, LONG);
+}
+/** In letters and digits. */
+const LONG = 12;
 
 /** The parts of a truth of which each is one graf. */
 function partsOf(truth: Truth): string[] {

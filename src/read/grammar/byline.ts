@@ -164,7 +164,13 @@ export function bylineOfField(text: string, lexicon: Lexicon, reading = readByli
  * @param reading what `readByline` has made of it
  */
 export function bylineOfLine(text: string, lexicon: Lexicon, reading = readByline(text, lexicon)): Byline {
-  return reading !== null ? { text, authors: reading.authors } : { text, authors: namedIn(text, lexicon, false) };
+  if (reading !== null) return { text, authors: reading.authors };
+  return { text, authors: isSentence(text) ? [] : namedIn(text, lexicon, false) };
+}
+
+/** Words and a full stop: names are fewer, and end in none. */
+function isSentence(text: string): boolean {
+  return /[.!?。！？]$/.test(text) && wordsOf(text).length > 4 && !isInitials(wordsOf(text).at(-1) ?? '');
 }
 
 /** "(with dpa)", "(Larkfield, special correspondent)": beside the names; the numbers are UTF-16 units. */
@@ -202,7 +208,9 @@ function nameIn(text: string, lexicon: Lexicon): string {
   for (const from of new Set([0, 1, by + 1])) {
     let to = from;
     while (to < words.length && !startsSmall(words[to] as string)) to++;
-    const name = words.slice(from, to).join(' ');
+    const named = words.slice(from, to);
+    if (named.some((word) => lexicon.by.has(word.toLowerCase()))) continue;
+    const name = named.join(' ');
     if (to - from > 1 && (to < words.length || from > 0) && personLikeness(name) > 1) return name;
   }
   return text;

@@ -65,9 +65,16 @@ function splitAtAnd(text: string, parts: string[], lexicon: Lexicon): void {
   add(text.length);
 }
 
-/** Whether a word opens with the letter for "and", between two names of two words and more. */
+/** Whether a word opens with the letter for "and", between two names of two words and more. A sentence is no list of names. */
 function isGlued(text: string, from: number, start: number, end: number, { gluedAnd }: Lexicon): boolean {
-  if (!gluedAnd || !text.startsWith(gluedAnd.letter, start) || end - start < 3 || end === text.length) return false;
+  if (
+    !gluedAnd ||
+    !text.startsWith(gluedAnd.letter, start) ||
+    end - start < 3 ||
+    end === text.length ||
+    text.endsWith('.')
+  )
+    return false;
   return text.slice(from, start).trim().includes(' ') && !gluedAnd.opens.includes(text.slice(start, end));
 }
 

@@ -6,7 +6,7 @@ import { isBoilerplate } from '../boundaries.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import { readRoleLine, signsAround } from '../grammar/byline.js';
+import { bylineOfLine, readRoleLine, signsAround } from '../grammar/byline.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
@@ -225,10 +225,24 @@ class Setter {
       return;
     }
     // What a carrier calls a byline is one by itself, and so is the next.
-    const called = copy.hint(copy.at)?.says === 'byline';
+    const from = copy.at;
+    const called = copy.hint(from)?.says === 'byline';
     const named = first !== null && (first.authors.length > 0 || byLength(graf.text, copy.lexicon) > 0);
     const alone = !called && !named;
     const last = alone ? this.lastOf('byline') : called ? graf : this.lastSigned(graf);
+    if (alone && copy.certain(from) === null && byLength(graf.text, copy.lexicon) === 0) {
+      const lines = copy.grafs.slice(from, copy.at + 1).map(({ text }) => text);
+      if (
+        byLength(graf.text, copy.lexicon) === 0 &&
+        bylineOfLine(lines.join(', '), copy.lexicon).authors.length === 0
+      ) {
+        // Nobody is named: a wrong byline is worse than none.
+        copy.at = from;
+        this.one(graf, 'unplaced-line');
+        return;
+      }
+      copy.likelyByline = lines;
+    }
     const reading = last === graf ? first : null;
     const glued = reading !== null && reading.length < graf.text.length && copy.raw(graf) === graf.text;
     const end = glued ? trimWhite(copy.text, graf.start, graf.start + (reading?.length ?? 0)) : last.end;
@@ -236,7 +250,6 @@ class Setter {
     copy.bylineText = graf.text.slice(byLength(graf.text, copy.lexicon));
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
-    else if (first === null && !called && copy.certain(copy.at) === null) copy.likelyByline = graf.text;
     copy.at += 1;
   }
 
