@@ -124,7 +124,7 @@ describe('shapes that explode', () => {
   const MOST = 24;
   /** What is less, in milliseconds, can't be told from the noise. */
   const NOISE = 20;
-  const size = sized(400, 4000);
+  const size = sized(400, 10_000);
   const shapes: [string, (many: number) => string][] = [
     ['slashes', (many) => 'Council/ '.repeat(many)],
     ['slashes without text', (many) => '/ '.repeat(many)],
