@@ -978,17 +978,6 @@ export const anywhere: Required<Anywhere> = {
   ],
   answers: ['re', 'fw', 'fwd', 'rv', 'reenv', 'tr', 'aw', 'wg', 'res', 'enc', 'antw', 'sv', 'vb', 'vs', 'odp', 'pd'],
   signedBy: ['by', 'por', 'par', 'door'],
-  byElsewhere: [
-    'γράφει ο',
-    'γράφει η',
-    'γράφουν οι',
-    'autor',
-    'autori',
-    'un articol de',
-    'interviu de',
-    'publicat de',
-    'text de',
-  ],
   authorLabels: [
     'reporter',
     'author',

@@ -306,17 +306,6 @@ export const en = (): Language => ({
     answers: ['re', 'fw', 'fwd'],
     signedBy: ['by'],
     // Greek, Romanian.
-    byElsewhere: [
-      'γράφει ο',
-      'γράφει η',
-      'γράφουν οι',
-      'autor',
-      'autori',
-      'un articol de',
-      'interviu de',
-      'publicat de',
-      'text de',
-    ],
     authorLabels: ['reporter', 'author', 'writer', 'byline', 'text', 'story', 'words'],
     writesFor: ['for', 'of'],
     writesFrom: ['in'],

@@ -164,8 +164,6 @@ export interface Anywhere {
   alerts?: readonly string[];
   /** Stand for "by" inside a line, where it is no part of a name (as "von" is), lower case. */
   signedBy?: readonly string[];
-  /** Open a byline in languages that have no file of words, lower case. */
-  byElsewhere?: readonly string[];
   /** Stand with a colon in front of who signs, lower case: "reporter". */
   authorLabels?: readonly string[];
   /** Chinese, Japanese: stand with a sign in front of who wrote the text, in copy whose language isn't known. */

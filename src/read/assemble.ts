@@ -1,7 +1,7 @@
 /** Marks to the Article: puts each role's text where it belongs, with the JSON Pointer to it. */
 import type { Article, Author, Dateline, DiscardReason, Section, Table, Wire } from '../article.js';
 import type { Copy } from './copy.js';
-import { bylineOfField, bylineOfLine } from './grammar/byline.js';
+import { bylineOfField } from './grammar/byline-lines.js';
 import type { DatelineReading } from './grammar/dateline.js';
 import { affiliationOf } from './grammar/roles.js';
 import { withoutPlaces } from './signed-places.js';
@@ -24,7 +24,7 @@ interface Draft {
 }
 
 /** What the rules have read while marking; null where a field holds only a name or a place. */
-type Readings = Pick<Copy, 'signed' | 'likelyByline' | 'dateline'>;
+type Readings = Pick<Copy, 'signed' | 'dateline'>;
 
 /** Puts a text where its role belongs and returns the pointer to it; null for separators and marks without a text. */
 type Placer = (draft: Draft, text: string, mark: Mark) => string | null;
@@ -61,12 +61,7 @@ const placers: Record<Role, Placer> = {
     const reading = copy.signed?.text === text ? copy.signed.reading : undefined;
     // Once: its authors are the Article's from here on.
     copy.signed = null;
-    const lines = copy.likelyByline;
-    // What stands on two lines is a name, and whose.
-    const byline =
-      lines?.join(' ') === text
-        ? { ...bylineOfLine(lines.join(', '), lexicon), text }
-        : bylineOfField(text, lexicon, reading);
+    const byline = bylineOfField(text, lexicon, reading);
     // Authors on lines of their own.
     const { byline: above } = article;
     article.byline =

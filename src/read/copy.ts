@@ -44,10 +44,8 @@ export class Copy {
   at = 0;
   /** The byline as written, without what opens it. */
   bylineText: string | null = null;
-  /** The graf that is the byline, all of it, once its rule has read it. */
+  /** The text that is the byline, all of it, once its rule has read it. */
   signed: { text: string; reading: BylineReading } | null = null;
-  /** The lines that stand where a byline does, though the grammar does not read them as one. */
-  likelyByline: readonly string[] | null = null;
   /** What the dateline says, once its rule has read it. */
   dateline: DatelineReading | null = null;
   /** Roles that have been marked. */
@@ -116,7 +114,6 @@ export class Copy {
     const diagnostics = this.diagnostics.splice(0);
     this.bylineText = null;
     this.signed = null;
-    this.likelyByline = null;
     this.dateline = null;
     this.headlineKey = null;
     this.seen.clear();
@@ -225,9 +222,9 @@ export class Copy {
     if (role === 'headline') this.headlineKey = comparable(text);
   }
 
-  /** Marks a piece of one graf, or of several up to `last`, without the white space at its ends, which columns alone keep. */
+  /** Marks a piece of one graf, or of several up to `last`, without the white space at its ends; preformatted columns keep theirs. */
   mark(role: Role, rule: string, graf: Graf, from = graf.start, to = graf.end, last = graf): void {
-    // A pattern's white space takes the LF behind a dash, and of CR LF only the half: a piece starts with its text.
+    // The pattern of a dash may also have taken the LF behind it, or half of a CR LF.
     const isKept = role === 'preformatted';
     const start = isKept ? from : skipWhite(this.text, from, to);
     const end = isKept ? to : trimWhite(this.text, start, to);

@@ -22,7 +22,7 @@ import { type Assembled, datelineOf } from './assemble.js';
 import { classify } from './classify.js';
 import type { Copy } from './copy.js';
 import type { Certain, LinesOf, Telling, Told } from './given.js';
-import { bylineOfField } from './grammar/byline.js';
+import { bylineOfField } from './grammar/byline-lines.js';
 import { readDateline } from './grammar/dateline.js';
 import type { Graf } from './layout.js';
 import { joinPieces } from './layout.js';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { styleNamed } from '../../src/houses/index.js';
 import type { Style } from '../../src/houses/style.js';
-import { bylineOfLine, readByline } from '../../src/read/grammar/byline.js';
+import { readByline } from '../../src/read/grammar/byline.js';
+import { bylineOfLine } from '../../src/read/grammar/byline-lines.js';
 import { parse } from '../../src/read/parse.js';
 import { lexiconOf } from '../../src/read/text/lexicon.js';
 

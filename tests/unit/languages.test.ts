@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { joined } from '../../scripts/anywhere/joined.js';
 import { anywhere } from '../../src/languages/anywhere.js';
+import { fewWordsOf, fewWordTags } from '../../src/languages/few-words.js';
 import { languageTagged, languageTags } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
 
@@ -104,4 +105,17 @@ describe('tags', () => {
 
 it('the small words of all languages are those of their files (else: node scripts/anywhere.mjs)', () => {
   expect(anywhere).toEqual(joined(languages));
+});
+
+describe('the few words for bylines of languages without a file', () => {
+  it('are of no language that has one', () => {
+    expect(fewWordTags.filter((tag) => languageTagged(tag) !== null)).toEqual([]);
+  });
+
+  it.each(fewWordTags)('name every part, lower case, each word once: %s', (tag) => {
+    for (const words of Object.values(fewWordsOf(tag) ?? {}) as string[][]) {
+      expect(words.every((word) => word !== '' && word === word.toLowerCase())).toBe(true);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
 });

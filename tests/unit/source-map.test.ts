@@ -122,7 +122,7 @@ describe('the source map tiles the input', () => {
   it('for generated texts read as Newslooks whatever they are', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text, { style: 'newslooks' })),
-      { numRuns: sized(60, 1000) },
+      { numRuns: sized(60, 2000) },
     );
   });
 

@@ -1,7 +1,7 @@
 /** What a file says of a field in words alone, read as copy is: who signs, from where, which day. */
 import type { Author, Byline, Dateline, Section } from '../../article.js';
 import { fallback } from '../../houses/index.js';
-import { bylineOfField } from '../grammar/byline.js';
+import { bylineOfField } from '../grammar/byline-lines.js';
 import type { DateOrder } from '../grammar/date-days.js';
 import { readDateline } from '../grammar/dateline.js';
 import { datelineIsoDateOf, isoDateOf } from '../grammar/iso-dates.js';

@@ -3,7 +3,7 @@ import type { Article } from '../../article.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic.js';
 import type { Fact, Facts } from '../../input/carriers/carrier.js';
 import { isoTime } from '../../input/carriers/exchange/times.js';
-import { bylineOfField } from '../grammar/byline.js';
+import { bylineOfField } from '../grammar/byline-lines.js';
 import type { Role } from '../source-map.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { fold } from '../text/white-space.js';

@@ -9,7 +9,7 @@ import { anyOf } from '../text/pattern.js';
 import { personLikeness } from '../text/person-names.js';
 import { isWhite, withoutEnd } from '../text/white-space.js';
 import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '../text/words.js';
-import { organization, person } from './author.js';
+import { person } from './author.js';
 import { authorsOf, isPlaceName } from './byline-authors.js';
 import { byLength } from './byline-openers.js';
 import { signersOfRow } from './byline-row.js';
@@ -17,7 +17,7 @@ import { isDateLine } from './dates.js';
 import { opensEastAsian, readSigned } from './east-asian.js';
 import { gluedDateAt } from './glued-date.js';
 import { bare, isJoined, splitNames } from './name-list.js';
-import { isAffiliation, isOutlet, isRole } from './roles.js';
+import { isOutlet, isRole } from './roles.js';
 
 const PARTICLES = new Set(anywhere.particles);
 
@@ -149,76 +149,6 @@ function amongDates(text: string, lexicon: Lexicon): BylineReading | null {
   if (part === undefined || more.length > 0) return null;
   const reading = readByline(part, lexicon);
   return reading === null || reading.sure < 2 ? null : { ...reading, text, length: text.length };
-}
-
-/**
- * The byline of a field that the house keeps for it: whatever stands there is taken.
- * @param reading what `readByline` has made of it
- */
-export function bylineOfField(text: string, lexicon: Lexicon, reading = readByline(text, lexicon)): Byline {
-  return reading !== null ? { text, authors: reading.authors } : { text, authors: namedIn(text, lexicon, true) };
-}
-
-/**
- * The byline of a line that stands where bylines do, though the grammar does not read it: only who has the shape of a name signs.
- * @param reading what `readByline` has made of it
- */
-export function bylineOfLine(text: string, lexicon: Lexicon, reading = readByline(text, lexicon)): Byline {
-  if (reading !== null) return { text, authors: reading.authors };
-  return { text, authors: isSentence(text) ? [] : namedIn(text, lexicon, false) };
-}
-
-/** Words and a full stop: names are fewer, and end in none. */
-function isSentence(text: string): boolean {
-  return /[.!?。！？]$/.test(text) && wordsOf(text).length > 4 && !isInitials(wordsOf(text).at(-1) ?? '');
-}
-
-/** "(with dpa)", "(Larkfield, special correspondent)": beside the names; the numbers are UTF-16 units. */
-const IN_BRACKETS = /\s?[(（][^()（）]{2,60}[)）]/g;
-/** A house in quotation marks is nobody. */
-const QUOTED = /^["“„«»”]/;
-
-/** @param every whether a part that has not the shape of a name signs too */
-function namedIn(text: string, lexicon: Lexicon, every: boolean): Author[] {
-  const signed = text
-    .slice(byLength(text, lexicon))
-    .replace(/^\p{L}{2,12}: ?(?=\p{L})/u, '')
-    .trim();
-  const open = signed.replace(IN_BRACKETS, '').trim();
-  const authors: Author[] = [];
-  for (const part of splitNames(open === '' ? signed.slice(1, -1) : open, lexicon)) {
-    const name = bare(part);
-    if (isRole(name, lexicon) || !couldBeName(name) || lexicon.dateWords.has(name.toLowerCase())) continue;
-    const last = authors.at(-1);
-    if (lexicon.outlets.has(name.toLowerCase())) authors.push(organization(name));
-    else if (last !== undefined && isAffiliation(name, lexicon)) last.affiliation ??= name;
-    else if (!QUOTED.test(name)) {
-      const found = nameIn(name, lexicon);
-      if (every || personLikeness(found) > 0) authors.push(person(found));
-    }
-  }
-  return authors;
-}
-
-/** "Jo Doe reports", "From Jo Doe at Larkfield Park", "Recipe by Jo Doe": the name alone, where small words stand behind it or words in front. */
-function nameIn(text: string, lexicon: Lexicon): string {
-  if (personLikeness(text) > 0) return text;
-  const words = wordsOf(text);
-  const by = words.findLastIndex((word) => lexicon.by.has(word.toLowerCase()));
-  for (const from of new Set([0, 1, by + 1])) {
-    let to = from;
-    while (to < words.length && !startsSmall(words[to] as string)) to++;
-    const named = words.slice(from, to);
-    if (named.some((word) => lexicon.by.has(word.toLowerCase()))) continue;
-    const name = named.join(' ');
-    if (to - from > 1 && (to < words.length || from > 0) && personLikeness(name) > 1) return name;
-  }
-  return text;
-}
-
-/** Whatever a field holds, no date, address or line of signs is anybody. */
-function couldBeName(name: string): boolean {
-  return !hasDigit(name) && !/[:;@<>|{}[\]"=^*_]/.test(name) && wordsOf(name).length <= 7;
 }
 
 /** Where a glued date, time or label of a date starts; the length of the text where none does. */

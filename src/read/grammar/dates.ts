@@ -74,9 +74,9 @@ const CLOCK = /^\d{1,2}(?:[:.h]\d{2}){1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|z)?$|^\
 /** "2024-04-03t09:45". */
 const STAMP = /^\d{4}-\d{2}-\d{2}t[\d:.+z-]+$/;
 
-/** A line of a language whose words are unknown dates the story where it names a day, and is no longer than this in UTF-16 units, */
+/** In UTF-16 units: in a language without a file of words, a longer line that names a day is not taken for a date line. */
 const LONGEST_UNKNOWN = 60;
-/** with no more words beside it: "Data publicării: 12.11.2026, 10:44". */
+/** Such a line has so many other words at most: "Data publicării: 12.11.2026, 10:44". */
 const MOST_BESIDE = 3;
 
 /** Whether the line does nothing but date the story. "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */

@@ -19,8 +19,8 @@ const WAYS = {
   dash: new RegExp(`^(${LABEL})(?: [-–—|>]|--+|—|[/>])(?= )`),
   sign: new RegExp(`^(${LABEL}) ?(?:[-=]>|[=→|»;])`),
   tab: new RegExp(`^(${LABEL})\\t`),
-  brackets: new RegExp(`^(?:[[<({【](${LABEL})[\\]>)}】]):?`),
-  command: new RegExp(`^[${COMMAND.replace('\\', '\\\\')}]{1,2}(${LABEL})(?:[ :{]|$)`),
+  brackets: new RegExp(`^[[<({【](${LABEL})[\\]>)}】]:?`),
+  command: new RegExp(`^[${COMMAND.replace('\\', '\\\\')}]{1,2}(${LABEL})(?:[ :]|$)`),
   alone: new RegExp(`^[*_#]{0,2} ?(${LABEL})[*_]{0,2}$`),
 } as const;
 

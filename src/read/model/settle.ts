@@ -6,7 +6,8 @@ import { isBoilerplate } from '../boundaries.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import { bylineOfLine, readRoleLine, signsAround } from '../grammar/byline.js';
+import { readRoleLine, signsAround } from '../grammar/byline.js';
+import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
@@ -231,17 +232,17 @@ class Setter {
     const alone = !called && !named;
     const last = alone ? this.lastOf('byline') : called ? graf : this.lastSigned(graf);
     if (alone && copy.certain(from) === null && byLength(graf.text, copy.lexicon) === 0) {
+      // What stands on two lines is a name, and whose.
       const lines = copy.grafs.slice(from, copy.at + 1).map(({ text }) => text);
-      if (
-        byLength(graf.text, copy.lexicon) === 0 &&
-        bylineOfLine(lines.join(', '), copy.lexicon).authors.length === 0
-      ) {
+      const text = lines.join(' ');
+      const { authors } = bylineOfLine(lines.join(', '), copy.lexicon);
+      if (authors.length === 0) {
         // Nobody is named: a wrong byline is worse than none.
         copy.at = from;
         this.one(graf, 'unplaced-line');
         return;
       }
-      copy.likelyByline = lines;
+      copy.signed = { text, reading: { text, authors, sure: 0, length: text.length } };
     }
     const reading = last === graf ? first : null;
     const glued = reading !== null && reading.length < graf.text.length && copy.raw(graf) === graf.text;

@@ -1,7 +1,6 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
 import type { Style } from '../../houses/style.js';
-import { anywhere } from '../../languages/anywhere.js';
 import { type FewWords, fewWordsOf } from '../../languages/few-words.js';
 import { languageTagged } from '../../languages/index.js';
 import type {
@@ -58,7 +57,7 @@ export class Lexicon {
   }
 
   get by(): ReadonlySet<string> {
-    this.made.by ??= new Set([...this.all(({ by }) => by), ...anywhere.byElsewhere, ...(this.few?.by ?? [])]);
+    this.made.by ??= new Set([...this.all(({ by }) => by), ...(this.few?.by ?? [])]);
     return this.made.by;
   }
 
