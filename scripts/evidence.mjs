@@ -6,12 +6,13 @@ import { resolve } from 'node:path';
 import { runTypeScript } from './typescript.mjs';
 
 const [stories = '', pages = ''] = process.argv.splice(2, 2);
-const given = { '/weights.js': stories, '/page-weights.js': pages };
+// By who imports them: other models have files of the same name.
+const given = { '/model/data.ts': stories, '/model/page-data.ts': pages };
 await runTypeScript('scripts/train/rows.ts', [
   {
     name: 'weights',
-    resolveId: (id) => {
-      const name = Object.keys(given).find((end) => id.endsWith(end));
+    resolveId: (id, importer) => {
+      const name = Object.keys(given).find((end) => id.endsWith('weights.js') && importer?.endsWith(end));
       return name === undefined ? null : resolve(given[name]);
     },
   },

@@ -127,6 +127,7 @@ const rows = fields.map(
 writeFileSync(
   out,
   `/** How sure each field is, by its evidence (\`FieldEvidence\`), and below what it is a guess: made by scripts/sureness.mjs, see docs/model.md. */
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers, like one or not
 import type { ConfidenceField } from '../../article.js';
 
 export const sureness: Record<ConfidenceField, { weights: readonly number[]; limit: number }> = {

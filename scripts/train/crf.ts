@@ -1,6 +1,7 @@
 /** Training of a linear-chain conditional random field, by AdaGrad. */
 import type { Transitions } from '../../src/read/model/decode.js';
 import { roleCount as K } from '../../src/read/model/line-roles.js';
+import { isTimeToCount, Mean } from './mean.js';
 import { sums } from './sums.js';
 
 export interface Sample {
@@ -68,6 +69,7 @@ export function train(samples: readonly Sample[], featureCount: number, settings
     end: new Float64Array(K).fill(0.01),
   };
   const order = samples.map((_, index) => index);
+  const mean = new Mean([of, transitions.between, transitions.start, transitions.end]);
   const bump = (values: Float64Array, sums2: Float64Array, at: number, gradient: number) => {
     sums2[at] = (sums2[at] as number) + gradient * gradient;
     values[at] =
@@ -78,7 +80,8 @@ export function train(samples: readonly Sample[], featureCount: number, settings
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other] as number, order[at] as number];
     }
-    for (const index of order) {
+    for (const [place, index] of order.entries()) {
+      if (isTimeToCount(place, order.length, round, rounds)) mean.add();
       const sample = samples[index] as Sample;
       const length = sample.features.length;
       if (length === 0) continue;
@@ -144,5 +147,6 @@ export function train(samples: readonly Sample[], featureCount: number, settings
       seen.fill(0);
     }
   }
+  mean.take();
   return { of, transitions };
 }

@@ -1,5 +1,6 @@
 /** Training of which graf of a story is its headline, where there is one: all of a story's grafs against each other, by AdaGrad. */
 import type { Sample } from './crf.js';
+import { isTimeToCount, Mean } from './mean.js';
 
 export interface Ranker {
   /** By feature. */
@@ -50,7 +51,8 @@ export function trainRanker(
   const { rounds, rate, l2, seed, dropout, wordDropout, words } = settings;
   const of = new Float64Array(featureCount);
   const squares = new Float64Array(featureCount).fill(0.01);
-  let none = 0;
+  /** One number, of there being none. */
+  const none = new Float64Array(1);
   let noneSquares = 0.01;
   let state = seed;
   const random = () => {
@@ -58,16 +60,18 @@ export function trainRanker(
     return state / 0x7fffffff;
   };
   const order = samples.map((_, index) => index);
+  const mean = new Mean([of, none]);
   for (let round = 0; round < rounds; round++) {
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other] as number, order[at] as number];
     }
-    for (const index of order) {
+    for (const [place, index] of order.entries()) {
+      if (isTimeToCount(place, order.length, round, rounds)) mean.add();
       const { features: all, labels, weight } = samples[index] as Sample;
       const isRight = (at: number) => labels[at] === role;
       const features = all.map((list) => list.filter((one) => random() >= (words[one] === 1 ? wordDropout : dropout)));
-      const odds = rank(features, of, none);
+      const odds = rank(features, of, none[0] as number);
       let right = 0;
       for (let at = 0; at < all.length; at++) if (isRight(at)) right += odds[at] as number;
       const has = labels.includes(role);
@@ -79,7 +83,7 @@ export function trainRanker(
         if (Math.abs(gradient) < 1e-4) continue;
         if (at === all.length) {
           noneSquares += gradient * gradient;
-          none += (rate * gradient) / Math.sqrt(noneSquares);
+          none[0] = (none[0] as number) + (rate * gradient) / Math.sqrt(noneSquares);
           continue;
         }
         for (const feature of features[at] as Int32Array) {
@@ -91,5 +95,6 @@ export function trainRanker(
       }
     }
   }
-  return { of, none };
+  mean.take();
+  return { of, none: none[0] as number };
 }
