@@ -71,6 +71,9 @@ export const cs = (): Language => ({
   endMarks: { lines: list('konec|(konec)|(čtk)|čtk'), openers: [] },
   boilerplate: list('o společnosti |o firmě '),
   bio: list(' je redaktor| je novinář| píše o '),
+  cities: list(
+    'bratislava|brno|brusel|české budějovice|hradec králové|jihlava|karlovy vary|kyjev|liberec|londýn|moskva|olomouc|opava|ostrava|pardubice|paříž|plzeň|praha|řím|varšava|vídeň|ústí nad labem|zlín',
+  ),
   issuerWords: list('ministerstvo|úřad|vláda|sněmovna|senát|policie|magistrát|kraj|výbor|komise'),
   page: {
     menu: {

@@ -72,6 +72,10 @@ export const da = (): Language => ({
   endMarks: { lines: list('slut|(slut)|/ritzau/|ritzau|/kos/'), openers: [] },
   boilerplate: [],
   bio: list(' er en | er journalist | skriver om | dækker '),
+  cities: list(
+    'aabenraa|aalborg|aarhus|berlin|bruxelles|esbjerg|fredericia|helsingør|herning|hillerød|holstebro|horsens|kolding|københavn|london|moskva|nuuk|næstved|odense|randers|ribe|roskilde|silkeborg|slagelse|svendborg|sønderborg|thisted|tórshavn|vejle|viborg|århus',
+  ),
+  inPlaces: list('i|ved|nær'),
   issuerWords: list('ministeriet|kommune|kommunen|regeringen|styrelsen|politiet|folketinget|regionen|nævnet'),
   page: {
     menu: {
@@ -158,6 +162,8 @@ export const da = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
+    possessives: ['vores', 'fra vores'],
+    beside: ['med'],
     contactLabels: [
       'pressekontakt',
       'kontaktperson',

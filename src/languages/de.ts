@@ -17,7 +17,7 @@ export const de = (): Language => ({
     'veröffentlicht|aktualisiert|stand|zuletzt|erstellt|am|um|uhr|vom|den|der|die|das|vor|stunde|stunden|minute|minuten|min|tag|tagen|tage|lesezeit|lesedauer|lesen|mesz|mez|geändert|datum|lesen',
   ),
   roles: list(
-    'redaktion|redakteur|redakteurin|korrespondent|korrespondentin|korrespondenten|reporter|reporterin|autor|autorin|chefredakteur|chefredakteurin|volontär|volontärin|agenturen|agentur|ressortleiter|ressortleiterin|kolumnist|kolumnistin|fotograf|fotografin|mitarbeiter|team|leiter|leiterin',
+    'redaktion|redakteur|redakteurin|korrespondent|korrespondentin|korrespondenten|reporter|reporterin|autor|autorin|chefredakteur|chefredakteurin|volontär|volontärin|agenturen|agentur|ressortleiter|ressortleiterin|kolumnist|kolumnistin|fotograf|fotografin|mitarbeiter|mitarbeiterin|redaktionsmitglied|team|leiter|leiterin',
   ),
   outletWords: list(
     'zeitung|nachrichten|tageblatt|anzeiger|presse|rundschau|agentur|rundfunk|kurier|bote|blatt|magazin|spiegel|welt|merkur',
@@ -36,7 +36,7 @@ export const de = (): Language => ({
     source: list('quelle|agentur|medium'),
     text: list('text|lauftext|haupttext|fließtext|artikel|einstieg|lead'),
     subhead: list('zwischentitel|zwischenüberschrift|zwischenzeile|zwi'),
-    caption: list('bildunterschrift|bildtext|bildzeile|bu|bildlegende|foto|bild'),
+    caption: list('bildunterschrift|bildtext|bildzeile|bu|bildlegende|foto|fotos|bild|bilder'),
     quote: list('zitat|zitatkasten|hervorgehobenes zitat'),
     note: list('hinweis|anmerkung|sperrfrist|korrektur|redaktioneller hinweis|achtung'),
     todo: list('fehlt noch|folgt|offen|noch offen'),
@@ -85,6 +85,10 @@ export const de = (): Language => ({
   endMarks: { lines: list('ende|dpa|(ende)|# # #'), openers: [] },
   boilerplate: list('über '),
   bio: list(' ist | berichtet | schreibt '),
+  cities: list(
+    'aachen|augsburg|bangkok|basel|bern|bielefeld|bochum|bonn|bozen|braunschweig|bregenz|bremen|bremerhaven|brüssel|bukarest|chemnitz|cottbus|darmstadt|den haag|dortmund|dresden|duisburg|düsseldorf|eisenstadt|erfurt|erlangen|essen|flensburg|frankfurt|frankfurt am main|frankfurt/main|freiburg|fulda|genf|gera|gießen|göttingen|graz|hagen|halle|hamburg|hamm|hannover|heidelberg|heilbronn|hildesheim|ingolstadt|innsbruck|jena|jerusalem|kairo|karlsruhe|kassel|kiel|kiew|klagenfurt|koblenz|köln|kopenhagen|krefeld|lausanne|leipzig|leverkusen|linz|lissabon|lübeck|ludwigshafen|lugano|luxemburg|luzern|magdeburg|mailand|mainz|mannheim|marburg|mexiko-stadt|moskau|münchen|münster|neapel|neu-delhi|nürnberg|oldenburg|osnabrück|paderborn|passau|peking|pforzheim|potsdam|prag|regensburg|rom|rostock|saarbrücken|salzburg|sankt pölten|schwerin|siegen|st. gallen|st. pölten|straßburg|stuttgart|teheran|tokio|trier|tübingen|ulm|warschau|wien|wiesbaden|winterthur|wolfsburg|wuppertal|würzburg|zürich|zwickau',
+  ),
+  inPlaces: list('in|bei|nach|aus|um'),
   issuerWords: list('ministerium|bundesamt|senat|landesamt|regierung|behörde|kommission'),
   page: {
     menu: {
@@ -178,6 +182,7 @@ export const de = (): Language => ({
     regions: { CH: ['«', '»', '‹', '›'] },
   },
   anywhere: {
+    possessives: ['unser', 'unsere', 'unserem', 'unserer', 'unseren', 'unseres'],
     contactLabels: [
       'kontakt',
       'kontakte',

@@ -31,16 +31,20 @@ export const en = (): Language => ({
     slug: list('slug|slugline|story slug'),
     kicker: list('kicker|eyebrow|overline|label|rubric'),
     headline: list(
-      'hed|hedline|head|headline|title|main head|main headline|web headline|print headline|seo headline|suggested headline|proposed headline',
+      'hed|hedline|head|headline|heading|title|main head|main headline|web headline|print headline|seo headline|suggested headline|proposed headline',
     ),
     deck: list(
-      'dek|deck|subhead line|subheadline|sub-headline|subtitle|sub-title|standfirst|drop head|drophead|readout|sell|summary deck|strapline|second deck|subdeck|sub hed|sub-hed',
+      'dek|deck|subhead line|subheadline|sub-headline|subtitle|sub-title|standfirst|drop head|drophead|readout|sell|summary deck|strapline|second deck|subdeck|sub hed|sub-hed|sub|strap|tagline|secondary headline|second headline|excerpt|teaser',
     ),
-    byline: list('by|byline|author|authors|reporter|reporters|writer|written by|words|story by|credit line|bylines'),
-    dateline: list('dateline|place|location|city'),
-    date: list('date|pub date|publication date|published|dated'),
+    byline: list(
+      'by|byline|author|authors|reporter|reporters|reported by|journalist|correspondent|writer|written by|words|story by|credit line|bylines',
+    ),
+    dateline: list('dateline|place|location|city|town'),
+    date: list('date|pub date|publication date|published|dated|publish date|release date|issue date|run date'),
     source: list('source|outlet|publication|agency'),
-    text: list('lede|lead|nut graf|nutgraf|nut graph|body|text|story|copy|body copy|body text|article|intro|main text'),
+    text: list(
+      'lede|lead|nut graf|nutgraf|nut graph|body|text|story|copy|body copy|body text|article|intro|main text|main copy|content|article text|story text',
+    ),
     subhead: list(
       'subhed|subhead|crosshead|cross-head|cross head|shoulder head|inside head|section head|subheading|sub-heading',
     ),
@@ -118,6 +122,7 @@ export const en = (): Language => ({
   },
   boilerplate: list('about '),
   bio: list(' is a | is an | is the | covers | writes | has covered | is based '),
+  inPlaces: list('in|near|at|outside'),
   issuerWords: list(
     'ministry|department|office|bureau|agency|government|authority|commission|council|committee|senate|congress|embassy|secretariat',
   ),
@@ -216,6 +221,7 @@ export const en = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', elided: ['em', 'n', 'til', 'tis', 'twas'] },
   anywhere: {
+    possessives: ['our', 'our own'],
     captionHints: ['left', 'right', 'centre', 'center', 'pictured', 'seen here', 'file'],
     addressing: ['you', 'your', 'yours'],
     readingTime: ['ago', 'read', 'min'],

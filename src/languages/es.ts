@@ -79,6 +79,10 @@ export const es = (): Language => ({
   endMarks: { lines: list('efe|fin|(fin)|europa press|más información'), openers: [] },
   boilerplate: list('acerca de |sobre '),
   bio: list(' es | cubre | escribe '),
+  cities: list(
+    'a coruña|albacete|alicante|almería|asunción|badajoz|barcelona|berlín|bilbao|bogotá|bruselas|burgos|cáceres|cádiz|cali|caracas|cartagena|ciudad de guatemala|ciudad de méxico|ciudad de panamá|ciudad juárez|córdoba|cuenca|gijón|ginebra|girona|granada|guadalajara|guayaquil|huelva|jaén|la habana|la paz|las palmas|león|lisboa|lleida|logroño|londres|málaga|managua|medellín|mérida|méxico|moscú|montevideo|monterrey|murcia|nueva york|oaxaca|ourense|oviedo|palma|pamplona|pekín|puebla|rosario|salamanca|san josé|san juan|san sebastián|santander|santiago de chile|santiago de compostela|santo domingo|segovia|sevilla|sucre|tarragona|tegucigalpa|tijuana|toledo|tokio|valencia|valladolid|valparaíso|veracruz|vigo|vitoria|zamora|zaragoza',
+  ),
+  inPlaces: list('en|hacia'),
   issuerWords: list('ministerio|gobierno|consejería|ayuntamiento|oficina|comisión'),
   page: {
     menu: {
@@ -169,6 +173,7 @@ export const es = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
+    possessives: ['nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
     contactLabels: [
       'contacto',
       'contactos',

@@ -64,6 +64,9 @@ export const fi = (): Language => ({
   endMarks: { lines: list('loppu|(loppu)|(stt)'), openers: [] },
   boilerplate: list('tietoa yrityksestä |tietoja '),
   bio: list(' on toimittaja| on kirjoittaja| kirjoittaa '),
+  cities: list(
+    'berliini|bryssel|espoo|helsinki|hämeenlinna|joensuu|jyväskylä|kajaani|kemi|kokkola|kotka|kouvola|kuopio|lahti|lappeenranta|lontoo|mikkeli|moskova|oulu|pariisi|pietari|pori|rovaniemi|seinäjoki|tallinna|tampere|tukholma|turku|vaasa|vantaa|washington',
+  ),
   issuerWords: list('ministeriö|virasto|kunta|kaupunki|hallitus|poliisi|keskus|valiokunta'),
   page: {
     menu: {

@@ -32,7 +32,7 @@ export const fr = (): Language => ({
     source: list('source|agence|média'),
     text: list('texte|corps|corps du texte|article|attaque|papier'),
     subhead: list('intertitre|inter|inter-titre'),
-    caption: list('légende|légende photo|photo|crédit photo'),
+    caption: list('légende|légende photo|photo|photos|crédit photo'),
     quote: list('exergue|citation|citation en exergue'),
     note: list('note|note de la rédaction|ndlr|embargo|rectificatif|correction|sous embargo jusqu’au'),
     todo: list('à compléter|à venir|à vérifier'),
@@ -83,6 +83,10 @@ export const fr = (): Language => ({
   endMarks: { lines: list('fin|(fin)|afp|ats'), openers: [] },
   boilerplate: list('à propos de |a propos de |à propos d'),
   bio: list(' est | couvre | écrit '),
+  cities: list(
+    'ajaccio|alger|amiens|angers|annecy|anvers|athènes|avignon|bamako|bastia|bayonne|besançon|beyrouth|bordeaux|brazzaville|brest|bruxelles|caen|le caire|charleroi|clermont-ferrand|conakry|copenhague|cotonou|damas|dijon|dunkerque|fort-de-france|gand|genève|grenoble|jérusalem|kinshasa|la haye|la rochelle|lausanne|laval|le havre|le mans|liège|lille|limoges|lisbonne|londres|luxembourg|lyon|marseille|metz|montpellier|montréal|moscou|mulhouse|namur|nancy|nantes|neuchâtel|nice|nîmes|niamey|nouméa|orléans|ouagadougou|pau|pékin|perpignan|poitiers|québec|quimper|reims|rennes|rome|rouen|saint-denis|saint-étienne|strasbourg|téhéran|toulon|toulouse|tours|troyes|valence|varsovie|versailles|vienne',
+  ),
+  inPlaces: list('à|vers'),
   issuerWords: list('ministère|préfecture|gouvernement|mairie|commission|office'),
   page: {
     menu: {
@@ -171,6 +175,7 @@ export const fr = (): Language => ({
   },
   typography: { quotes: ['«\u00a0', '\u00a0»', '“', '”'], dash: '–', regions: { CH: ['«', '»', '‹', '›'] } },
   anywhere: {
+    possessives: ['notre', 'nos', 'de notre', 'de nos'],
     contactLabels: [
       'contact presse',
       'contacts presse',

@@ -84,6 +84,10 @@ export const it = (): Language => ({
   },
   boilerplate: ['informazioni su '],
   bio: list(' è una | è un | si occupa di | scrive '),
+  cities: list(
+    'alessandria|ancona|aosta|arezzo|atene|bari|bergamo|berlino|bologna|bolzano|brescia|bruxelles|cagliari|campobasso|caserta|catania|catanzaro|como|cosenza|cremona|cuneo|ferrara|firenze|foggia|forlì|genova|gerusalemme|ginevra|grosseto|kiev|la spezia|l’aquila|latina|lecce|lecco|livorno|londra|lucca|lugano|mantova|messina|milano|modena|monza|mosca|napoli|new york|novara|padova|palermo|parigi|parma|pavia|pechino|perugia|pesaro|pescara|piacenza|pisa|pistoia|potenza|prato|ravenna|reggio calabria|reggio emilia|rimini|roma|salerno|sassari|savona|siena|siracusa|taranto|teheran|teramo|terni|torino|trapani|trento|treviso|trieste|udine|varese|venezia|verona|viareggio|vicenza|viterbo',
+  ),
+  inPlaces: list('a|ad'),
   issuerWords: list('ministero|governo|comune|regione|prefettura|commissione|ufficio|consiglio'),
   page: {
     menu: {
@@ -172,6 +176,7 @@ export const it = (): Language => ({
   },
   typography: { quotes: ['«', '»', '“', '”'], dash: '–', elided: ['sta', 'ste', 'sti', 'sto'] },
   anywhere: {
+    possessives: ['nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],
     contactLabels: [
       'contatti',
       'contatto',

@@ -92,6 +92,13 @@ export interface Language {
   bio: readonly string[];
   /** Words of an office that issues releases, lower case: "ministry". */
   issuerWords: readonly string[];
+  /**
+   * Cities that stand in datelines in small letters, as the language spells them, lower case: those of its countries, and foreign
+   * ones whose name it changes. What is missing is still read in capitals, or where the story names it again.
+   */
+  cities?: readonly string[];
+  /** Stand in front of a place, and hardly of a person, lower case: "in". */
+  inPlaces?: readonly string[];
   page: Readonly<Record<PageReason, Phrases>>;
   /** Agencies by the names that this language has for them; those in Latin letters are the styles'. */
   agencies?: readonly string[];
@@ -197,6 +204,8 @@ export interface Anywhere {
   pairs?: readonly string[];
   /** Stand between who writes and for whom: "Jo Doe with Reuters". */
   beside?: readonly string[];
+  /** Stand in front of a job, lower case: "our own" correspondent, "unserem" Mitarbeiter. */
+  possessives?: readonly string[];
   /** Stay small inside a place, or between two. */
   placeWords?: readonly string[];
   /** Stand between two places. */

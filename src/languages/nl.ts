@@ -77,6 +77,10 @@ export const nl = (): Language => ({
   endMarks: { lines: list('einde|(einde)|einde bericht'), openers: [] },
   boilerplate: [],
   bio: list(' is een | is de | schrijft | verslaat '),
+  cities: list(
+    'aalst|alkmaar|almelo|almere|amersfoort|amsterdam|antwerpen|apeldoorn|arnhem|assen|berlijn|breda|brugge|brussel|delft|den bosch|den haag|deventer|dordrecht|ede|eindhoven|emmen|enschede|genève|gent|gouda|groningen|haarlem|hasselt|heerenveen|heerlen|helmond|hengelo|hilversum|hoorn|kopenhagen|kortrijk|leeuwarden|leiden|lelystad|leuven|londen|luik|maastricht|mechelen|middelburg|moskou|nijmegen|oostende|parijs|peking|praag|rome|roermond|rotterdam|tilburg|tokio|utrecht|venlo|vlissingen|warschau|washington|wenen|zaandam|zeist|zoetermeer|zutphen|zwolle|’s-hertogenbosch',
+  ),
+  inPlaces: list('in|te|bij|naar|uit'),
   issuerWords: list('ministerie|gemeente|regering|provincie|commissie|raad|dienst|politie'),
   page: {
     menu: {
@@ -163,6 +167,8 @@ export const nl = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–', elided: ['k', 'm', 'n', 'ns', 'r', 's', 't'] },
   anywhere: {
+    possessives: ['onze', 'ons', 'van onze'],
+    beside: ['met'],
     contactLabels: [
       'contactpersoon',
       'perscontact',

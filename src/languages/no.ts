@@ -72,6 +72,10 @@ export const no = (): Language => ({
   endMarks: { lines: list('slutt|(slutt)|ntb|(ntb)|(©ntb)'), openers: [] },
   boilerplate: [],
   bio: list(' er en | er journalist | skriver om | dekker '),
+  cities: list(
+    'ålesund|arendal|bergen|bodø|brussel|drammen|fredrikstad|hamar|hammerfest|harstad|haugesund|kirkenes|kristiansand|kristiansund|københavn|larvik|lillehammer|longyearbyen|molde|moskva|narvik|oslo|sandefjord|sarpsborg|skien|stavanger|steinkjer|stockholm|tromsø|trondheim|tønsberg|vadsø',
+  ),
+  inPlaces: list('i|ved|nær'),
   issuerWords: list(
     'departementet|kommune|kommunen|regjeringen|direktoratet|politiet|fylkeskommunen|etaten|stortinget',
   ),
@@ -160,6 +164,8 @@ export const no = (): Language => ({
   },
   typography: { quotes: ['«', '»', '‘', '’'], dash: '–' },
   anywhere: {
+    possessives: ['vår', 'våre', 'fra vår'],
+    beside: ['med'],
     contactLabels: [
       'pressekontakt',
       'kontaktperson',

@@ -77,6 +77,9 @@ export const pl = (): Language => ({
   endMarks: { lines: list('koniec|(koniec)|(pap)|pap'), openers: [] },
   boilerplate: list('o firmie |informacje o '),
   bio: list(' jest dziennikarzem| jest dziennikarką| pisze o '),
+  cities: list(
+    'białystok|bielsko-biała|bruksela|bydgoszcz|bytom|częstochowa|gdańsk|gdynia|gliwice|gorzów wielkopolski|jelenia góra|kalisz|katowice|kielce|kijów|koszalin|kraków|legnica|londyn|lublin|łódź|moskwa|nowy jork|olsztyn|opole|paryż|płock|poznań|przemyśl|radom|rybnik|rzeszów|siedlce|słupsk|sosnowiec|szczecin|tarnów|toruń|wałbrzych|warszawa|waszyngton|włocławek|wrocław|zakopane|zamość|zielona góra',
+  ),
   issuerWords: list('ministerstwo|urząd|rząd|sejm|komisja|policja|prokuratura|wojewoda|gmina|starostwo'),
   page: {
     menu: {

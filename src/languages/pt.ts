@@ -81,6 +81,10 @@ export const pt = (): Language => ({
   endMarks: { lines: list('fim|(fim)|lusa|lusa/fim'), openers: [] },
   boilerplate: list('sobre '),
   bio: list(' é | cobre | escreve '),
+  cities: list(
+    'aveiro|belém|belo horizonte|berlim|braga|brasília|bruxelas|campinas|coimbra|cuiabá|curitiba|évora|faro|florianópolis|fortaleza|funchal|genebra|goiânia|guimarães|joão pessoa|leiria|lisboa|londres|luanda|macapá|maceió|manaus|maputo|moscou|moscovo|nova york|nova iorque|palmas|pequim|ponta delgada|porto|porto alegre|porto velho|praia|recife|rio branco|roma|salvador|santarém|santos|são luís|setúbal|teresina|tóquio|viana do castelo|vila real|viseu',
+  ),
+  inPlaces: list('em'),
   issuerWords: list('ministério|governo|câmara|prefeitura|comissão|gabinete'),
   page: {
     menu: {
@@ -167,6 +171,7 @@ export const pt = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
+    possessives: ['nosso', 'nossa', 'do nosso', 'da nossa'],
     contactLabels: [
       'contato',
       'contatos',

@@ -75,6 +75,10 @@ export const sv = (): Language => ({
   endMarks: { lines: list('slut|(slut)|tt|(tt)'), openers: [] },
   boilerplate: [],
   bio: list(' är en | är reporter | skriver om | bevakar '),
+  cities: list(
+    'borås|bryssel|eskilstuna|gävle|göteborg|halmstad|helsingborg|helsingfors|jönköping|kalmar|karlstad|kiruna|köpenhamn|linköping|luleå|lund|malmö|moskva|norrköping|oslo|paris|rom|skövde|stockholm|sundsvall|södertälje|trollhättan|uddevalla|umeå|uppsala|varberg|visby|västerås|växjö|åbo|örebro|östersund',
+  ),
+  inPlaces: list('i|vid|utanför'),
   issuerWords: list('departementet|kommun|kommunen|regeringen|myndigheten|nämnden|polisen|regionen|styrelsen'),
   page: {
     menu: {
@@ -161,6 +165,8 @@ export const sv = (): Language => ({
   },
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
+    possessives: ['vår', 'våra', 'från vår'],
+    beside: ['med'],
     contactLabels: [
       'presskontakt',
       'pressansvarig',

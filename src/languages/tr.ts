@@ -69,6 +69,9 @@ export const tr = (): Language => ({
   endMarks: { lines: list('son|(son)|bitti|(bitti)'), openers: [] },
   boilerplate: list('hakkında |şirket hakkında'),
   bio: list(' gazetecidir| muhabiridir| yazıyor'),
+  cities: list(
+    'adana|adıyaman|afyonkarahisar|ankara|antalya|aydın|balıkesir|batman|berlin|bolu|brüksel|bursa|çanakkale|denizli|diyarbakır|edirne|elazığ|erzincan|erzurum|eskişehir|gaziantep|hatay|isparta|istanbul|izmir|kahramanmaraş|kars|kayseri|kocaeli|konya|kudüs|kütahya|lefkoşa|londra|malatya|manisa|mardin|mersin|moskova|muğla|rize|sakarya|samsun|sivas|şanlıurfa|tekirdağ|trabzon|van|washington|zonguldak',
+  ),
   issuerWords: list('bakanlığı|bakanlık|valiliği|belediyesi|kurumu|başkanlığı|müdürlüğü|meclisi|komisyonu|emniyet'),
   page: {
     menu: {

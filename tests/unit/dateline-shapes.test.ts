@@ -19,6 +19,11 @@ describe('a dateline', () => {
     ['[OSMER] ', 'OSMER', null, null, 'en'],
     ['OSMER. ', 'OSMER', null, null, 'en'],
     ['UPPER OSMER. ', 'UPPER OSMER', null, null, 'en'],
+    ['Rom. ', 'Rom', null, null, 'de'],
+    ['Wien – ', 'Wien', null, null, 'de'],
+    ['Amsterdam - ', 'Amsterdam', null, null, 'nl'],
+    ['Reggio Calabria – ', 'Reggio Calabria', null, null, 'it'],
+    ['OSMER, le 27 novembre 2026 – ', 'OSMER', '27 novembre 2026', null, 'fr'],
     ['Osmer /ČTK/ ', 'Osmer', null, 'ČTK', 'cs'],
     ['Osmer (Reuters). ', 'Osmer', null, 'Reuters', 'en'],
     ['OSMER, 1 iulie - ', 'OSMER', '1 iulie', null, 'ro'],
@@ -115,5 +120,25 @@ describe('a dateline', () => {
     const { article } = parse(`Harbour reopens after repairs\n\n**** OSMER (AP) — ${body}\n\n${more}`);
     expect(article.dateline).toMatchObject({ text: 'OSMER (AP)', place: 'OSMER' });
     expect(article.sections[0]?.blocks[0]).toEqual({ type: 'paragraph', text: body });
+  });
+});
+
+describe('a place that nobody knows and no capitals show', () => {
+  const english = (sign: string, again: string) =>
+    `Harbour to cost more than planned\n\nBy Orla Venn\n\nTarnholt${sign}The council backed the plan on Friday.\n\nIt had waited for years, ${again} and elsewhere.\n`;
+  const placeOf = (copy: string) => parse(copy).article.dateline?.place ?? null;
+
+  it.each([' - ', ' – ', ' — ', '—', ' | '])('is a dateline where the story names it again: Tarnholt%s', (sign) => {
+    expect(placeOf(english(sign, 'in Tarnholt'))).toBe('Tarnholt');
+  });
+
+  it('is one before a full stop, in German', () => {
+    const copy =
+      'Hafen wird teurer als geplant\n\nVon Orla Venn\n\nTarnholt. Der Rat stimmte dem Plan am Freitag nach vier Stunden zu.\n\nDie Stadt hatte lange gewartet, in Tarnholt und anderswo.\n';
+    expect(placeOf(copy)).toBe('Tarnholt');
+  });
+
+  it.each(['said Tarnholt', 'in Tarnholters', 'in Osmer'])('is none where nothing proves it: %s', (again) => {
+    expect(placeOf(english(' - ', again))).toBeNull();
   });
 });

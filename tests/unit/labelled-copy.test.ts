@@ -77,3 +77,15 @@ describe('labelled copy', () => {
     expect(JSON.stringify(parse(copy).article.sections)).toContain('Text – and more of it – follows below the fold.');
   });
 });
+
+describe('the words of labels', () => {
+  it.each([
+    ['Headline', 'Sub', 'By', 'Copy'],
+    ['Heading', 'Strap', 'Reporter', 'Text'],
+    ['Title', 'Excerpt', 'Author', 'Content'],
+    ['Title', 'Teaser', 'Journalist', 'Body'],
+  ])('%s, %s, %s, %s', (headline, deck, by, text) => {
+    const copy = `${headline}: ${HEADLINE}\n${deck}: ${DECK}\n${by}: ${BYLINE}\n${text}: ${TEXT}\n`;
+    expect(partsOf(copy)).toEqual(parts);
+  });
+});

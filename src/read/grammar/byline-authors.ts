@@ -60,9 +60,10 @@ const SPECIAL_BEHIND = new RegExp(`(?<=[\\p{L}.]) ${anyOf(anywhere.specialTo)} `
 
 /** Small words behind which stands for whom somebody writes, or where. */
 const PARTED = new RegExp(`\\(| ${anyOf([...anywhere.writesFor, ...anywhere.writesFrom, ...anywhere.beside])} `);
-const BESIDE = new RegExp(` ${anyOf(anywhere.beside)} (?=[A-Z])`, 'g');
+/** What stands beside a name, up to the next comma: "Jo Doe with AP", "Jo Doe mit dpa". */
+const BESIDE = new RegExp(`,? ${anyOf(anywhere.beside)} (?=([^, ]+))`, 'g');
 /** "Jo Doe with agencies". */
-const WITH_UNNAMED = new RegExp(` ${anyOf(anywhere.beside)} (?=${anyOf(anywhere.unnamedSigners)}$)`);
+const WITH_UNNAMED = new RegExp(`,? ${anyOf(anywhere.beside)} (?=${anyOf(anywhere.unnamedSigners)}$)`);
 /** "Jo Doe, with photos by Ann Roe". */
 const WITH_CREDIT = new RegExp(
   `,? ${anyOf(anywhere.beside)} (?=[a-z]{3,12}(?: [a-z]{3,12})? ${anyOf(anywhere.signedBy)} [A-Z])`,
@@ -181,7 +182,7 @@ function inCommas(text: string, signed: boolean, lexicon: Lexicon): string {
     .split(patternOf(`(,| ${lexicon.anyAnd} )`))
     .map((part) => withoutPlace(part, signed ? FROM_PLACE : FROM_PLAIN_PLACE))
     .join('')
-    .replace(BESIDE, ', ');
+    .replace(BESIDE, (sign, word: string) => (isCapitalised(word) || isOutlet(word, lexicon) ? ', ' : sign));
 }
 
 /** "Jo Doe in Oslo": the place that ends a name. */

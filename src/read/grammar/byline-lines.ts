@@ -1,5 +1,6 @@
 /** Who signs in a field or a line that is a byline by its place, whether or not the grammar reads it. */
 import type { Author, Byline } from '../../article.js';
+import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { personLikeness } from '../text/person-names.js';
@@ -32,6 +33,11 @@ function isSentence(text: string): boolean {
   return /[.!?。！？]$/.test(text) && wordsOf(text).length > 4 && !isInitials(wordsOf(text).at(-1) ?? '');
 }
 
+/** Small words of names, as which "von" and "de" stand more often than for "by". */
+const PARTICLES = new Set(anywhere.particles);
+
+const WRITES_FROM = new Set(anywhere.writesFrom);
+
 /** "(with dpa)", "(Larkfield, special correspondent)": what stands in brackets beside a name. The numbers are UTF-16 units. */
 const IN_BRACKETS = /\s?[(（][^()（）]{2,60}[)）]/g;
 /** A house in quotation marks is no author. */
@@ -61,10 +67,17 @@ function namedIn(text: string, lexicon: Lexicon, every: boolean): Author[] {
 
 /** "Jo Doe reports", "From Jo Doe at Larkfield Park", "Recipe by Jo Doe": the name alone, where small words stand behind it or words in front. */
 function nameIn(text: string, lexicon: Lexicon): string {
-  if (personLikeness(text) > 0) return text;
   const words = wordsOf(text);
+  const [first = ''] = words;
+  // "By Jo Doe", which stood behind a label that is off: the name.
+  if (words.length > 2 && lexicon.by.has(first.toLowerCase()) && !PARTICLES.has(first))
+    return nameIn(text.slice(first.length).trim(), lexicon);
+  if (personLikeness(text) > 0) return text;
   const by = words.findLastIndex((word) => lexicon.by.has(word.toLowerCase()));
-  for (const from of new Set([0, 1, by + 1])) {
+  const small = words.findIndex((word) => startsSmall(word));
+  // "Aus Larkfield berichtet Jo Doe": the place comes first.
+  const starts = WRITES_FROM.has(first.toLowerCase()) ? [small + 1] : [0, 1, by + 1];
+  for (const from of new Set(starts)) {
     let to = from;
     while (to < words.length && !startsSmall(words[to] as string)) to++;
     const named = words.slice(from, to);

@@ -4,6 +4,7 @@ import { isLower, isUpper } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { isWhite } from '../text/white-space.js';
+import { wordsOf } from '../text/words.js';
 import { openerLength, opensEastAsian } from './east-asian.js';
 
 /** How long the words are that open a byline: "By ", "by: ", "Analysis by "; 0 where none do. */
@@ -18,12 +19,14 @@ export function byLength(text: string, lexicon: Lexicon): number {
   if (text.charAt(length) === ':' && LABELS.has(first)) return openedBy(text, first.length);
   const glued = gluedLength(text, length, lexicon);
   if (glued > 0) return glued;
-  if (!lexicon.byOpeners.has(first)) return text.length > LONGEST_KIND ? 0 : behindKind(text, length, lexicon);
-  for (let end = text.indexOf(' ', first.length + 1); end > 0 && end < 30; end = text.indexOf(' ', end + 1)) {
-    const words = text.slice(0, end).replace(/:$/, '');
-    if (lexicon.by.has(words.toLowerCase())) return openedBy(text, words.length);
+  if (lexicon.byOpeners.has(first)) {
+    for (let end = text.indexOf(' ', first.length + 1); end > 0 && end < 30; end = text.indexOf(' ', end + 1)) {
+      const words = text.slice(0, end).replace(/:$/, '');
+      if (lexicon.by.has(words.toLowerCase())) return openedBy(text, words.length);
+    }
   }
-  return 0;
+  if (text.length > LONGEST_KIND) return 0;
+  return behindKind(text, length, lexicon) || behindBoth(text, length, lexicon);
 }
 
 /** In UTF-16 units: a byline that says of what kind its text is. */
@@ -46,6 +49,20 @@ function behindKind(text: string, first: number, lexicon: Lexicon): number {
   }
   return 0;
 }
+
+/** "Text und Fotos: Jo Doe", "Texte et photos : Jo Doe": who has done both. */
+function behindBoth(text: string, first: number, lexicon: Lexicon): number {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > LONGEST_BOTH || lexicon.labels.get(text.slice(0, first).toLowerCase()) === undefined)
+    return 0;
+  const words = wordsOf(text.slice(first, colon).trim());
+  const [and = '', what = ''] = words;
+  const isBoth = words.length === 2 && lexicon.and.has(and) && lexicon.labels.get(what.toLowerCase()) === 'caption';
+  return isBoth ? openedBy(text, colon) : 0;
+}
+
+/** In UTF-16 units: two words, and one between. */
+const LONGEST_BOTH = 30;
 
 /** Who is named behind a colon: "Reporter: Jo Doe". */
 const LABELS = new Set(anywhere.authorLabels);

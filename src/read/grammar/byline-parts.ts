@@ -7,7 +7,7 @@ import { personLikeness } from '../text/person-names.js';
 import { isAllCapitals, isCapitalised, wordsOf } from '../text/words.js';
 import { organization, person } from './author.js';
 import { bare, isJoined } from './name-list.js';
-import { affiliationOf, isAffiliation, isOutlet, isRole, leadingRole, trailingRole } from './roles.js';
+import { affiliationOf, isAffiliation, isOutlet, isRole, isRoleWord, leadingRole, trailingRole } from './roles.js';
 
 interface Desk {
   /** Whether somebody signs of whom nobody is named: "Staff reports". */
@@ -49,13 +49,24 @@ const placers: readonly Placer[] = [
 
 /** Adds a part to the authors. @returns false where it is nothing that a byline holds */
 export function placePart(part: string, authors: Author[], desk: Desk, lexicon: Lexicon): boolean {
-  const one = { part, name: bare(part), authors, last: authors.at(-1), desk, lexicon };
+  const one = { part, name: withoutPossessive(bare(part)), authors, last: authors.at(-1), desk, lexicon };
   for (const place of placers) {
     const placed = place(one);
     if (placed !== null) return placed;
   }
   return isWhereOrDegree(one);
 }
+
+/** "our own correspondent Jo Doe", "unserem Mitarbeiter": without the words that say whose. */
+function withoutPossessive(name: string): string {
+  // A pattern is expensive to compile, and hardly any name begins so.
+  const space = name.indexOf(' ');
+  if (space < 0 || !POSSESSIVE_WORDS.has(name.slice(0, space).toLowerCase())) return name;
+  return name.replace(POSSESSIVE, '');
+}
+
+const POSSESSIVE = new RegExp(`^${anyOf(anywhere.possessives)} (?=\\S)`, 'i');
+const POSSESSIVE_WORDS = new Set(anywhere.possessives.map((words) => words.split(' ')[0] ?? ''));
 
 /** Behind a person's comma it is whom that person writes for; beside "and", or alone, it signs. */
 function anOutlet({ part, name, authors, last, lexicon }: Part): boolean | null {
@@ -127,7 +138,7 @@ function roleAndName({ name, authors, lexicon }: Part): boolean | null {
 }
 
 function rolesIn(words: readonly string[], lexicon: Lexicon): boolean[] {
-  return words.map((word) => lexicon.roles.has(word.toLowerCase()));
+  return words.map((word) => isRoleWord(word.toLowerCase(), lexicon));
 }
 
 function aRole({ name, last, desk, lexicon }: Part): boolean | null {

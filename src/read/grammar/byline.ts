@@ -56,6 +56,9 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   const length = signedLength(text, by, lexicon);
   const names = withoutAddresses(text.slice(by, length));
   if (names === '') return null;
+  // "Jo Doe. Larkfield" has the shape of one name.
+  const placed = by === 0 && names.includes('. ') ? inPlace(names, lexicon) : null;
+  if (placed !== null) return { text: text.slice(0, length).trimEnd(), authors: [placed], sure: 1, length };
   const row = by === 0 ? signersOfRow(names, lexicon) : null;
   if (row !== null) return { text: text.slice(0, length).trimEnd(), ...row, length };
   const authors = authorsOf(
@@ -89,12 +92,15 @@ function signedTwice(text: string, from: number, lexicon: Lexicon): BylineReadin
   return null;
 }
 
-/** "Jo Doe, Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
+/** "Jo Doe, Larkfield", "Jo Doe / Larkfield", "Jo Doe. Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
 function inPlace(names: string, lexicon: Lexicon): Author | null {
-  const [name = '', place = '', ...more] = names.split(', ');
+  const [name = '', place = '', ...more] = names.split(BEFORE_PLACE);
   if (more.length > 0 || personLikeness(name) < 2 || isCityName(name.toLowerCase())) return null;
   return isPlaceName(place) && !lexicon.dateWords.has(place.toLowerCase()) ? person(name) : null;
 }
+
+/** A full stop behind two letters and fewer is an initial's or a title's. */
+const BEFORE_PLACE = /, | \/ |(?<=\p{L}{3})\. /u;
 
 /** Signs that a byline stands between, or behind: "*By Jo Doe*", "(By Jo Doe)", "— Jo Doe", "+++ By Jo Doe +++". */
 const AROUND = /^(?:([*_~+/=|]{1,3})|([([<])|[-–—―]{1,3})\s?(?=\S)/;

@@ -74,7 +74,7 @@ function datelineOf(text: string, lexicon: Lexicon): Reading | null {
 
 /** `NOVA - Larkfield, 24 nov. - `, `(NOVA) - LARKFIELD, 24 NOV - `: what was read as the place has sent the story, where a place with a date stands behind it. */
 function behindAgency(text: string, { bodyStart, place, agency }: Reading, lexicon: Lexicon): Reading | null {
-  if (place !== null && (agency !== null || !isAllCapitals(place) || isCity(place))) return null;
+  if (place !== null && (agency !== null || !isAllCapitals(place) || isCity(place, lexicon))) return null;
   const behind = withDash(text.slice(bodyStart), lexicon);
   if (behind === null || behind.date === null || behind.agency !== null) return null;
   return { ...behind, end: bodyStart + behind.end, bodyStart: bodyStart + behind.bodyStart, agency: agency ?? place };
@@ -120,25 +120,28 @@ function placeInBrackets(text: string, lexicon: Lexicon): Reading | null {
 function inSquares(text: string, lexicon: Lexicon): Reading | null {
   const found = /^\[([^[\]]{3,60})\] ?(?=\S)/.exec(text);
   const parts = found === null ? null : placeAndDate(found[1] ?? '', lexicon);
-  if (found === null || parts === null || parts.sure < 2 || !isShouted(parts.place)) return null;
+  if (found === null || parts === null || parts.sure < 2 || !isShouted(parts.place, lexicon)) return null;
   const [{ length: bodyStart }] = found;
   if (!isOpening(text.slice(bodyStart))) return null;
   return { end: bodyStart, bodyStart, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
 
-/** `LEEDS. The council ...`: a place in capitals that a full stop sets apart from a text in small letters. */
+/** `LEEDS. The council ...`, `Rom. Der Rat ...`: a place in capitals, or a known city, that a full stop sets apart from a text in small letters. */
 function beforeStop(text: string, lexicon: Lexicon): Reading | null {
   const stop = text.indexOf('. ');
-  if (stop < 4 || stop > LONGEST_STOPPED) return null;
+  if (stop < SHORTEST_CITY || stop > LONGEST_STOPPED) return null;
   const parts = placeAndDate(text.slice(0, stop), lexicon);
   const body = text.slice(stop + 2);
-  if (parts === null || parts.sure < 2 || !isShouted(parts.place) || !isOpening(body) || isAllCapitals(body))
-    return null;
+  if (parts === null || parts.sure < 2 || !isOpening(body) || isAllCapitals(body)) return null;
+  // "Rom. Der Rat ...": a city that stands alone in front of a sentence.
+  if (!isCity(parts.place, lexicon) && (stop === SHORTEST_CITY || !isShouted(parts.place, lexicon))) return null;
   return { end: stop + 1, bodyStart: stop + 2, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
 
 /** In UTF-16 units. */
 const LONGEST_STOPPED = 40;
+/** Of a city; of what is none that we know one more. */
+const SHORTEST_CITY = 3;
 
 /** What stands in brackets or between slashes: "(AP)", "/TASS/". */
 interface Enclosed {
@@ -290,7 +293,7 @@ function withDash(text: string, lexicon: Lexicon): Reading | null {
     const before = text.slice(0, dash.index + stop).trimEnd();
     const bodyStart = dash.index + dash[0].length;
     const reading = parts(before, bodyStart, text, lexicon, stop === 0 && dash[0].startsWith('.'));
-    if (reading !== null && (dash[0] !== ': ' || reading.date !== null || isShouted(before))) return reading;
+    if (reading !== null && (dash[0] !== ': ' || reading.date !== null || isShouted(before, lexicon))) return reading;
     // A dash inside a place is none: WINSTON-SALEM has no space. Any other ends the search.
     if (wordsOf(before).length > 14) break;
   }
@@ -300,10 +303,10 @@ function withDash(text: string, lexicon: Lexicon): Reading | null {
 }
 
 /** `NEW DELHI: `, `STORRS, Conn.: `, `LEEDS: `: a colon is a dash where the city stands in capitals, and is no label. */
-function isShouted(before: string): boolean {
+function isShouted(before: string, lexicon: Lexicon): boolean {
   const city = before.split(',')[0] ?? '';
   if (!isAllCapitals(city)) return false;
-  return isCity(city) || city !== before || (city.length > 3 && !wordsOf(city).some(isLabelWord));
+  return isCity(city, lexicon) || city !== before || (city.length > 3 && !wordsOf(city).some(isLabelWord));
 }
 
 /** @param stopped whether a full stop stands in front of the dash: only a desk writes `Osmer. – ` */
@@ -362,7 +365,7 @@ function isSender(behind: string, city: string, lexicon: Lexicon): boolean {
 const TITLED = new RegExp(`^${anyOf(anywhere.noPlaceOpeners)}(?!\\p{L})`, 'u');
 
 /** Whether a paragraph opens like this. Not in mid-sentence. */
-function isOpening(body: string): boolean {
+export function isOpening(body: string): boolean {
   const text = body.replace(/^[\s"“”'‘’`«»„([<]+/, '');
   if (text === '') return true;
   const first = text.charAt(0);
@@ -390,17 +393,22 @@ function placeAndDate(raw: string, lexicon: Lexicon): { place: string; date: str
   const text = signed ? folded.slice(0, -1) : folded;
   const at = dateWithDayAtEnd(text, lexicon);
   let place = at < 0 ? text : text.slice(0, at).trim();
-  let date = at < 0 ? null : text.slice(at);
+  const date = at < 0 ? null : text.slice(at);
   if (place.endsWith('(') && date !== null) place = place.slice(0, -1).trim();
   place = place.replace(/[,:]$/, '').trim();
   if (date !== null && place === '') return null;
   const country = / ?\(([^()]{2,30})\)$/.exec(place);
   const known = country !== null && isCountry(country[1] ?? '', lexicon);
-  const likeness = placeLikeness(known ? place.slice(0, country.index) : place, known || date !== null);
+  const likeness = placeLikeness(known ? place.slice(0, country.index) : place, lexicon, known || date !== null);
   const sure = known && likeness > 0 ? 2 : likeness;
   if (sure < 1) return null;
-  if (date !== null) date = date.replace(/,$/, '');
-  return { place, date, sure };
+  if (date === null) return { place, date, sure };
+  return { place: withoutArticle(place), date: date.replace(/,$/, ''), sure };
+}
+
+/** `BRÉVENNES, le`: without the article of the date behind it. */
+function withoutArticle(place: string): string {
+  return place.replace(/, ?\p{Ll}{2,3}$/u, '');
 }
 
 /** Where a date starts that ends the text, with a day of the week behind it or not; -1 where none does. */
@@ -447,12 +455,12 @@ const WORDS_IN_CAPITALS = 4;
  * How much a text looks like a place or several: 2 surely, 1 perhaps, 0 not.
  * @param dated whether a date stands behind it: then "Newport News" is a place
  */
-function placeLikeness(place: string, dated = false): 0 | 1 | 2 {
+function placeLikeness(place: string, lexicon: Lexicon, dated = false): 0 | 1 | 2 {
   if (place.length < 2 || place.length > LONGEST_PLACE || hasDigit(place) || NO_PLACE_SIGN.test(place)) return 0;
   if (!isCapitalised(place) && isLatin(place.charAt(0))) return 0;
   const words = place.split(/[\s,/&]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return 0;
-  if (isCity(place)) return 2;
+  if (isCity(place, lexicon)) return 2;
   if (!words.every((word) => fitsPlace(word, words.length === 1, dated))) return 0;
   const places = place
     .split(BETWEEN)
@@ -460,7 +468,7 @@ function placeLikeness(place: string, dated = false): 0 | 1 | 2 {
     .filter((one) => one !== '');
   // "OAKLAND, Calif."
   if (places.length <= MOST_PLACES && places.slice(1).some(isRegion)) return 2;
-  if (places.some(isCity)) return words.length <= WORDS_OF_CITY * places.length ? 2 : 1;
+  if (places.some((one) => isCity(one, lexicon))) return words.length <= WORDS_OF_CITY * places.length ? 2 : 1;
   if (isAllCapitals(places[0] ?? '')) return likenessInCapitals(words, places);
   return words.length <= WORDS_IN_CAPITALS * places.length ? 1 : 0;
 }
@@ -487,8 +495,9 @@ function likenessInCapitals(words: readonly string[], places: readonly string[])
   return words.length <= WORDS_IN_CAPITALS || (long < words.length && long <= WORDS_IN_CAPITALS + 1) ? 2 : 1;
 }
 
-function isCity(text: string): boolean {
-  return isCityName(text.toLowerCase());
+function isCity(text: string, lexicon: Lexicon): boolean {
+  const small = text.toLowerCase();
+  return isCityName(small) || lexicon.cities.has(small);
 }
 
 function isRegion(text: string): boolean {

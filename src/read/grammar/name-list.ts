@@ -2,9 +2,10 @@
 import { anywhere } from '../../languages/anywhere.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { isSuffix } from '../text/person-names.js';
+import { withoutEnd } from '../text/white-space.js';
 
 /** What parts two names. A comma needs the space behind it; the word for "and" comes from the language. */
-const BETWEEN = /,\s|;|\s&\s|\s\+\s/;
+const BETWEEN = /,+\s|;|\s&\s|\s\+\s/;
 
 /** Splits a text and trims its parts; one that holds no sign of what parts it is not looked through for it, which is expensive. */
 export function split(text: string, sign: RegExp, between: RegExp): string[] {
@@ -29,7 +30,7 @@ export function bare(part: string): string {
 /** Splits at commas, "&" and the language's "and"; a suffix goes back to its name. */
 export function splitNames(text: string, lexicon: Lexicon): string[] {
   const parts: string[] = [];
-  for (const one of split(text, /[,;&+]/, BETWEEN)) splitAtAnd(one, parts, lexicon);
+  for (const one of split(withoutEnd(text, ', '), /[,;&+]/, BETWEEN)) splitAtAnd(one, parts, lexicon);
   if (parts.length < 2) return parts;
   const whole: string[] = [];
   for (const part of parts) {

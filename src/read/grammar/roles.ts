@@ -41,7 +41,7 @@ export function isRole(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "photojournalist", "Lokalredakteur": languages join what the job is about to the word for it. */
-function isRoleWord(word: string, { roles }: Lexicon): boolean {
+export function isRoleWord(word: string, { roles }: Lexicon): boolean {
   if (roles.has(word)) return true;
   for (let at = SHORTEST_SUBJECT; at <= word.length - SHORTEST_JOB; at++) if (roles.has(word.slice(at))) return true;
   return false;

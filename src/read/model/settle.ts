@@ -10,6 +10,7 @@ import { readRoleLine, signsAround } from '../grammar/byline.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
+import { datelineNamedAgain } from '../grammar/place-again.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
 import type { Graf } from '../layout.js';
 import { dashLength, isQuotation } from '../signature.js';
@@ -383,7 +384,7 @@ class Setter {
   paragraph(graf: Graf): void {
     const { copy } = this;
     if (this.paragraphs < 2 && !copy.has('dateline')) {
-      const reading = readDateline(copy.raw(graf), copy.lexicon);
+      const reading = readDateline(copy.raw(graf), copy.lexicon) ?? this.namedAgain(graf);
       if (reading !== null && this.opens(graf, reading)) {
         markDateline(copy, graf, reading);
         this.paragraphs++;
@@ -401,6 +402,12 @@ class Setter {
       return;
     }
     this.one(graf, 'paragraph');
+  }
+
+  /** The dateline of the first paragraph, where the story proves that its place is one. */
+  private namedAgain(graf: Graf): DatelineReading | null {
+    const { copy } = this;
+    return this.paragraphs > 0 ? null : datelineNamedAgain(copy.raw(graf), copy.text.slice(graf.end), copy.lexicon);
   }
 
   /** Whether a paragraph follows the dateline. */

@@ -110,6 +110,18 @@ export class Lexicon {
     return this.made.roles;
   }
 
+  /** Cities as the language spells them, in small letters. */
+  get cities(): ReadonlySet<string> {
+    this.made.cities ??= new Set(this.all(({ cities = [] }) => cities));
+    return this.made.cities;
+  }
+
+  /** What stands in front of a place in the language itself. */
+  get inPlaces(): ReadonlySet<string> {
+    this.made.inPlaces ??= new Set(this.spoken.at(-1)?.inPlaces);
+    return this.made.inPlaces;
+  }
+
   get outletWords(): ReadonlySet<string> {
     this.made.outletWords ??= new Set(this.all(({ outletWords }) => outletWords));
     return this.made.outletWords;
