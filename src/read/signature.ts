@@ -34,7 +34,7 @@ function isSignature(copy: Copy, at: number): boolean {
   }
   if (dash === 0 || startsAlike(copy, at - 1) || isQuotation(copy, at - 1)) return false;
   const reading = readByline(text.slice(dash), copy.lexicon);
-  return reading !== null && reading.sure >= 2 && reading.authors.some(({ kind }) => kind === 'person');
+  return reading?.authors.some(({ kind }) => kind === 'person') ?? false;
 }
 
 /** An item of a list above it: names are listed. */

@@ -182,7 +182,7 @@ function isBoard(text: string): boolean {
 const BOARD = new RegExp(`\\b${anyOf(anywhere.boards)}$`, 'i');
 
 /** "Photography by Jo Doe", "Fotos: Jo Doe": another one, with what that one did. */
-function creditIn(text: string): Author | null {
+export function creditIn(text: string): Author | null {
   // The pattern is expensive to compile: the words in front of what it looks for are two at most.
   const at = text.search(CREDIT_SIGN);
   if (at < 0 || at > 34 || wordsOf(text.slice(0, at)).length > 2) return null;

@@ -12,6 +12,7 @@ import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '
 import { person } from './author.js';
 import { authorsOf, isPlaceName } from './byline-authors.js';
 import { byLength } from './byline-openers.js';
+import { creditIn } from './byline-parts.js';
 import { signersOfRow } from './byline-row.js';
 import { isDateLine } from './dates.js';
 import { opensEastAsian, readSigned } from './east-asian.js';
@@ -47,7 +48,7 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
       return { ...reading, text, length: text.length };
   }
   const by = byLength(text, lexicon);
-  const twice = by === 0 ? null : signedTwice(text, by, lexicon);
+  const twice = by === 0 ? null : (signedTwice(text, by, lexicon) ?? beforeCredit(text, by, lexicon));
   if (twice !== null) return twice;
   if (by === 0) {
     const dated = behindDate(text, lexicon) ?? amongDates(text, lexicon);
@@ -92,6 +93,19 @@ function signedTwice(text: string, from: number, lexicon: Lexicon): BylineReadin
   return null;
 }
 
+/** "By Jo Doe. Photos by Ann Roe": who signs, and behind a full stop who has helped, as behind a semicolon. */
+function beforeCredit(text: string, from: number, lexicon: Lexicon): BylineReading | null {
+  const stop = text.indexOf('. ', from);
+  if (stop < 0 || !BEFORE_STOP.test(text.slice(stop - 3, stop))) return null;
+  const behind = text.slice(stop + 2);
+  if (creditIn(behind) === null && lexicon.lines.find(behind) !== 'credit') return null;
+  const reading = readByline(`${text.slice(0, stop)};${text.slice(stop + 1)}`, lexicon);
+  return reading === null || reading.length < text.length ? null : { ...reading, text };
+}
+
+/** A full stop behind two letters and fewer is an initial's or a title's. */
+const BEFORE_STOP = /^\p{L}{3}$/u;
+
 /** "Jo Doe, Larkfield", "Jo Doe / Larkfield", "Jo Doe. Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
 function inPlace(names: string, lexicon: Lexicon): Author | null {
   const [name = '', place = '', ...more] = names.split(BEFORE_PLACE);
@@ -99,7 +113,7 @@ function inPlace(names: string, lexicon: Lexicon): Author | null {
   return isPlaceName(place) && !lexicon.dateWords.has(place.toLowerCase()) ? person(name) : null;
 }
 
-/** A full stop behind two letters and fewer is an initial's or a title's. */
+/** What parts them; a full stop as above. */
 const BEFORE_PLACE = /, | \/ |(?<=\p{L}{3})\. /u;
 
 /** Signs that a byline stands between, or behind: "*By Jo Doe*", "(By Jo Doe)", "— Jo Doe", "+++ By Jo Doe +++". */
