@@ -5,6 +5,8 @@ export const agencies: string[] = [
   'AP', 'Associated Press', 'The Associated Press', 'APNewsNow', 'Reuters', 'Reuter', 'Thomson Reuters',
   'Thomson Reuters Foundation', 'AFP', 'Agence France-Presse', 'UPI', 'United Press International', 'dpa',
   'Deutsche Presse-Agentur', 'tca/dpa', 'dpa-AFX', 'ots', 'ats', 'ats afp', 'ATS', 'SDA', 'Keystone-SDA', 'awp', 'apa', 'APA', 'ANSA',
+  'epd', 'KNA', 'STT', 'STT-Lehtikuva', 'BNS', 'ELTA', 'LETA', 'MTI', 'HINA', 'Hina', 'Tanjug', 'STA', 'FENA', 'SRNA', 'BTA', 'AGERPRES', 'Agerpres', 'Mediafax',
+  'Adnkronos', 'AGI', 'LaPresse', 'askanews', 'DHA', 'İHA', 'TASR', 'CTK', 'AMNA', 'UNIAN',
   'EFE', 'Europa Press', 'Lusa', 'Agência Brasil', 'Agência Lusa', 'Belga', 'ANP', 'TT', 'NTB', 'Ritzau', 'PAP', 'ČTK',
   'Xinhua', 'Beijing Xinhua', 'China News Service', 'TASS', 'ITAR-TASS', 'RIA Novosti', 'Interfax', 'Ukrinform', 'Kyodo', 'Kyodo News', 'Jiji',
   'Jiji Press', 'Yonhap', 'KCNA', 'PTI', 'Press Trust of India', 'ANI', 'IANS', 'UNI', 'Bernama', 'Antara', 'VNA',

@@ -171,7 +171,7 @@ export const pt = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
-    possessives: ['nosso', 'nossa', 'do nosso', 'da nossa'],
+    possessives: ['nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
     contactLabels: [
       'contato',
       'contatos',

@@ -156,6 +156,7 @@ export const tr = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
+    unnamedSigners: ['haber merkezi', 'dış haberler servisi', 'spor servisi'],
     contactLabels: [
       'iletişim',
       'basın iletişim',

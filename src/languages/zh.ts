@@ -189,7 +189,7 @@ export const zh = (): Language => ({
     updated: ['更新'],
     textBy: ['文章'],
     timed: ['月', '日', '时', '時', '分'],
-    reporters: ['记者', '記者'],
+    reporters: ['记者', '記者', '通讯员', '通訊員'],
     columnTitles: ['简讯', '短讯', '快讯', '簡訊'],
   },
 });

@@ -167,6 +167,11 @@ describe('a byline', () => {
     ['Orla Venn / Talvik', 'Orla Venn||', 'en'],
     ['Ana Ruiz. Talvik', 'Ana Ruiz||', 'es'],
     ['Ana M. Ruiz', 'Ana M. Ruiz||', 'es'],
+    ['Por Ana Ruas, da Lusa', 'Ana Ruas||Lusa', 'pt'],
+    ['De nossa correspondente Ana Ruas', 'Ana Ruas|correspondente|', 'pt'],
+    ['Text och foto: Anna Berg', 'Anna Berg||', 'sv'],
+    ['Haber Merkezi', '', 'tr'],
+    ['Anna Virtanen/STT', 'Anna Virtanen||STT', 'fi'],
     ['By Orla Venn and Per Aasli, Staff Writers', 'Orla Venn|Staff Writers|; Per Aasli|Staff Writers|', 'en'],
     ['By Orla Venn and Per Aasli, Chief Correspondent', 'Orla Venn||; Per Aasli|Chief Correspondent|', 'en'],
     [
@@ -373,5 +378,29 @@ describe('a line that stands where a byline does', () => {
     'Nine voted for it and four against.',
   ])('is signed by nobody without one: %s', (text) => {
     expect(of(text)).toEqual([]);
+  });
+});
+
+describe('a name with an agency in brackets, alone on its line', () => {
+  const copy = (line: string, by = '') =>
+    `Ferry stays in port\n\n${by}${line}\n\nThe ferry will not run before spring, the council said on Monday.\n\nIt had run since 1950.\n`;
+
+  it('signs, though it has the shape of a dateline', () => {
+    const { byline, dateline } = parse(copy('Orla Venn (dpa)')).article;
+    expect(byline?.authors).toMatchObject([{ name: 'Orla Venn', affiliation: 'dpa' }]);
+    expect(dateline).toBeNull();
+  });
+
+  it.each(['San Francisco (AP)', 'Fort Larkfield (AP)', 'LARKFIELD (AP)'])(
+    'signs nothing where it is a place: %s',
+    (line) => {
+      expect(parse(copy(line)).article.byline).toBeNull();
+    },
+  );
+
+  it('is the dateline where somebody else signs', () => {
+    expect(
+      parse(copy('Upper Larkfield (AP)', 'By Orla Venn\n\n')).article.byline?.authors.map(({ name }) => name),
+    ).toEqual(['Orla Venn']);
   });
 });

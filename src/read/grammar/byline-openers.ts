@@ -14,7 +14,7 @@ export function byLength(text: string, lexicon: Lexicon): number {
   const length = firstWordLength(text);
   if (length === 0) return 0;
   const first = text.slice(0, length).toLowerCase();
-  if (lexicon.by.has(first)) return openedBy(text, first.length);
+  if (lexicon.by.has(first)) return behindBoth(text, length, lexicon) || openedBy(text, first.length);
   if (first >= '\u3000') return TEXT_BY.exec(text.slice(0, 12))?.[0].length ?? 0;
   if (text.charAt(length) === ':' && LABELS.has(first)) return openedBy(text, first.length);
   const glued = gluedLength(text, length, lexicon);

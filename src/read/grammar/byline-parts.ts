@@ -70,6 +70,13 @@ const POSSESSIVE_WORDS = new Set(anywhere.possessives.map((words) => words.split
 
 /** Behind a person's comma it is whom that person writes for; beside "and", or alone, it signs. */
 function anOutlet({ part, name, authors, last, lexicon }: Part): boolean | null {
+  // "Jo Doe, da Lusa".
+  const space = last?.kind === 'person' ? part.indexOf(' ') : -1;
+  const behind = part.slice(space + 1);
+  if (space > 0 && PARTICLES.has(part.slice(0, space)) && isOutlet(behind, lexicon)) {
+    if (last !== undefined) last.affiliation ??= behind;
+    return true;
+  }
   if (!isOutlet(part, lexicon)) return null;
   if (last?.kind === 'person' && !isJoined(part)) last.affiliation ??= part;
   else authors.push(organization(name));
@@ -165,6 +172,8 @@ function isWhereOrDegree({ name, last }: Part): boolean {
   return last !== undefined && isAllCapitals(name) && !name.includes(' ');
 }
 
+/** Small words of names, and of houses: "da". */
+const PARTICLES = new Set(anywhere.particles);
 /** In words: what is longer is no house. */
 const LONGEST_HOUSE = 8;
 

@@ -12,7 +12,7 @@ import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '
 import { person } from './author.js';
 import { authorsOf, isPlaceName } from './byline-authors.js';
 import { byLength } from './byline-openers.js';
-import { creditIn } from './byline-parts.js';
+import { creditIn, NOBODY } from './byline-parts.js';
 import { signersOfRow } from './byline-row.js';
 import { isDateLine } from './dates.js';
 import { opensEastAsian, readSigned } from './east-asian.js';
@@ -47,6 +47,8 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
     if (reading !== null && reading.sure > 1 && reading.length === inside.length)
       return { ...reading, text, length: text.length };
   }
+  // "Haber Merkezi": the first word opens bylines as well.
+  if (NOBODY.has(text.toLowerCase())) return { text, authors: [], sure: 1, length: text.length };
   const by = byLength(text, lexicon);
   const twice = by === 0 ? null : (signedTwice(text, by, lexicon) ?? beforeCredit(text, by, lexicon));
   if (twice !== null) return twice;

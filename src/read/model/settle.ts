@@ -1,5 +1,6 @@
 /** Roles to marks: marks each line as what it was found to be. The grammars find its parts. */
 
+import { isCityName } from '../../houses/gazetteer.js';
 import { setAside } from '../asides/set-aside.js';
 import { markDateline, markItem } from '../body.js';
 import { isBoilerplate } from '../boundaries.js';
@@ -7,10 +8,12 @@ import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
 import { readRoleLine, signsAround } from '../grammar/byline.js';
+import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
 import { datelineNamedAgain } from '../grammar/place-again.js';
+import { isOutlet } from '../grammar/roles.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
 import type { Graf } from '../layout.js';
 import { dashLength, isQuotation } from '../signature.js';
@@ -19,7 +22,7 @@ import { continues, isTitleWithLabel } from '../summary.js';
 import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
 import { skipWhite, trimWhite } from '../text/white-space.js';
-import { hasCase, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
+import { hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
 import { barsIn } from './bars.js';
 import { type LineRole, lineRoles } from './line-roles.js';
 
@@ -52,6 +55,11 @@ export function settle(copy: Copy, { roles, ruled }: Settled): void {
 
 export function roleNames(numbers: Uint8Array): LineRole[] {
   return Array.from(numbers, (number) => lineRoles[number] as LineRole);
+}
+
+/** Two words and more in small letters that are no city that stands in datelines. */
+function isUnknownPlace(place: string): boolean {
+  return personLikeness(place) >= 2 && !isAllCapitals(place) && !isCityName(place.toLowerCase());
 }
 
 /** A name of a place, and no word that opens a byline. */
@@ -324,6 +332,14 @@ class Setter {
       return;
     }
     const reading = readDateline(copy.raw(graf), copy.lexicon);
+    if (copy.label(copy.at) === null && isOutlet(graf.text, copy.lexicon)) {
+      this.source(graf);
+      return;
+    }
+    if (this.isSignedByName(graf, reading)) {
+      this.byline(graf);
+      return;
+    }
     if (reading === null && copy.label(copy.at) === null && !canBePlace(graf.text)) {
       this.one(graf, 'unplaced-line');
       return;
@@ -336,6 +352,16 @@ class Setter {
       if (start < graf.end) copy.mark('separator', 'dateline', graf, start, graf.end);
       copy.at += 1;
     }
+  }
+
+  /** "Jo Doe (dpa)", which has the shape of a dateline, and a name without capitals: where nobody else signs the story, who is named does. */
+  private isSignedByName({ text }: Graf, reading: DatelineReading | null): boolean {
+    const { copy } = this;
+    const signed = copy.byline(copy.at);
+    if (signed?.authors.some(({ kind }) => kind === 'person') !== true || copy.label(copy.at) !== null) return false;
+    if (copy.has('byline') || this.roles.includes('byline', copy.at) || opensPlace(text)) return false;
+    if (reading === null) return !hasCase(text);
+    return reading.date === null && reading.agency !== null && reading.place !== null && isUnknownPlace(reading.place);
   }
 
   'summary-label'(graf: Graf): void {
