@@ -5,7 +5,7 @@ import { isSuffix } from '../text/person-names.js';
 import { withoutEnd } from '../text/white-space.js';
 
 /** What parts two names. A comma needs the space behind it; the word for "and" comes from the language. */
-const BETWEEN = /,+\s|;|\s&\s|\s\+\s/;
+const BETWEEN = /,\s|,(?=,)|;|\s&\s|\s\+\s/;
 
 /** Splits a text and trims its parts; one that holds no sign of what parts it is not looked through for it, which is expensive. */
 export function split(text: string, sign: RegExp, between: RegExp): string[] {

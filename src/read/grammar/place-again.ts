@@ -1,6 +1,7 @@
 /** Datelines whose place nobody knows and no capitals show: the story names it again. "Osmer - The council ...", and "in Osmer" further down. */
 import { isLetter } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { isWhite } from '../text/white-space.js';
 import { type DatelineReading, isOpening } from './dateline.js';
 
 /** A place of up to three words, and what parts it from the paragraph. The numbers are UTF-16 units. */
@@ -31,8 +32,9 @@ export function datelineNamedAgain(raw: string, rest: string, lexicon: Lexicon):
 function isNamedAgain(place: string, text: string, { inPlaces }: Lexicon): boolean {
   for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
     if (isLetter(text.charAt(at + place.length))) continue;
-    const before = text.slice(Math.max(0, at - LONGEST_IN), at);
-    const word = /([\p{L}\p{M}]+)\s$/u.exec(before)?.[1] ?? '';
+    if (!isWhite(text.charCodeAt(at - 1))) continue;
+    const before = text.slice(Math.max(0, at - 1 - LONGEST_IN), at - 1);
+    const word = before.split(/[^\p{L}\p{M}]/u).at(-1) ?? '';
     if (inPlaces.has(word.toLowerCase())) return true;
   }
   return false;
