@@ -39,8 +39,8 @@ export default defineConfig(({ mode }) => {
       maxWorkers: Math.max(2, availableParallelism()),
       sequence: { sequencer: SlowFirst },
       // No test is about seconds: these end what hangs.
-      testTimeout: 900_000,
-      hookTimeout: 900_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
       reporters: ['default', './tests/support/skip-reporter.ts'],
     },
   };

@@ -1,6 +1,6 @@
 /**
- * The mean of weights over the later half of a training: single steps at its end weigh less, so that another order of the texts gives nearly the same
- * model (averaged stochastic gradient descent, Polyak and Juditsky 1992).
+ * The mean of weights over the later half of a training, in which its last steps weigh no more than others
+ * (averaged stochastic gradient descent, Polyak and Juditsky 1992).
  */
 export class Mean {
   readonly #sums: readonly Float64Array[];

@@ -4,8 +4,8 @@
  */
 
 // biome-ignore format: read as a text
-/** Cities that stand often and alone in datelines, lower case. */
-const cities: readonly string[] = [
+/** Cities that stand often and alone in datelines, as English spells them, lower case. Other languages have their own (`cities`). */
+export const cities: readonly string[] = [
   'abu dhabi', 'addis ababa', 'amman', 'ankara', 'athens', 'atlanta', 'baghdad', 'bangkok', 'beijing', 'beirut',
   'belgrade', 'berlin', 'bogota', 'boston', 'brussels', 'bucharest', 'budapest', 'buenos aires', 'cairo',
   'canberra', 'caracas', 'chicago', 'copenhagen', 'dakar', 'damascus', 'dallas', 'delhi', 'denver', 'detroit',
@@ -50,14 +50,7 @@ const regions: readonly string[] = [
   'wales', 'yemen', 'zimbabwe',
 ];
 
-let citySet: ReadonlySet<string> | null = null;
 let regionSet: ReadonlySet<string> | null = null;
-
-/** Whether a text in small letters is one of the cities. */
-export function isCityName(small: string): boolean {
-  citySet ??= new Set(cities);
-  return citySet.has(small);
-}
 
 /** Whether a text, in small letters and without full stops, is one of the states and countries. */
 export function isRegionName(small: string): boolean {

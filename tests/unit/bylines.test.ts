@@ -398,6 +398,14 @@ describe('a name with an agency in brackets, alone on its line', () => {
     },
   );
 
+  it('signs nothing where it is a city as the language spells it', () => {
+    const german =
+      'Fähre bleibt im Hafen\n\nBad Tarnholt (dpa)\n\nDie Fähre fährt nicht vor dem Frühjahr, sagte der Rat am Montag.\n\nSie fuhr seit 1950 jeden Tag.\n';
+    const of = (place: string) => parse(german.replace('Bad Tarnholt', place)).article.byline;
+    expect(of('Frankfurt am Main')).toBeNull();
+    expect(of('Den Haag')).toBeNull();
+  });
+
   it('is the dateline where somebody else signs', () => {
     expect(
       parse(copy('Upper Larkfield (AP)', 'By Orla Venn\n\n')).article.byline?.authors.map(({ name }) => name),

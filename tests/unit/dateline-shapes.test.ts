@@ -138,7 +138,27 @@ describe('a place that nobody knows and no capitals show', () => {
     expect(placeOf(copy)).toBe('Tarnholt');
   });
 
+  it.each(['Tarnholt–Osmer ferries stay in port, the council said on Friday.', 'Tarnholt - Osmer 2-1'])(
+    'is none where it is no place to write from: %s',
+    (line) => {
+      expect(
+        placeOf(
+          `Harbour to cost more than planned\n\nBy Orla Venn\n\n${line}\n\nIt rained in Tarnholt on Friday and on Saturday.\n`,
+        ),
+      ).toBeNull();
+    },
+  );
+
   it.each(['said Tarnholt', 'in Tarnholters', 'in Osmer'])('is none where nothing proves it: %s', (again) => {
     expect(placeOf(english(' - ', again))).toBeNull();
   });
+});
+
+it.each([
+  ['OSMER. ', 'OSMER'],
+  ['Rome. ', 'Rome'],
+  ['OSMER, Calif. ', 'OSMER, Calif.'],
+])('the full stop that stands for a dash is no part of the dateline: %s', (opening, text) => {
+  const { dateline } = parse(`Roof is mended\n\nBy Orla Venn\n\n${opening}${body}\n\n${more}\n`).article;
+  expect(dateline).toMatchObject({ text, place: text });
 });

@@ -112,10 +112,12 @@ describe('the source map tiles the input', () => {
     },
   );
 
-  it('for thousands of generated texts', () => {
+  // In parts, each with a seed of its own: what ends a test that hangs leaves each its time on a slow machine.
+  it.each([0, 1, 2, 3, 4])('for thousands of generated texts, part %i', (part) => {
+    const seed = Number(fc.readConfigureGlobal().seed) + part;
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text)),
-      { numRuns: sized(200, 10_000) },
+      { numRuns: sized(40, 2000), seed },
     );
   });
 

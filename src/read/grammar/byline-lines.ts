@@ -3,7 +3,7 @@ import type { Author, Byline } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
-import { personLikeness } from '../text/person-names.js';
+import { PARTICLES, personLikeness } from '../text/person-names.js';
 import { isInitials, startsSmall, wordsOf } from '../text/words.js';
 import { organization, person } from './author.js';
 import { readByline } from './byline.js';
@@ -32,9 +32,6 @@ export function bylineOfLine(text: string, lexicon: Lexicon, reading = readBylin
 function isSentence(text: string): boolean {
   return /[.!?。！？]$/.test(text) && wordsOf(text).length > 4 && !isInitials(wordsOf(text).at(-1) ?? '');
 }
-
-/** Small words of names, as which "von" and "de" stand more often than for "by". */
-const PARTICLES = new Set(anywhere.particles);
 
 const WRITES_FROM = new Set(anywhere.writesFrom);
 

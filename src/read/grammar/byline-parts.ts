@@ -3,7 +3,7 @@ import type { Author } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
-import { personLikeness } from '../text/person-names.js';
+import { PARTICLES, personLikeness } from '../text/person-names.js';
 import { isAllCapitals, isCapitalised, wordsOf } from '../text/words.js';
 import { organization, person } from './author.js';
 import { bare, isJoined } from './name-list.js';
@@ -172,8 +172,6 @@ function isWhereOrDegree({ name, last }: Part): boolean {
   return last !== undefined && isAllCapitals(name) && !name.includes(' ');
 }
 
-/** Small words of names, and of houses: "da". */
-const PARTICLES = new Set(anywhere.particles);
 /** In words: what is longer is no house. */
 const LONGEST_HOUSE = 8;
 

@@ -3,7 +3,7 @@
  * signs. Each part is scored as a person and as what stands beside one; the row is read as where the scores are highest.
  */
 import type { Author } from '../../article.js';
-import { isCityName, isRegionName } from '../../houses/gazetteer.js';
+import { isRegionName } from '../../houses/gazetteer.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { personLikeness } from '../text/person-names.js';
@@ -67,9 +67,8 @@ function isHouse(part: string, lexicon: Lexicon): boolean {
   return isOutlet(part, lexicon) || (isAffiliation(part, lexicon) && !isRole(part, lexicon));
 }
 
-function isPlaceOfList(part: string): boolean {
-  const small = part.toLowerCase();
-  return isCityName(small) || isRegionName(small);
+function isPlaceOfList(part: string, lexicon: Lexicon): boolean {
+  return lexicon.isCity(part) || isRegionName(part.toLowerCase());
 }
 
 /** How much a part looks like who signs. */
@@ -77,7 +76,7 @@ function signing(part: string, lexicon: Lexicon): number {
   if (isHouse(part, lexicon) || isRole(part, lexicon) || lexicon.dateWords.has(part.toLowerCase())) return NEVER;
   const least = Math.min(...splitNames(part, lexicon).map((name) => personLikeness(bare(name))));
   if (least === 0 || least === Number.POSITIVE_INFINITY) return NEVER;
-  if (isPlaceOfList(part)) return -2;
+  if (isPlaceOfList(part, lexicon)) return -2;
   return (least === 1 ? 0.5 : least) - (opensPlace(part) ? 2 : 0);
 }
 
@@ -85,7 +84,7 @@ function signing(part: string, lexicon: Lexicon): number {
 function beside(part: string, lexicon: Lexicon): number {
   if (hasDigit(part)) return NEVER;
   if (isOutlet(part, lexicon)) return 3;
-  if (isHouse(part, lexicon) || isRole(part, lexicon) || isPlaceOfList(part)) return 2.5;
+  if (isHouse(part, lexicon) || isRole(part, lexicon) || isPlaceOfList(part, lexicon)) return 2.5;
   if (opensPlace(part)) return KNOWN;
   if (isPlaceName(part)) return 1;
   return isCapitalised(part) && wordsOf(part).length <= 3 ? 0 : NEVER;

@@ -1,12 +1,11 @@
 /** The grammar of bylines: who signs a story. */
 import type { Author, Byline } from '../../article.js';
-import { isCityName } from '../../houses/gazetteer.js';
 import { anywhere } from '../../languages/anywhere.js';
 import type { Signing } from '../../languages/language.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
-import { personLikeness } from '../text/person-names.js';
+import { PARTICLES, personLikeness } from '../text/person-names.js';
 import { isWhite, withoutEnd } from '../text/white-space.js';
 import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '../text/words.js';
 import { person } from './author.js';
@@ -19,8 +18,6 @@ import { opensEastAsian, readSigned } from './east-asian.js';
 import { gluedDateAt } from './glued-date.js';
 import { bare, isJoined, splitNames } from './name-list.js';
 import { isOutlet, isRole } from './roles.js';
-
-const PARTICLES = new Set(anywhere.particles);
 
 /** No byline is longer, in UTF-16 units. */
 const LONGEST = 240;
@@ -111,7 +108,7 @@ const BEFORE_STOP = /^\p{L}{3}$/u;
 /** "Jo Doe, Larkfield", "Jo Doe / Larkfield", "Jo Doe. Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
 function inPlace(names: string, lexicon: Lexicon): Author | null {
   const [name = '', place = '', ...more] = names.split(BEFORE_PLACE);
-  if (more.length > 0 || personLikeness(name) < 2 || isCityName(name.toLowerCase())) return null;
+  if (more.length > 0 || personLikeness(name) < 2 || lexicon.isCity(name)) return null;
   return isPlaceName(place) && !lexicon.dateWords.has(place.toLowerCase()) ? person(name) : null;
 }
 

@@ -3,7 +3,7 @@
  * `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `(Washington, DC) – `. One for every house.
  */
 
-import { isCityName, isRegionName } from '../../houses/gazetteer.js';
+import { isRegionName } from '../../houses/gazetteer.js';
 import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit, isDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
@@ -74,7 +74,7 @@ function datelineOf(text: string, lexicon: Lexicon): Reading | null {
 
 /** `NOVA - Larkfield, 24 nov. - `, `(NOVA) - LARKFIELD, 24 NOV - `: what was read as the place has sent the story, where a place with a date stands behind it. */
 function behindAgency(text: string, { bodyStart, place, agency }: Reading, lexicon: Lexicon): Reading | null {
-  if (place !== null && (agency !== null || !isAllCapitals(place) || isCity(place, lexicon))) return null;
+  if (place !== null && (agency !== null || !isAllCapitals(place) || lexicon.isCity(place))) return null;
   const behind = withDash(text.slice(bodyStart), lexicon);
   if (behind === null || behind.date === null || behind.agency !== null) return null;
   return { ...behind, end: bodyStart + behind.end, bodyStart: bodyStart + behind.bodyStart, agency: agency ?? place };
@@ -130,12 +130,14 @@ function inSquares(text: string, lexicon: Lexicon): Reading | null {
 function beforeStop(text: string, lexicon: Lexicon): Reading | null {
   const stop = text.indexOf('. ');
   if (stop < SHORTEST_CITY || stop > LONGEST_STOPPED) return null;
-  const parts = placeAndDate(text.slice(0, stop), lexicon);
+  // The stop stands for the dash, and is no part of the place unless it shortens a word.
+  const end = isAbbreviated(text.slice(0, stop)) ? stop + 1 : stop;
+  const parts = placeAndDate(text.slice(0, end), lexicon);
   const body = text.slice(stop + 2);
   if (parts === null || parts.sure < 2 || !isOpening(body) || isAllCapitals(body)) return null;
   // "Rom. Der Rat ...": a city that stands alone in front of a sentence.
-  if (!isCity(parts.place, lexicon) && (stop === SHORTEST_CITY || !isShouted(parts.place, lexicon))) return null;
-  return { end: stop + 1, bodyStart: stop + 2, place: parts.place, date: parts.date, agency: null, sure: 2 };
+  if (!lexicon.isCity(parts.place) && (stop === SHORTEST_CITY || !isShouted(parts.place, lexicon))) return null;
+  return { end, bodyStart: stop + 2, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
 
 /** In UTF-16 units. */
@@ -306,7 +308,7 @@ function withDash(text: string, lexicon: Lexicon): Reading | null {
 function isShouted(before: string, lexicon: Lexicon): boolean {
   const city = before.split(',')[0] ?? '';
   if (!isAllCapitals(city)) return false;
-  return isCity(city, lexicon) || city !== before || (city.length > 3 && !wordsOf(city).some(isLabelWord));
+  return lexicon.isCity(city) || city !== before || (city.length > 3 && !wordsOf(city).some(isLabelWord));
 }
 
 /** @param stopped whether a full stop stands in front of the dash: only a desk writes `Osmer. – ` */
@@ -460,7 +462,7 @@ function placeLikeness(place: string, lexicon: Lexicon, dated = false): 0 | 1 | 
   if (!isCapitalised(place) && isLatin(place.charAt(0))) return 0;
   const words = place.split(/[\s,/&]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return 0;
-  if (isCity(place, lexicon)) return 2;
+  if (lexicon.isCity(place)) return 2;
   if (!words.every((word) => fitsPlace(word, words.length === 1, dated))) return 0;
   const places = place
     .split(BETWEEN)
@@ -468,7 +470,7 @@ function placeLikeness(place: string, lexicon: Lexicon, dated = false): 0 | 1 | 
     .filter((one) => one !== '');
   // "OAKLAND, Calif."
   if (places.length <= MOST_PLACES && places.slice(1).some(isRegion)) return 2;
-  if (places.some((one) => isCity(one, lexicon))) return words.length <= WORDS_OF_CITY * places.length ? 2 : 1;
+  if (places.some((one) => lexicon.isCity(one))) return words.length <= WORDS_OF_CITY * places.length ? 2 : 1;
   if (isAllCapitals(places[0] ?? '')) return likenessInCapitals(words, places);
   return words.length <= WORDS_IN_CAPITALS * places.length ? 1 : 0;
 }
@@ -493,11 +495,6 @@ function likenessInCapitals(words: readonly string[], places: readonly string[])
   const long = words.filter((word) => !INSIDE.has(word.toLowerCase())).length;
   // "STRATFORD UPON AVON ON THE HILL": the small words count for nothing.
   return words.length <= WORDS_IN_CAPITALS || (long < words.length && long <= WORDS_IN_CAPITALS + 1) ? 2 : 1;
-}
-
-function isCity(text: string, lexicon: Lexicon): boolean {
-  const small = text.toLowerCase();
-  return isCityName(small) || lexicon.cities.has(small);
 }
 
 function isRegion(text: string): boolean {

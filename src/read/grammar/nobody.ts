@@ -1,12 +1,11 @@
 /** Lines that name nobody, whatever looks like a byline in them: a sentence without its full stop, a subhead. */
-import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { PARTICLES } from '../text/person-names.js';
 import { isCapitalised, startsSmall } from '../text/words.js';
 import { readByline } from './byline.js';
 import { byLength } from './byline-openers.js';
 
-const PARTICLES = new Set(anywhere.particles);
 /** So many words in small letters are a statement's: a name has particles, a list of names joiners. */
 const MOST_SMALL = 1;
 

@@ -2,10 +2,11 @@
 import { isLetter } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { isWhite } from '../text/white-space.js';
+import { endsSentence } from '../text/words.js';
 import { type DatelineReading, isOpening } from './dateline.js';
 
 /** A place of up to three words, and what parts it from the paragraph. The numbers are UTF-16 units. */
-const PLACE = /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2})( [-–—―] | ?[–—―] ?| \| |\. )(?=\S)/u;
+const PLACE = /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2})( [-–—―] |[—―] ?| \| |\. )(?=\S)/u;
 /** No place is longer with what parts it. */
 const LONGEST = 90;
 /** In UTF-16 units: no word in front of a place is longer. */
@@ -24,8 +25,10 @@ export function datelineNamedAgain(raw: string, rest: string, lexicon: Lexicon):
   const [{ length: bodyStart }, place = '', sign = ''] = found;
   // English has a full stop there only behind capitals.
   if (sign === '. ' && lexicon.tag === 'en') return null;
+  // "Osmer - Talvik 2-1" is a result.
+  if (!endsSentence(raw.trimEnd())) return null;
   if (!isOpening(raw.slice(bodyStart)) || !isNamedAgain(place, raw.slice(bodyStart) + rest, lexicon)) return null;
-  return { start: 0, end: place.length + (sign === '. ' ? 1 : 0), bodyStart, place, date: null, agency: null, sure: 2 };
+  return { start: 0, end: place.length, bodyStart, place, date: null, agency: null, sure: 2 };
 }
 
 /** Whether a text has a word before the place that stands before places: "in Osmer". */

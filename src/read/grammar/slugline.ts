@@ -4,7 +4,7 @@
  * between them.
  */
 
-import { isCityName, isRegionName, placeOpeners } from '../../houses/gazetteer.js';
+import { isRegionName, placeOpeners } from '../../houses/gazetteer.js';
 import type { SlugField, Style } from '../../houses/style.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
@@ -194,7 +194,7 @@ function likeness(text: string, slot: SlugField, style: Style, lexicon: Lexicon)
   if (slot === 'edition') return edition ? 3 : 0.4;
   if (edition) return -3;
   if (slot === 'byline') return nameLikeness(text, lexicon);
-  if (slot === 'dateline') return datelineFieldLikeness(text);
+  if (slot === 'dateline') return datelineFieldLikeness(text, lexicon);
   const outlet =
     lexicon.outlets.has(small) &&
     style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
@@ -206,12 +206,12 @@ function isWordOf(text: string, words: string): boolean {
   return text.includes(words) && ` ${text} `.includes(` ${words} `);
 }
 
-function datelineFieldLikeness(text: string): number {
+function datelineFieldLikeness(text: string, lexicon: Lexicon): number {
   const comma = text.indexOf(', ');
   const city = comma < 0 ? text : text.slice(0, comma);
   const region = comma < 0 ? '' : text.slice(comma + 2);
   const tail = region.toLowerCase().replace(/\./g, '');
-  if (isCityName(text.toLowerCase()) || isRegionName(tail)) return 3;
+  if (lexicon.isCity(text) || isRegionName(tail)) return 3;
   const capitals = isAllCapitals(city) && !hasDigit(city);
   // "WASHINGTON", "SÃO PAULO"; but "J.D. SMITH" is a person.
   if (capitals && city.charAt(1) !== '.') return 2.5;

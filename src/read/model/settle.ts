@@ -1,6 +1,5 @@
 /** Roles to marks: marks each line as what it was found to be. The grammars find its parts. */
 
-import { isCityName } from '../../houses/gazetteer.js';
 import { setAside } from '../asides/set-aside.js';
 import { markDateline, markItem } from '../body.js';
 import { isBoilerplate } from '../boundaries.js';
@@ -55,11 +54,6 @@ export function settle(copy: Copy, { roles, ruled }: Settled): void {
 
 export function roleNames(numbers: Uint8Array): LineRole[] {
   return Array.from(numbers, (number) => lineRoles[number] as LineRole);
-}
-
-/** Two words and more in small letters that are no city that stands in datelines. */
-function isUnknownPlace(place: string): boolean {
-  return personLikeness(place) >= 2 && !isAllCapitals(place) && !isCityName(place.toLowerCase());
 }
 
 /** A name of a place, and no word that opens a byline. */
@@ -361,7 +355,9 @@ class Setter {
     if (signed?.authors.some(({ kind }) => kind === 'person') !== true || copy.label(copy.at) !== null) return false;
     if (copy.has('byline') || this.roles.includes('byline', copy.at) || opensPlace(text)) return false;
     if (reading === null) return !hasCase(text);
-    return reading.date === null && reading.agency !== null && reading.place !== null && isUnknownPlace(reading.place);
+    const { place, date, agency } = reading;
+    if (place === null || date !== null || agency === null) return false;
+    return personLikeness(place) >= 2 && !isAllCapitals(place) && !copy.lexicon.isCity(place);
   }
 
   'summary-label'(graf: Graf): void {

@@ -1,5 +1,6 @@
 /** The words of a story's language, and of English, made ready for looking up. */
 
+import { cities } from '../../houses/gazetteer.js';
 import type { Style } from '../../houses/style.js';
 import { type FewWords, fewWordsOf } from '../../languages/few-words.js';
 import { languageTagged } from '../../languages/index.js';
@@ -43,6 +44,7 @@ export class Lexicon {
   readonly knowsLanguage: boolean;
   /** The words for bylines of a language without one. */
   private readonly few: FewWords | null;
+  private citySet: ReadonlySet<string> | null = null;
   private readonly made: { -readonly [name in keyof Lexicon]?: Lexicon[name] } = {};
 
   constructor(
@@ -110,10 +112,10 @@ export class Lexicon {
     return this.made.roles;
   }
 
-  /** Cities as the language spells them, in small letters. */
-  get cities(): ReadonlySet<string> {
-    this.made.cities ??= new Set(this.all(({ cities = [] }) => cities));
-    return this.made.cities;
+  /** Whether a name is one of the cities that stand in datelines without capitals, however it is written. */
+  isCity(name: string): boolean {
+    this.citySet ??= new Set([...cities, ...this.all((language) => language.cities ?? [])]);
+    return this.citySet.has(name.toLowerCase());
   }
 
   /** What stands in front of a place in the language itself. */

@@ -5,7 +5,7 @@ import { anyOf } from './pattern.js';
 import { isAllCapitals, isCapitalised, isInitials, wordsOf } from './words.js';
 
 /** Parts of a name that are written small. */
-const PARTICLES = new Set(anywhere.particles);
+export const PARTICLES: ReadonlySet<string> = new Set(anywhere.particles);
 /** Those that a name in capitals gets back small. "AL" and "DI" open names too often: they keep their capital. */
 const SMALL_AGAIN = new Set(anywhere.particlesInCapitals);
 /** What follows a name behind a comma or a space, and is no name. */
