@@ -73,8 +73,8 @@ export async function* inTurn(events: AsyncIterable<RunEvent>, renderer: Rendere
     yield { event, made: event.type === 'story' ? await renderer.make(event.story) : null };
 }
 
-/** How long signals and the terminal may wait, in milliseconds. */
-const PATIENCE = 20;
+/** How long signals and the terminal may wait, in seconds. */
+const PATIENCE = 0.02;
 
 /** Runs to the end, to a signal, or to what makes going on senseless. Closes nothing but the sink. */
 export async function run(task: Run, environment: Environment): Promise<Outcome> {
@@ -118,16 +118,16 @@ export async function settleAll(
   signals: ReturnType<typeof watchSignals> | null = null,
 ): Promise<void> {
   const { steps, sink } = task;
-  let looked = performance.now();
+  let looked = process.uptime();
   try {
     for (;;) {
       const step = await (signals === null ? steps.next() : signals.unlessRaised(steps.next()));
       if (step === null || step.done) return;
       settle(step.value, task, outcome);
       await sink.ready?.();
-      if (performance.now() - looked <= PATIENCE) continue;
+      if (process.uptime() - looked <= PATIENCE) continue;
       await new Promise((resolve) => setImmediate(resolve));
-      looked = performance.now();
+      looked = process.uptime();
     }
   } finally {
     // Closes its input; one that a signal has interrupted may wait for ever.
