@@ -5,4 +5,4 @@ interface Case {
 }
 export declare const fixtures: string;
 export declare const cases: Case[];
-export declare function make(names: readonly string[], one: Pick<Case, 'args'>): string[];
+export declare function makeAll(names: readonly string[], some: readonly Pick<Case, 'args'>[]): string[][];

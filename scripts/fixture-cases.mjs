@@ -21,22 +21,28 @@ export const cases = [
 ];
 
 /**
- * What the command makes of fixtures, as an array in their order: one process runs it in the folder of each, one after
- * the other, for starting a process takes longer than a story.
+ * What the command makes of fixtures: of each of `some` an array in the order of the names. One process runs it in the
+ * folder of each, one after the other, for starting a process takes longer than a story.
  * @param {readonly string[]} names
- * @param {{ args: readonly string[] }} one
+ * @param {readonly { args: readonly string[] }[]} some
  * @throws with what the command has said, if it ends with anything but 0
  */
-export function make(names, { args }) {
-  const look = args.includes('terminal') ? ['--color', 'always', '--theme', 'dark', '--hyperlinks', 'always'] : [];
-  const options = args[0] === 'explain' ? args : [...args, ...look, '--no-config'];
-  const folders = names.map((name) => join(fixtures, name));
+export function makeAll(names, some) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [runner], {
-    input: JSON.stringify({ folders, argv: [...options, 'input.txt'] }),
+    input: JSON.stringify({
+      folders: names.map((name) => join(fixtures, name)),
+      runs: some.map(({ args }) => [...optionsOf(args), 'input.txt']),
+    }),
     encoding: 'utf8',
-    maxBuffer: 1 << 28,
+    maxBuffer: 1 << 29,
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', COLORTERM: 'truecolor', SOURCE_DATE_EPOCH: '1800000000' },
   });
-  if (status !== 0) throw new Error(`${options.join(' ')} ended with ${status}\n${stderr}`);
+  if (status !== 0) throw new Error(`it ended with ${status}\n${stderr}`);
   return JSON.parse(stdout);
+}
+
+function optionsOf(args) {
+  if (args[0] === 'explain') return args;
+  const look = args.includes('terminal') ? ['--color', 'always', '--theme', 'dark', '--hyperlinks', 'always'] : [];
+  return [...args, ...look, '--no-config'];
 }

@@ -4,12 +4,12 @@
 //   npm run fixture -- --all         of all
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cases, fixtures, make } from './fixture-cases.mjs';
+import { cases, fixtures, makeAll } from './fixture-cases.mjs';
 
 const names = namesFrom(process.argv.slice(2));
-for (const one of cases) {
-  for (const [index, now] of make(names, one).entries()) {
-    const file = join(fixtures, names[index], one.file);
+for (const [at, made] of makeAll(names, cases).entries()) {
+  for (const [index, now] of made.entries()) {
+    const file = join(fixtures, names[index], cases[at].file);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
     if (now === before) continue;
     writeFileSync(file, now);

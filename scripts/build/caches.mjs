@@ -76,6 +76,9 @@ function storiesToWarm(each) {
     JSON.parse(readFileSync(join(labelled, name.replace(/txt$/, 'json')), 'utf8')).language === 'en';
   return [
     join('fixtures', readdirSync('fixtures')[0], 'input.txt'),
-    ...texts.filter(isEnglish).filter((_, index) => index % each === 0).map((name) => join(labelled, name)),
+    ...texts
+      .filter(isEnglish)
+      .filter((_, index) => index % each === 0)
+      .map((name) => join(labelled, name)),
   ];
 }

@@ -2,6 +2,6 @@
 import { it } from 'vitest';
 import { killBatch, killWatch } from '../support/kills.js';
 
-it('a run over many files', () => killBatch(['in'], 1, 2));
-it('a run over one file with many stories, with threads', () => killBatch(['tape.txt'], 2, 2));
-it('a hot folder', () => killWatch(2));
+it('a run over many files', () => killBatch(['in'], 1, 1));
+it('a run over one file with many stories, with threads', () => killBatch(['tape.txt'], 2, 1));
+it('a hot folder', () => killWatch(1));

@@ -61,7 +61,7 @@ describe('an input in parts holds the same stories', () => {
         expect(found.map((story) => story.text).join('') + splitter.rest.text).toBe(text);
         for (const story of found) expect(text.startsWith(story.text ?? '-', story.offset)).toBe(true);
       }),
-      { numRuns: sized(400, 3000) },
+      { numRuns: sized(200, 3000) },
     );
   });
 
@@ -74,7 +74,7 @@ describe('an input in parts holds the same stories', () => {
         const read = await all(reused(parted(utf8(text), places)));
         expect(articles(read)).toEqual(articles(parseAll(text)));
       }),
-      { numRuns: sized(100, 700) },
+      { numRuns: sized(50, 700) },
     );
   });
 
@@ -328,7 +328,7 @@ describe('the command', () => {
     'holds no more memory for more stories, %s',
     (_, ...args) => {
       const text = 'ZCZC\nHarbour reopens\n\nThe harbour reopened on Monday after repairs.\nNNNN\n';
-      const folder = folderWith({ 'large.txt': text.repeat(sized(15_000, 60_000)) });
+      const folder = folderWith({ 'large.txt': text.repeat(sized(8000, 60_000)) });
       const script = `
       const { load } = require(${JSON.stringify(bin)});
       const fs = require('node:fs');

@@ -166,7 +166,7 @@ describe('SIGTERM ends it', () => {
   });
 
   it('in the middle of a file of many stories, which is gone on with', async () => {
-    const count = sized(600, 2000);
+    const count = sized(200, 2000);
     const folder = withInbox({ 'a.txt': tapeOf(count) });
     const { child, ended } = start([...ARGS, '0', '--once'], folder);
     await until(() => existsSync(join(folder, 'out', 'a-5.json')));

@@ -10,7 +10,7 @@ import { filesBelow, fillFolder, ownFilesBelow, start, tapeOf } from './batches.
 import { folderWith, wirecopy } from './command.js';
 import { sized } from './size.js';
 
-const STORIES = sized(400, 1500);
+const STORIES = sized(150, 1500);
 const report = (folder: string) => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
 
 /** Files below out/, those included that are still being written; not what the run has for itself. */

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../src/input/decode.js';
+import { parse } from '../../src/read/parse.js';
+import type { Reading } from '../../src/read/reading.js';
 import { root } from './command.js';
 import { isWhole } from './size.js';
 
@@ -55,9 +57,21 @@ export function allTexts(whole = isWhole): Text[] {
   ];
   return [
     ...fixtureNames.map((name) => ({ name, text: fixtureText(name) })),
-    // Each third of some 800 in the quick run.
-    ...textsOf(join(root, 'fixtures', LABELLED), LABELLED).filter((_, index) => whole || index % 3 === 0),
+    // Some hundred of them in the quick run.
+    ...textsOf(join(root, 'fixtures', LABELLED), LABELLED).filter((_, index) => whole || index % 9 === 0),
     ...further.flatMap((folder) => textsOf(folder, folder)),
     ...(whole ? beside.flatMap(sharedTexts) : []),
   ];
+}
+
+const readings = new Map<string, Reading>();
+
+/** What is read of a text without options: once, for all tests that a worker runs over all texts. Nobody changes it. */
+export function readingOf(text: string): Reading {
+  let reading = readings.get(text);
+  if (reading === undefined) {
+    reading = parse(text);
+    readings.set(text, reading);
+  }
+  return reading;
 }

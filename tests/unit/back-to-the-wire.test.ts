@@ -9,7 +9,7 @@ import { parse } from '../../src/read/parse.js';
 import { anyCopy } from '../support/copy.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { sized } from '../support/size.js';
-import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
+import { allTexts, fixtureNames, fixtureText, readingOf } from '../support/texts.js';
 
 const formats = ['anpa', 'iptc7901'] as const;
 type Format = (typeof formats)[number];
@@ -212,7 +212,7 @@ describe.each(formats)('%s', (format) => {
 
   it('any text there is, is sent or refused', async () => {
     for (const { text } of allTexts().slice(0, sized(100, 100_000))) {
-      const sent = await sentOrRefused(parse(text).article, format);
+      const sent = await sentOrRefused(readingOf(text).article, format);
       if (sent !== null) expectFramed(sent);
     }
   });

@@ -78,7 +78,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at), options)).toEqual(whole);
         expect(await outcome(single(bytes), options)).toEqual(whole);
       }),
-      { numRuns: sized(25, 150) },
+      { numRuns: sized(12, 150) },
     );
   });
 
@@ -108,7 +108,7 @@ describe('an input comes out the same', () => {
         expect(await outcome(parted(bytes, at))).toEqual(whole);
         expect(await outcome(single(bytes))).toEqual(whole);
       }),
-      { numRuns: sized(25, 80) },
+      { numRuns: sized(12, 80) },
     );
   });
 
@@ -135,7 +135,7 @@ describe('an input comes out the same', () => {
         const map = all.flatMap(({ sourceMap }) => sourceMap);
         expect(map.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),
-      { numRuns: sized(200, 1500) },
+      { numRuns: sized(60, 1500) },
     );
   });
 
@@ -158,7 +158,7 @@ describe('an input comes out the same', () => {
         // Framed lines of a wire are parted by CR in themselves.
         expect(parseAll(lf.replaceAll('\n', '\r')).map(bare)).toEqual(expected);
       }),
-      { numRuns: sized(150, 1000) },
+      { numRuns: sized(60, 1000) },
     );
   });
 });

@@ -1,10 +1,13 @@
 /** What is a guess says so, and says what else it might be. */
 import { describe, expect, it } from 'vitest';
 import { confidenceFields } from '../../src/article.js';
-import { parse } from '../../src/read/parse.js';
-import { allTexts } from '../support/texts.js';
+import { allTexts, readingOf } from '../support/texts.js';
 
-const readings = allTexts(true).map(({ name, text }) => ({ name, ...parse(text) }));
+const texts = allTexts();
+// Text that is left out is rare: here is some, in the quick run too.
+const leaving = allTexts(true).find(({ name }) => name === 'labelled/120.txt');
+if (leaving !== undefined && !texts.some(({ name }) => name === leaving.name)) texts.push(leaving);
+const readings = texts.map(({ name, text }) => ({ name, ...readingOf(text) }));
 const guesses = readings.flatMap(({ name, article, sourceMap }) =>
   article.diagnostics
     .filter(({ code }) => code === 'field-uncertain' || code === 'byline-uncertain')

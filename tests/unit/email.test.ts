@@ -291,7 +291,7 @@ describe('the header', () => {
         expect(subject).toBe(onOneLine(headline));
         expect(headerNames(output).filter((name) => !DRAFT.includes(name))).toEqual([]);
       }),
-      { numRuns: sized(60, 300) },
+      { numRuns: sized(25, 300) },
     );
   });
 });
@@ -376,7 +376,7 @@ describe('any copy', () => {
         expect(output).toMatch(/^[\t\n\x20-\x7e]+$/);
         expectTexts(message, reading.article);
       }),
-      { numRuns: sized(50, 200) },
+      { numRuns: sized(25, 200) },
     );
   });
 

@@ -6,8 +6,8 @@ import { parse, parseAll } from '../../src/read/parse.js';
 import { anyCopy } from '../support/copy.js';
 import { needs } from '../support/needs.js';
 import { anyPublication, publication } from '../support/publication.js';
-import { sized } from '../support/size.js';
-import { allTexts, fixtureNames, fixtureText } from '../support/texts.js';
+import { isWhole, sized } from '../support/size.js';
+import { allTexts, fixtureNames, fixtureText, readingOf } from '../support/texts.js';
 import { errorsIn, xmlStandards } from '../support/xsd.js';
 
 const SCHEMAS = 'the official schemas, in ../shared/schemas';
@@ -36,13 +36,21 @@ describe.each(xmlStandards)('%s, by its official schema', needs(SCHEMAS), (stand
   });
 
   it('every text there is: ours, the shared corpora, the hostile files', async () => {
-    const documents = await Promise.all(allTexts().map(({ name, text }, index) => written(`${index}-${name}`, text)));
+    const documents = await Promise.all(
+      // In the quick run each standard has another part of them.
+      allTexts()
+        .filter((_, index) => isWhole || (index + xmlStandards.indexOf(standard)) % 4 === 0)
+        .map(async ({ name, text }, index) => ({
+          name: `${index}-${name}`,
+          text: await write(readingOf(text), standard, { now }),
+        })),
+    );
     // Documents of some megabytes in all: a run of xmllint has so much memory and no more.
     while (documents.length > 0) expect(await errorsIn(standard, documents.splice(0, 200))).toEqual([]);
   });
 
   it('any copy, with anything that can be said of its publication', async () => {
-    const copies = fc.sample(fc.tuple(anyCopy, anyPublication), sized(60, 300));
+    const copies = fc.sample(fc.tuple(anyCopy, anyPublication), sized(25, 300));
     const documents = await Promise.all(copies.map(([copy, meta], index) => written(`${index}`, copy, meta)));
     expect(await errorsIn(standard, documents)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cases, make } from '../../scripts/fixture-cases.mjs';
+import { cases, makeAll } from '../../scripts/fixture-cases.mjs';
 import schema from '../../src/article.schema.json' with { type: 'json' };
 import { root } from '../support/command.js';
 import { someOf } from '../support/size.js';
@@ -17,31 +17,32 @@ it('there are fixtures for the variants of the house', () => {
 });
 
 /** Of these a process is asked for one story alone. */
-const alone = someOf(cases);
+const alone = new Set(someOf(cases).map(({ file }) => file));
+const withSchema = [
+  { name: 'json', args: ['--to', 'json'] },
+  { name: 'ndjson', args: ['--to', 'ndjson'] },
+  { name: 'json with positions', args: ['--to', 'json', '--positions'] },
+];
 
-describe.each(cases)('$file', (one) => {
-  let made: string[];
-  // One process makes a whole format.
-  beforeAll(() => {
-    made = make(fixtureNames, one);
-  });
+let made: string[][];
+beforeAll(() => {
+  made = makeAll(fixtureNames, [...cases, ...withSchema]);
+});
 
+describe.each(cases.map((one, at) => ({ ...one, at })))('$file', ({ at, ...one }) => {
   it.each(fixtureNames.map((name, index) => [name, index] as const))('%s', (name, index) => {
-    expect(made[index]).toBe(readFileSync(join(root, 'fixtures', name, one.file), 'utf8'));
+    expect(made[at]?.[index]).toBe(readFileSync(join(root, 'fixtures', name, one.file), 'utf8'));
   });
 
-  it.runIf(alone.includes(one))('is the same from a process that has done no other', () => {
+  it.runIf(alone.has(one.file))('is the same from a process that has done no other', () => {
     const last = fixtureNames.at(-1) ?? '';
-    expect(make([last], one)).toEqual([made.at(-1)]);
+    expect(makeAll([last], [one])).toEqual([[made[at]?.at(-1)]]);
   });
 });
 
-it.each([
-  ['json', ['--to', 'json']],
-  ['ndjson', ['--to', 'ndjson']],
-  ['json with positions', ['--to', 'json', '--positions']],
-])('%s satisfies the schema', (_, args) => {
-  for (const [index, output] of make(fixtureNames, { args }).entries()) {
+it.each(withSchema.map((one, at) => ({ ...one, at: cases.length + at })))('$name satisfies the schema', ({ at }) => {
+  expect(made[at]).toHaveLength(fixtureNames.length);
+  for (const [index, output] of (made[at] ?? []).entries()) {
     expect(validate(JSON.parse(output)), `${fixtureNames[index]}: ${ajv.errorsText(validate.errors)}`).toBe(true);
   }
 });

@@ -39,7 +39,7 @@ describe('any Markdown', () => {
         }
         expect(end).toBe(source.length);
       }),
-      { numRuns: sized(300, 3000) },
+      { numRuns: sized(100, 3000) },
     );
   });
 
@@ -58,7 +58,7 @@ describe('any Markdown', () => {
           }
         }
       }),
-      { numRuns: sized(150, 1500) },
+      { numRuns: sized(50, 1500) },
     );
   });
 });

@@ -341,7 +341,7 @@ describe('any copy', () => {
       fc.property(anyCopy, given, (text, told) => {
         expectTiled(text, read(text, told));
       }),
-      { numRuns: sized(150, 3000) },
+      { numRuns: sized(60, 3000) },
     );
   });
 });

@@ -13,7 +13,7 @@ import { needs } from '../support/needs.js';
 import { fixtures, pages } from '../support/pages.js';
 import { publication } from '../support/publication.js';
 import { someOf } from '../support/size.js';
-import { allTexts, sharedTexts } from '../support/texts.js';
+import { allTexts, readingOf, sharedTexts } from '../support/texts.js';
 
 it('html-validate has nothing to say of any page', async () => {
   const checker = new HtmlValidate({ extends: ['html-validate:recommended'] });
@@ -93,7 +93,7 @@ it('a page is at most 15 KB larger than its copy', async () => {
 
 it('no page of any text there is has a heading out of order', async () => {
   for (const { name, text } of allTexts().filter((one) => one.text.length < 100_000)) {
-    const page = await write(parse(text), 'html');
+    const page = await write(readingOf(text), 'html');
     const ranks = [...page.matchAll(/^<h([1-6])/gm)].map(([, rank]) => Number(rank));
     expect(
       ranks.filter((rank, at) => rank > (ranks[at - 1] ?? 0) + 1),

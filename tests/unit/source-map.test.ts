@@ -107,7 +107,7 @@ describe('the source map tiles the input', () => {
     (style) => {
       fc.assert(
         fc.property(anyCopy, (text) => checkWhole(text, { style })),
-        { numRuns: sized(30, 700) },
+        { numRuns: sized(15, 700) },
       );
     },
   );
@@ -117,14 +117,14 @@ describe('the source map tiles the input', () => {
     const seed = Number(fc.readConfigureGlobal().seed) + part;
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text)),
-      { numRuns: sized(40, 2000), seed },
+      { numRuns: sized(15, 2000), seed },
     );
   });
 
   it('for generated texts read as Newslooks whatever they are', () => {
     fc.assert(
       fc.property(anyCopy, (text) => checkWhole(text, { style: 'newslooks' })),
-      { numRuns: sized(60, 2000) },
+      { numRuns: sized(30, 2000) },
     );
   });
 

@@ -47,7 +47,7 @@ describe('nothing overflows', () => {
         const output = await set(copy, { width: columns, columns, links: true, colors: 3, theme });
         expect(widest(output)).toBeLessThanOrEqual(columns);
       }),
-      { numRuns: sized(80, 500) },
+      { numRuns: sized(30, 500) },
     );
   });
 
@@ -58,7 +58,7 @@ describe('nothing overflows', () => {
           if (widthOf(line) > columns) expect(line).toMatch(/(?:https?:\/\/|www\.)\S{10,}/);
         }
       }),
-      { numRuns: sized(60, 300) },
+      { numRuns: sized(25, 300) },
     );
   });
 

@@ -100,7 +100,7 @@ describe.each(textFormatNames)('%s', (format) => {
       fc.asyncProperty(anyCopy, async (copy) => {
         expect(withoutStyles(await write(parse(copy), format))).not.toMatch(HARMFUL);
       }),
-      { numRuns: sized(60, 300) },
+      { numRuns: sized(20, 300) },
     );
   });
 
@@ -214,7 +214,7 @@ describe('wrapping', () => {
           }
         }
       }),
-      { numRuns: sized(150, 1000) },
+      { numRuns: sized(60, 1000) },
     );
   });
 
@@ -330,7 +330,7 @@ describe('markdown', () => {
         const columns = bodyOnly.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'preformatted'));
         expect(markdownBlocks(output, columns).map(solid).filter(Boolean)).toEqual(expected);
       }),
-      { numRuns: sized(250, 2000), examples: [['\n“yes.” \n- Council \n']] },
+      { numRuns: sized(80, 2000), examples: [['\n“yes.” \n- Council \n']] },
     );
   });
 
@@ -382,7 +382,7 @@ describe('front matter', () => {
         for (const text of allStrings(read)) expect(text).toBeTypeOf('string');
         expect(output.startsWith('---\n')).toBe(true);
       }),
-      { numRuns: sized(80, 500) },
+      { numRuns: sized(30, 500) },
     );
   });
 
@@ -446,7 +446,7 @@ describe('json', () => {
         expect(JSON.parse(await write(reading, 'ndjson'))).toEqual(article);
         expect(JSON.parse(await write(reading, 'json', { positions: true })).sourceMap).toEqual(reading.sourceMap);
       }),
-      { numRuns: sized(80, 500) },
+      { numRuns: sized(30, 500) },
     );
   });
 
