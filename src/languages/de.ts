@@ -182,7 +182,7 @@ export const de = (): Language => ({
     regions: { CH: ['«', '»', '‹', '›'] },
   },
   anywhere: {
-    possessives: ['unser', 'unsere', 'unserem', 'unserer', 'unseren', 'unseres'],
+    possessives: ['einem', 'einer', 'unser', 'unsere', 'unserem', 'unserer', 'unseren', 'unseres'],
     contactLabels: [
       'kontakt',
       'kontakte',
@@ -235,7 +235,7 @@ export const de = (): Language => ({
     writesFrom: ['in', 'aus'],
     articles: ['der', 'die', 'das'],
     andInCapitals: ['und'],
-    unnamedSigners: ['agenturen'],
+    unnamedSigners: ['agenturen', 'redaktion', 'die redaktion', 'unsere redaktion'],
     bylineButtons: ['Folgen'],
     outletEndings: ['zeitung', 'anzeiger', 'kurier'],
     signedLabels: ['autor', 'autorin', 'autoren'],

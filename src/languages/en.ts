@@ -49,7 +49,7 @@ export const en = (): Language => ({
       'subhed|subhead|crosshead|cross-head|cross head|shoulder head|inside head|section head|subheading|sub-heading',
     ),
     caption: list(
-      'cutline|caption|photo caption|cut line|photo|photos|picture|image|pic caption|picture caption|image caption|photo credit',
+      'cutline|caption|photo caption|cut line|photo|photos|picture|pictures|image|images|pic caption|picture caption|image caption|photo credit',
     ),
     quote: list('pullquote|pull quote|pull-quote|blockquote|breakout quote|callout|call-out'),
     note: list(
@@ -221,7 +221,7 @@ export const en = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', elided: ['em', 'n', 'til', 'tis', 'twas'] },
   anywhere: {
-    possessives: ['our', 'our own'],
+    possessives: ['our', 'our own', 'a', 'an'],
     captionHints: ['left', 'right', 'centre', 'center', 'pictured', 'seen here', 'file'],
     addressing: ['you', 'your', 'yours'],
     readingTime: ['ago', 'read', 'min'],
@@ -286,7 +286,7 @@ export const en = (): Language => ({
       'news|dear|update|updated|breaking|exclusive|watch|video|photo|photos|live|analysis|opinion|editorial|review|urgent|correction|note|file|what|who|when|where|why|how|the|this|these|our|we|i|it|he|she|they|a|an|if|in|on|at|for|and|but|summary|highlights|developing|alert|report|press|release|media|statement|contact|story|read|more|related|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     ),
     placeLabels: list(
-      'warning|contact|contacts|time|date|day|location|place|venue|cost|price|tickets|notes|editor|editors|answer|question|background|conclusion|results|important|attention|reminder|tip|tips|fact|facts|verdict|source|sources|subject|to|from|re|cc|slug|headline|byline|dateline|lead|text|body|deck|police|council|mayor|analyst|reporter|host|interviewer|moderator|nato|embargo|hold|kill|advisory|eds|desk|dateline|score|scores',
+      'intro|outro|link|script|voiceover|sot|anchor|presenter|newsreader|track|warning|contact|contacts|time|date|day|location|place|venue|cost|price|tickets|notes|editor|editors|answer|question|background|conclusion|results|important|attention|reminder|tip|tips|fact|facts|verdict|source|sources|subject|to|from|re|cc|slug|headline|byline|dateline|lead|text|body|deck|police|council|mayor|analyst|reporter|host|interviewer|moderator|nato|embargo|hold|kill|advisory|eds|desk|dateline|score|scores',
     ),
     dateLabels: ['published', 'updated', 'posted', 'modified', 'issued', 'released', 'release date', 'date'],
     dateLabelOpeners: ['first', 'last', 'originally'],

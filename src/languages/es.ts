@@ -5,7 +5,7 @@ const list = (text: string): string[] => text.split('|');
 
 export const es = (): Language => ({
   tag: 'es',
-  by: list('por|redacción|texto de|escrito por|una crónica de|análisis de|publicado por|elaborado por'),
+  by: list('por|texto de|escrito por|una crónica de|análisis de|publicado por|elaborado por'),
   and: list('y|e'),
   months: list(
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|set|oct|nov|dic',
@@ -32,7 +32,7 @@ export const es = (): Language => ({
     source: list('fuente|agencia|medio'),
     text: list('texto|cuerpo|nota|entrada|lead|cuerpo del texto'),
     subhead: list('ladillo|intertítulo|intertitulo|subtítulo interno|despiece'),
-    caption: list('pie de foto|pie|foto|leyenda|epígrafe de foto'),
+    caption: list('pie de foto|pie|foto|fotos|leyenda|epígrafe de foto'),
     quote: list('destacado|cita|cita destacada'),
     note: list('nota del editor|nota de la redacción|embargo|corrección|aviso|embargado hasta'),
     todo: list('pendiente|por confirmar|falta'),
@@ -173,7 +173,7 @@ export const es = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
-    possessives: ['nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
+    possessives: ['un', 'una', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
     contactLabels: [
       'contacto',
       'contactos',
@@ -213,7 +213,7 @@ export const es = (): Language => ({
     authorLabels: ['autor', 'autora'],
     writesFor: ['para'],
     writesFrom: ['en', 'desde'],
-    unnamedSigners: ['agencias'],
+    unnamedSigners: ['agencias', 'redacción', 'la redacción'],
     bylineButtons: ['Seguir'],
     signedLabels: ['autor', 'autora', 'autores'],
     noPlaceOpeners: ['Sr', 'Sra', 'Sí'],

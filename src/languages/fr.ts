@@ -175,7 +175,7 @@ export const fr = (): Language => ({
   },
   typography: { quotes: ['«\u00a0', '\u00a0»', '“', '”'], dash: '–', regions: { CH: ['«', '»', '‹', '›'] } },
   anywhere: {
-    possessives: ['notre', 'nos', 'de notre', 'de nos'],
+    possessives: ['un', 'une', 'notre', 'nos', 'de notre', 'de nos'],
     contactLabels: [
       'contact presse',
       'contacts presse',
@@ -214,7 +214,7 @@ export const fr = (): Language => ({
     authorLabels: ['auteur', 'auteure'],
     writesFor: ['pour'],
     writesFrom: ['à'],
-    unnamedSigners: ['agences'],
+    unnamedSigners: ['agences', 'rédaction', 'la rédaction', 'notre rédaction'],
     bylineButtons: ['Suivre'],
     signedLabels: ['auteur', 'auteure', 'auteurs'],
     noPlaceOpeners: ['Mme', 'Oui', 'Non'],

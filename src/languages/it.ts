@@ -36,7 +36,7 @@ export const it = (): Language => ({
     source: list('fonte|agenzia|testata'),
     text: list('testo|corpo|articolo|pezzo|attacco|corpo del testo'),
     subhead: list('titoletto|intertitolo|sottotitolo interno'),
-    caption: list('didascalia|foto|didascalia foto|credito foto'),
+    caption: list('didascalia|foto|fotografie|didascalia foto|credito foto'),
     quote: list('citazione|virgolettato'),
     note: list('nota|nota della redazione|ndr|embargo|correzione|rettifica|avviso|sotto embargo fino a'),
     todo: list('da completare|in arrivo|da verificare'),
@@ -176,7 +176,7 @@ export const it = (): Language => ({
   },
   typography: { quotes: ['«', '»', '“', '”'], dash: '–', elided: ['sta', 'ste', 'sti', 'sto'] },
   anywhere: {
-    possessives: ['nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],
+    possessives: ['un', 'una', 'nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],
     contactLabels: [
       'contatti',
       'contatto',
@@ -203,7 +203,7 @@ export const it = (): Language => ({
     mailFrom: ['da'],
     mailSubject: ['oggetto'],
     mailHeaders: ['a', 'data', 'inviato'],
-    unnamedSigners: ['agenzie'],
+    unnamedSigners: ['agenzie', 'redazione', 'la redazione'],
     specialTo: ['speciale per'],
     columnTitles: ['in breve', 'brevi', 'notizie in breve', 'flash', 'dal mondo'],
   },

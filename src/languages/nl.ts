@@ -36,7 +36,7 @@ export const nl = (): Language => ({
     source: list('bron|persbureau|medium'),
     text: list('tekst|body|artikel|intro|platte tekst|verhaal|bericht'),
     subhead: list('tussenkop|tussenkopje|kopje'),
-    caption: list('bijschrift|onderschrift|fotobijschrift|foto|fotograaf'),
+    caption: list('bijschrift|onderschrift|fotobijschrift|foto|foto’s|fotograaf'),
     quote: list('citaat|quote|streamer'),
     note: list('noot|noot redactie|noot voor de redactie|embargo|correctie|rectificatie|let op|onder embargo tot'),
     todo: list('volgt|nog aan te vullen|nog te controleren'),
@@ -167,7 +167,7 @@ export const nl = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–', elided: ['k', 'm', 'n', 'ns', 'r', 's', 't'] },
   anywhere: {
-    possessives: ['onze', 'ons', 'van onze'],
+    possessives: ['een', 'onze', 'ons', 'van onze'],
     beside: ['met'],
     contactLabels: [
       'contactpersoon',
@@ -197,7 +197,7 @@ export const nl = (): Language => ({
     signedBy: ['door'],
     writesFor: ['voor'],
     writesFrom: ['in', 'uit'],
-    unnamedSigners: ['agentschappen'],
+    unnamedSigners: ['agentschappen', 'redactie', 'de redactie', 'onze redactie', 'van onze redactie'],
     smallOpeners: ['de', 'van'],
     columnTitles: ['kort nieuws', 'kort', 'in het kort', 'nieuws in het kort'],
   },

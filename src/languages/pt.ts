@@ -36,7 +36,7 @@ export const pt = (): Language => ({
     source: list('fonte|agência|veículo'),
     text: list('texto|corpo|matéria|lide|lead|corpo do texto'),
     subhead: list('intertítulo|intertitulo|entretítulo|entretitulo'),
-    caption: list('legenda|legenda da foto|foto'),
+    caption: list('legenda|legenda da foto|foto|fotos'),
     quote: list('olho|destaque|citação|aspas'),
     note: list('nota|nota da redação|embargo|correção|errata|aviso'),
     todo: list('pendente|a confirmar|falta'),
@@ -171,7 +171,7 @@ export const pt = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
-    possessives: ['nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
+    possessives: ['um', 'uma', 'nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
     contactLabels: [
       'contato',
       'contatos',
@@ -209,7 +209,7 @@ export const pt = (): Language => ({
     authorLabels: ['autor', 'autora'],
     writesFor: ['para'],
     writesFrom: ['em'],
-    unnamedSigners: ['agências'],
+    unnamedSigners: ['agências', 'redação', 'redacção', 'da redação', 'da redacção'],
     bylineButtons: ['Seguir'],
     signedLabels: ['autor', 'autora', 'autores'],
     titleWords: ['e', 'o', 'da', 'do'],

@@ -192,7 +192,7 @@ export const sv = (): Language => ({
     answers: ['sv', 'vb'],
     writesFor: ['för'],
     andInCapitals: ['och'],
-    unnamedSigners: ['byråer'],
+    unnamedSigners: ['byråer', 'redaktionen'],
     outletEndings: ['tidningen', 'bladet', 'posten'],
     columnTitles: ['i korthet', 'kortnytt', 'notiser'],
   },

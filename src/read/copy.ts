@@ -258,6 +258,11 @@ export class Copy {
 
   /** Marks the headline, up to the end of `last`, without the asterisks that a wire opens a flash with, or the signs that it stands between. */
   markHeadline(graf: Graf, last = graf): void {
+    this.markTitle('headline', graf, last);
+  }
+
+  /** Marks a headline or a subhead without the signs of emphasis that it stands between: "*Cost*", "== Cost ==". */
+  markTitle(role: 'headline' | 'subhead', graf: Graf, last = graf): void {
     const { text } = this;
     let sign = graf.start;
     while (sign < last.end && SIGNS_AROUND.includes(text.charAt(sign)) && text.charAt(sign) === text.charAt(graf.start))
@@ -267,13 +272,13 @@ export class Copy {
     const isClosed = signs !== '' && start < last.end - signs.length && text.slice(start, last.end).endsWith(signs);
     // A rule of asterisks has nothing behind them.
     if (!isClosed && (!signs.startsWith('**') || start === last.end)) {
-      this.mark('headline', 'headline', graf, graf.start, last.end, last);
+      this.mark(role, role, graf, graf.start, last.end, last);
       return;
     }
     const end = isClosed ? trimWhite(text, start, last.end - signs.length) : last.end;
-    this.mark('separator', 'headline', graf, graf.start, sign);
-    this.mark('headline', 'headline', graf, start, end, last);
-    if (isClosed) this.mark('separator', 'headline', last, last.end - signs.length, last.end);
+    this.mark('separator', role, graf, graf.start, sign);
+    this.mark(role, role, graf, start, end, last);
+    if (isClosed) this.mark('separator', role, last, last.end - signs.length, last.end);
   }
 
   /** Marks a label from `start` to the end of its line; a final colon only parts it from what comes. */

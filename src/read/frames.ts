@@ -5,8 +5,10 @@
 
 import type { Line } from '../input/lines.js';
 import { anywhere } from '../languages/anywhere.js';
+import { withoutEndSign } from './end-sign.js';
 import type { Framed } from './framed.js';
 import { openLabels } from './labelled-copy.js';
+import { unnumbered } from './numbered-copy.js';
 import { olderMailAt } from './older-mail.js';
 import { type Mark, markOn } from './source-map.js';
 import type { Lexicon } from './text/lexicon.js';
@@ -22,12 +24,14 @@ import { comparable } from './text/words.js';
 export function openFrames(text: string, lines: readonly Line[], lexicon: Lexicon, isMail = false): Framed | null {
   const mail = openMail(text, lines, isMail ? 1 : 2);
   // A story that was copied out of a mail has the signs of its quotation, and no header line.
-  const around = mail ?? unquoted(text, lines);
-  const inside = around?.lines ?? lines;
+  const around = mail ?? unquoted(text, lines) ?? unnumbered(text, lines);
+  const signed = withoutEndSign(text, around?.lines ?? lines, lexicon);
+  const inside = signed?.lines ?? around?.lines ?? lines;
   const labelled = openLabels(text, inside, lexicon);
   const titled = mail === null || labelled !== null ? null : subjectLine(lines, mail.lines);
-  if (around === null && labelled === null) return null;
-  const marks = [...(around?.marks ?? []), ...(labelled?.marks ?? [])].sort((a, b) => a.start - b.start);
+  if (around === null && labelled === null && signed === null) return null;
+  const ended = signed === null ? [] : [signed.mark];
+  const marks = [...(around?.marks ?? []), ...(labelled?.marks ?? []), ...ended].sort((a, b) => a.start - b.start);
   return {
     lines: labelled?.lines ?? [...inside],
     marks,

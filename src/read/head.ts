@@ -5,7 +5,7 @@ import type { Boundaries } from './boundaries.js';
 import type { Copy } from './copy.js';
 import { readByline, readRoleLine } from './grammar/byline.js';
 import { byLength } from './grammar/byline-openers.js';
-import { dateAtEnd, isDateLine, unglued } from './grammar/dates.js';
+import { dateAtEnd, isDateLine, outletLength, unglued } from './grammar/dates.js';
 import { wordsBesideDay } from './grammar/named-days.js';
 import { isTakeLine } from './headline.js';
 import { type Kind, sourceLabel } from './kinds.js';
@@ -258,5 +258,10 @@ export function dated(copy: Copy, graf: Graf, from: number): void {
     return;
   }
   if (label > 0) copy.mark('separator', 'date', graf, from, trimWhite(copy.text, from, from + label));
-  copy.mark('date', 'date', graf, from + label, graf.end);
+  const end = graf.end - outletLength(text, copy.lexicon);
+  copy.mark('date', 'date', graf, from + label, end);
+  if (end === graf.end) return;
+  copy.mark('separator', 'date', graf, end, end + 1);
+  const role = copy.has('source') ? 'unplaced-line' : 'source';
+  copy.mark(role, role, graf, skipWhite(copy.text, end + 1, graf.end));
 }

@@ -91,9 +91,17 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
     const from = skipWhite(text, line.start + label.end, line.end);
     marks.push(markOn(line, 'separator', `label-${label.field}`, line.start, line.start + label.end));
     above = from < line.end ? null : label.field;
-    if (above === null) keep({ ...line, start: from, text: fold(text.slice(from, line.end)) }, label.field);
+    if (above === null) {
+      const value = fold(text.slice(from, line.end));
+      keep({ ...line, start: from, text: value }, label.field === 'byline' && isCount(value) ? 'other' : label.field);
+    }
   }
   return { lines: kept, marks, certain, labels };
+}
+
+/** "Words: 120" says how long the story is, and nothing of who wrote it. */
+function isCount(value: string): boolean {
+  return /^\d+[\d.,]*$/.test(value);
 }
 
 /** Labels that only desks write; the others are common words. */

@@ -7,7 +7,7 @@ import type { Lexicon } from '../text/lexicon.js';
 import { anyOf, patternOf } from '../text/pattern.js';
 import { personLikeness } from '../text/person-names.js';
 import { withoutEnd } from '../text/white-space.js';
-import { isCapitalised, withCapital, wordsOf } from '../text/words.js';
+import { isAllCapitals, isCapitalised, isInitials, withCapital, wordsOf } from '../text/words.js';
 import { person } from './author.js';
 import { addToAll, NOBODY, placePart } from './byline-parts.js';
 import { bare, isAnd, isJoined, split, splitNames } from './name-list.js';
@@ -45,7 +45,8 @@ export function authorsOf(text: string, signed: Signed, lexicon: Lexicon): Autho
 /** "Jo Doe / Ann Roe", "Jo Doe Special to The Harbour Times": a comma where names are parted by something else. */
 function withCommas(text: string, lexicon: Lexicon): string {
   const special = SPECIAL_BEHIND.exec(text);
-  const apart = special === null ? text : `${text.slice(0, special.index)}, ${text.slice(special.index + 1)}`;
+  const apart =
+    special === null ? agencyApart(text, lexicon) : `${text.slice(0, special.index)}, ${text.slice(special.index + 1)}`;
   if (!apart.includes(' / ')) return apart;
   const names = apart.split(' / ');
   const areNames = names.every(
@@ -53,6 +54,14 @@ function withCommas(text: string, lexicon: Lexicon): string {
       personLikeness(name) >= 1 && !isRole(name, lexicon) && !isOutlet(name, lexicon) && !isAffiliation(name, lexicon),
   );
   return areNames && names.some((name) => personLikeness(name) >= 2) ? names.join(' & ') : apart;
+}
+
+/** "Jo Doe PA": a comma in front of an agency in capitals that stands behind a name, where no other word is in capitals. */
+function agencyApart(text: string, lexicon: Lexicon): string {
+  const space = text.lastIndexOf(' ');
+  const [name, agency] = [text.slice(0, space), text.slice(space + 1)];
+  if (space < 0 || !isAllCapitals(agency) || isAllCapitals(name) || name.includes(',')) return text;
+  return lexicon.outlets.has(agency.toLowerCase()) && personLikeness(name) >= 2 ? `${name}, ${agency}` : text;
 }
 
 /** Behind a name, with nothing between. */
@@ -106,6 +115,11 @@ function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
     if (placePart(part, authors, desk, lexicon)) continue;
     // "By Priya", and nothing else: one word that can be a name.
     if (by === 'signed' && last === undefined && isOneName(part, lexicon)) {
+      authors.push(person(part));
+      continue;
+    }
+    // "Par J.D. avec AFP": who signs with initials alone, behind the word of signing.
+    if (by === 'signed' && last === undefined && isInitials(part) && part.length > 2) {
       authors.push(person(part));
       continue;
     }

@@ -3,8 +3,9 @@ import { anywhere } from '../../languages/anywhere.js';
 import { isLower, isUpper } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
+import { personLikeness } from '../text/person-names.js';
 import { isWhite } from '../text/white-space.js';
-import { wordsOf } from '../text/words.js';
+import { isAllCapitals, wordsOf } from '../text/words.js';
 import { openerLength, opensEastAsian } from './east-asian.js';
 
 /** How long the words are that open a byline: "By ", "by: ", "Analysis by "; 0 where none do. */
@@ -26,11 +27,18 @@ export function byLength(text: string, lexicon: Lexicon): number {
     }
   }
   if (text.length > LONGEST_KIND) return 0;
+  if (lexicon.byOpeners.has(first) && isKindInCapitals(text, length)) return length + 1;
   return behindKind(text, length, lexicon) || behindBoth(text, length, lexicon);
 }
 
 /** In UTF-16 units: a byline that says of what kind its text is. */
 const LONGEST_KIND = 80;
+
+/** "EXCLUSIVE Jo Doe": what kind of a text it is in capitals, and a name that is not. */
+function isKindInCapitals(text: string, length: number): boolean {
+  const behind = text.slice(length + 1);
+  return length > 2 && isAllCapitals(text.slice(0, length)) && !isAllCapitals(behind) && personLikeness(behind) >= 2;
+}
 
 /** So many words can stand before. */
 const MOST_BEFORE = 2;

@@ -49,7 +49,7 @@ const placers: readonly Placer[] = [
 
 /** Adds a part to the authors. @returns false where it is nothing that a byline holds */
 export function placePart(part: string, authors: Author[], desk: Desk, lexicon: Lexicon): boolean {
-  const one = { part, name: withoutPossessive(bare(part)), authors, last: authors.at(-1), desk, lexicon };
+  const one = { part, name: withoutPossessive(bare(part), lexicon), authors, last: authors.at(-1), desk, lexicon };
   for (const place of placers) {
     const placed = place(one);
     if (placed !== null) return placed;
@@ -57,11 +57,13 @@ export function placePart(part: string, authors: Author[], desk: Desk, lexicon: 
   return isWhereOrDegree(one);
 }
 
-/** "our own correspondent Jo Doe", "unserem Mitarbeiter": without the words that say whose. */
-function withoutPossessive(name: string): string {
+/** "our own correspondent Jo Doe", "unserem Mitarbeiter", "a staff reporter": without the words that say whose, or that it is one of several. */
+function withoutPossessive(name: string, lexicon: Lexicon): string {
   // A pattern is expensive to compile, and hardly any name begins so.
   const space = name.indexOf(' ');
   if (space < 0 || !POSSESSIVE_WORDS.has(name.slice(0, space).toLowerCase())) return name;
+  // "A Staff Reporter"; and "A Marsh" has an initial.
+  if (space === 1 && !isRole(name.slice(2), lexicon)) return name;
   return name.replace(POSSESSIVE, '');
 }
 

@@ -10,6 +10,7 @@ import { isWhite, withoutEnd } from '../text/white-space.js';
 import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '../text/words.js';
 import { person } from './author.js';
 import { authorsOf, isPlaceName } from './byline-authors.js';
+import { textAndPictures } from './byline-both.js';
 import { byLength } from './byline-openers.js';
 import { creditIn, NOBODY } from './byline-parts.js';
 import { signersOfRow } from './byline-row.js';
@@ -35,7 +36,7 @@ export interface BylineReading extends Byline {
  * @returns null where it is none: a sentence that opens with "By", a headline, anything that is no name, agency or role
  */
 export function readByline(text: string, lexicon: Lexicon): BylineReading | null {
-  if (text.length > LONGEST || text.length < 2) return null;
+  if (text.length > LONGEST || text.length < 2 || /\p{Ll}:$/u.test(text.slice(-2))) return null;
   if (lexicon.signing !== null && opensEastAsian(text)) return eastAsian(text, lexicon.signing, lexicon);
   const around = signsAround(text);
   if (around !== null) {
@@ -45,7 +46,9 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
       return { ...reading, text, length: text.length };
   }
   // "Haber Merkezi": the first word opens bylines as well.
-  if (NOBODY.has(text.toLowerCase())) return { text, authors: [], sure: 1, length: text.length };
+  if (isUnnamed(text)) return { text, authors: [], sure: 1, length: text.length };
+  const both = textAndPictures(text, lexicon);
+  if (both !== null) return { text, authors: both, sure: 3, length: text.length };
   const by = byLength(text, lexicon);
   const twice = by === 0 ? null : (signedTwice(text, by, lexicon) ?? beforeCredit(text, by, lexicon));
   if (twice !== null) return twice;
@@ -56,6 +59,7 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   const length = signedLength(text, by, lexicon);
   const names = withoutAddresses(text.slice(by, length));
   if (names === '') return null;
+  if (isNewsroom(names, lexicon)) return { text: text.slice(0, length).trimEnd(), authors: [], sure: 1, length };
   // "Jo Doe. Larkfield" has the shape of one name.
   const placed = by === 0 && names.includes('. ') ? inPlace(names, lexicon) : null;
   if (placed !== null) return { text: text.slice(0, length).trimEnd(), authors: [placed], sure: 1, length };
@@ -74,6 +78,25 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   const named = authors.length > 0;
   return { text: own, authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
 }
+
+/** "Agencies", "Redaktion, Larkfield": somebody signs, and nobody is named. */
+export function signsUnnamed(text: string, lexicon: Lexicon): boolean {
+  return isUnnamed(text) || isNewsroom(text, lexicon);
+}
+
+function isUnnamed(text: string): boolean {
+  return NOBODY.has(text.toLowerCase());
+}
+
+/** "Redaktion, Larkfield", "Redacción / Larkfield", "Redactie Binnenland": a newsroom, with where it is or what it is for. */
+function isNewsroom(names: string, lexicon: Lexicon): boolean {
+  const sign = names.search(BEHIND_NEWSROOM);
+  if (sign < 0 || !NOBODY.has(names.slice(0, sign).toLowerCase())) return false;
+  const behind = names.slice(sign).replace(BEHIND_NEWSROOM, '');
+  return isCapitalised(behind) && wordsOf(behind).length <= 2 && (personLikeness(behind) < 2 || lexicon.isCity(behind));
+}
+
+const BEHIND_NEWSROOM = /[,.:]\s|\s[|/–—-]\s|\s(?=\S+$)/;
 
 /** "By Jo Doe By Ann Roe": two lines, each signed, that stand as one. */
 function signedTwice(text: string, from: number, lexicon: Lexicon): BylineReading | null {

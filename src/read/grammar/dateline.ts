@@ -308,7 +308,8 @@ function withDash(text: string, lexicon: Lexicon): Reading | null {
 function isShouted(before: string, lexicon: Lexicon): boolean {
   const city = before.split(',')[0] ?? '';
   if (!isAllCapitals(city)) return false;
-  return lexicon.isCity(city) || city !== before || (city.length > 3 && !wordsOf(city).some(isLabelWord));
+  if (lexicon.isCity(city) || city !== before) return true;
+  return city.length > 3 && !lexicon.labels.has(city.toLowerCase()) && !wordsOf(city).some(isLabelWord);
 }
 
 /** @param stopped whether a full stop stands in front of the dash: only a desk writes `Osmer. – ` */

@@ -8,6 +8,7 @@ import { withoutEnd } from '../text/white-space.js';
 import { withCapital } from '../text/words.js';
 import { datesApart } from './east-asian.js';
 import { wordsBesideDay } from './named-days.js';
+import { isAffiliation, isOutlet } from './roles.js';
 
 /** Whether a word is a month of the language: "February", "Feb.", "feb". */
 function isMonth(word: string, lexicon: Lexicon): boolean {
@@ -80,7 +81,8 @@ const LONGEST_UNKNOWN = 60;
 const MOST_BESIDE = 3;
 
 /** Whether the line does nothing but date the story. "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
-export function isDateLine(text: string, lexicon: Lexicon): boolean {
+export function isDateLine(line: string, lexicon: Lexicon): boolean {
+  let text = line.slice(0, line.length - outletLength(line, lexicon));
   if (lexicon.signing !== null) text = datesApart(text.slice(0, LONGEST + 1));
   if (text.length > LONGEST || !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
   if (isDigit(text.charAt(0)) && BY_SHAPE.test(text)) return true;
@@ -107,6 +109,13 @@ export function isDateLine(text: string, lexicon: Lexicon): boolean {
     else if (++strange > most) return false;
   }
   return dated && (strange === 0 || dateAtEnd(text, lexicon) > 0);
+}
+
+/** How long ", The Harbour Times" is behind a date, in UTF-16 units; 0 where no outlet that we know stands there. */
+export function outletLength(line: string, lexicon: Lexicon): number {
+  const comma = line.length > LONGEST ? -1 : line.lastIndexOf(', ');
+  const behind = line.slice(comma + 2);
+  return comma > 0 && (isOutlet(behind, lexicon) || isAffiliation(behind, lexicon)) ? line.length - comma : 0;
 }
 
 /** "24 Νοεμβρίου 2026, 08:45": a day, a word and a year, whatever the language. */

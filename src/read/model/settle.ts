@@ -6,13 +6,14 @@ import { isBoilerplate } from '../boundaries.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import { readRoleLine, signsAround } from '../grammar/byline.js';
+import { readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
 import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
 import { datelineNamedAgain } from '../grammar/place-again.js';
 import { isOutlet } from '../grammar/roles.js';
+import { signatureIn } from '../grammar/signed-title.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
 import type { Graf } from '../layout.js';
 import { dashLength, isQuotation } from '../signature.js';
@@ -31,6 +32,8 @@ const MOST_LINES = 4;
 const MOST_BETWEEN = 16;
 /** What a story has once. */
 const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
+/** Signs of emphasis as it is typed. */
+const EMPHASIS = '*_=';
 /** What separates columns. */
 const COLUMNS = /\t| {2}|[|;]/;
 /** A dash opens speech in many languages, and an item in others. */
@@ -165,9 +168,40 @@ class Setter {
       else this.one(graf, 'unplaced-line');
       return;
     }
+    if (this.isLabelledBelow('headline')) {
+      this.one(graf, 'unplaced-line');
+      return;
+    }
     const last = this.lastOf('headline');
-    copy.markHeadline(graf, last);
+    if (last !== graf || !this.isSignedTitle(graf)) copy.markHeadline(graf, last);
     copy.at += 1;
+  }
+
+  /** Whether the desk's own label says that another line below is what the one at the cursor, which has none, only looks like. */
+  private isLabelledBelow(role: LineRole): boolean {
+    const { copy, roles } = this;
+    if (copy.label(copy.at) !== null) return false;
+    for (let at = roles.indexOf(role, copy.at + 1); at > 0; at = roles.indexOf(role, at + 1))
+      if (copy.label(at) !== null) return true;
+    return false;
+  }
+
+  /** A headline with who signs, and when, on its own line, where nobody else signs the story. */
+  private isSignedTitle(graf: Graf): boolean {
+    const { copy } = this;
+    if (copy.hints !== null || copy.label(copy.at) !== null || this.roles.includes('byline')) return false;
+    const signature = signatureIn(copy.raw(graf), copy.lexicon);
+    if (signature === null) return false;
+    const { titleEnd, start, reading } = signature;
+    const end = trimWhite(copy.text, graf.start + start, graf.start + start + reading.length);
+    copy.mark('headline', 'headline', graf, graf.start, graf.start + titleEnd);
+    const sign = skipWhite(copy.text, graf.start + titleEnd, graf.start + start);
+    if (sign < graf.start + start)
+      copy.mark('separator', 'byline', graf, sign, trimWhite(copy.text, sign, graf.start + start));
+    copy.mark('byline', 'byline', graf, graf.start + start, end);
+    if (end < graf.end) gluedDate(copy, graf, end);
+    else copy.signed = { text: copy.text.slice(graf.start + start, end), reading };
+    return true;
   }
 
   deck(graf: Graf): void {
@@ -231,7 +265,9 @@ class Setter {
     // What a carrier calls a byline is one by itself, and so is the next.
     const from = copy.at;
     const called = copy.hint(from)?.says === 'byline';
-    const named = first !== null && (first.authors.length > 0 || byLength(graf.text, copy.lexicon) > 0);
+    const named =
+      first !== null &&
+      (first.authors.length > 0 || byLength(graf.text, copy.lexicon) > 0 || signsUnnamed(graf.text, copy.lexicon));
     const alone = !called && !named;
     const last = alone ? this.lastOf('byline') : called ? graf : this.lastSigned(graf);
     if (alone && copy.certain(from) === null && byLength(graf.text, copy.lexicon) === 0) {
@@ -334,7 +370,7 @@ class Setter {
       this.byline(graf);
       return;
     }
-    if (reading === null && copy.label(copy.at) === null && !canBePlace(graf.text)) {
+    if (reading === null && copy.label(copy.at) === null && !this.canBePlaceOf(graf)) {
       this.one(graf, 'unplaced-line');
       return;
     }
@@ -346,6 +382,13 @@ class Setter {
       if (start < graf.end) copy.mark('separator', 'dateline', graf, start, graf.end);
       copy.at += 1;
     }
+  }
+
+  /** Whether a line that has a place's shape and no other sign of one is a place: known, in capitals, or named again below. */
+  private canBePlaceOf({ text, end }: Graf): boolean {
+    const { copy } = this;
+    if (!canBePlace(text)) return false;
+    return !hasCase(text) || isAllCapitals(text) || copy.lexicon.isCity(text) || copy.text.slice(end).includes(text);
   }
 
   /** "Jo Doe (dpa)", which has the shape of a dateline, and a name without capitals: where nobody else signs the story, who is named does. */
@@ -473,7 +516,9 @@ class Setter {
   }
 
   subhead(graf: Graf): void {
-    this.one(graf, 'subhead');
+    if (this.copy.hints === null) this.copy.markTitle('subhead', graf);
+    else this.copy.mark('subhead', 'subhead', graf);
+    this.copy.at += 1;
   }
 
   quote(graf: Graf): void {
@@ -509,7 +554,17 @@ class Setter {
 
   outside(graf: Graf): void {
     const { copy } = this;
-    this.one(graf, this.reasonFor(copy.at));
+    if (this.isEmphasised(graf)) this.subhead(graf);
+    else this.one(graf, this.reasonFor(copy.at));
+  }
+
+  /** "*Cost*", "== Cost ==" between paragraphs: whoever has set it between signs means it to be seen. */
+  private isEmphasised(graf: Graf): boolean {
+    const { copy } = this;
+    if (this.paragraphs === 0 || copy.at > this.lastParagraph || copy.hints !== null) return false;
+    if (!EMPHASIS.includes(graf.text.charAt(0)) || reasonOf(copy.kind(copy.at)) !== null) return false;
+    const inside = signsAround(graf.text);
+    return inside !== null && /\p{L}/u.test(graf.text.slice(inside.start, inside.end));
   }
 
   /** "About Harbour Ltd.", and what stands below it. */
