@@ -158,6 +158,8 @@ export const ar = (): Language => ({
     ],
     embedLabels: ['فيديو'],
     pairs: ['و'],
+    dateLabels: ['نُشر', 'نشر', 'نُشر في', 'تحديث', 'تاريخ النشر'],
+    dateLabelOpeners: ['آخر'],
     updated: ['تحديث'],
     particles: ['al', 'abu', 'bin', 'bint', 'ibn'],
     sourceLabels: ['المصدر'],

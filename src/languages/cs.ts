@@ -170,6 +170,8 @@ export const cs = (): Language => ({
       'tiskové oddělení',
     ],
     pairs: ['a'],
+    dateLabels: ['publikováno', 'vydáno', 'aktualizováno', 'datum'],
+    dateLabelOpeners: ['naposledy'],
     updated: ['aktualizovano'],
     sourceLabels: ['zdroj'],
     mailFrom: ['od'],

@@ -164,6 +164,8 @@ export const da = (): Language => ({
   anywhere: {
     possessives: ['vores', 'fra vores'],
     beside: ['med'],
+    contactPurposes: ['for', 'ved'],
+    contactWords: ['kontakt', 'kontakte', 'presse', 'interview', 'spørgsmål'],
     contactLabels: [
       'pressekontakt',
       'kontaktperson',
@@ -174,6 +176,9 @@ export const da = (): Language => ({
       'pressevagt',
     ],
     pairs: ['og'],
+    dateLabels: ['publiceret', 'udgivet', 'opdateret', 'dato'],
+    dateLabelLinks: ['den'],
+    dateLabelOpeners: ['sidst'],
     updated: ['opdateret'],
     particles: ['af'],
     sourceLabels: ['kilde'],

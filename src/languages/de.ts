@@ -183,6 +183,8 @@ export const de = (): Language => ({
   },
   anywhere: {
     possessives: ['einem', 'einer', 'unser', 'unsere', 'unserem', 'unserer', 'unseren', 'unseres'],
+    contactPurposes: ['für', 'bei'],
+    contactWords: ['rückfragen', 'kontakt', 'kontaktieren', 'presse', 'interview', 'interviews'],
     contactLabels: [
       'kontakt',
       'kontakte',
@@ -211,7 +213,8 @@ export const de = (): Language => ({
     beside: ['mit'],
     placeWords: ['am', 'im', 'an', 'der', 'und', 'bei', 'ob'],
     betweenPlaces: ['und'],
-    dateLabels: ['veröffentlicht', 'aktualisiert', 'stand'],
+    dateLabels: ['veröffentlicht', 'publiziert', 'erstellt', 'aktualisiert', 'stand', 'datum'],
+    dateLabelOpeners: ['zuletzt'],
     dateLabelLinks: ['am'],
     updated: ['aktualisiert', 'geandert'],
     forwarded: ['weitergeleitete nachricht', 'ursprüngliche nachricht'],

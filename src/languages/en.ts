@@ -227,6 +227,8 @@ export const en = (): Language => ({
     readingTime: ['ago', 'read', 'min'],
     alerts: ['alert', 'bulletin', 'flash', 'urgent'],
     signedLabels: ['author', 'authors'],
+    contactPurposes: ['for', 'to'],
+    contactWords: ['contact', 'press', 'media', 'interview', 'interviews'],
     contactLabels: [
       'contact',
       'contacts',

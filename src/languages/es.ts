@@ -174,6 +174,8 @@ export const es = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
     possessives: ['un', 'una', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
+    contactPurposes: ['para'],
+    contactWords: ['contactar', 'contacto', 'contacte', 'prensa', 'entrevistas'],
     contactLabels: [
       'contacto',
       'contactos',
@@ -190,7 +192,8 @@ export const es = (): Language => ({
     beside: ['con'],
     placeWords: ['de', 'la', 'del', 'en', 'el', 'y', 'al', 'a', 'i'],
     betweenPlaces: ['y'],
-    dateLabels: ['publicado', 'publicada', 'actualizado'],
+    dateLabels: ['publicado', 'publicada', 'actualizado', 'actualizada', 'fecha'],
+    dateLabelOpeners: ['última vez'],
     dateLabelLinks: ['el'],
     updated: ['actualizado', 'actualizada'],
     forwarded: ['mensaje reenviado'],

@@ -161,6 +161,8 @@ export const fi = (): Language => ({
       'mediayhteydenotot',
     ],
     pairs: ['ja'],
+    dateLabels: ['julkaistu', 'päivitetty'],
+    dateLabelOpeners: ['viimeksi'],
     updated: ['paivitetty'],
     sourceLabels: ['lähde'],
     columnTitles: ['lyhyesti'],

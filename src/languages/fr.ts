@@ -176,6 +176,8 @@ export const fr = (): Language => ({
   typography: { quotes: ['«\u00a0', '\u00a0»', '“', '”'], dash: '–', regions: { CH: ['«', '»', '‹', '›'] } },
   anywhere: {
     possessives: ['un', 'une', 'notre', 'nos', 'de notre', 'de nos'],
+    contactPurposes: ['pour'],
+    contactWords: ['contact', 'contacter', 'contactez', 'presse', 'renseignement', 'renseignements'],
     contactLabels: [
       'contact presse',
       'contacts presse',
@@ -192,7 +194,7 @@ export const fr = (): Language => ({
     beside: ['avec'],
     placeWords: ['de', 'la', 'le', 'les', 'des', 'du', 'sur', 'en', 'et', 'aux'],
     betweenPlaces: ['et'],
-    dateLabels: ['publié', 'mis à jour'],
+    dateLabels: ['publié', 'publiée', 'mis à jour', 'mise à jour', 'modifié', 'modifiée', 'actualisé', 'date'],
     dateLabelLinks: ['le'],
     updated: ['jour', 'modifie'],
     forwarded: ['message transféré'],

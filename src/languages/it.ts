@@ -177,6 +177,8 @@ export const it = (): Language => ({
   typography: { quotes: ['«', '»', '“', '”'], dash: '–', elided: ['sta', 'ste', 'sti', 'sto'] },
   anywhere: {
     possessives: ['un', 'una', 'nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],
+    contactPurposes: ['per'],
+    contactWords: ['contattare', 'contatto', 'contatti', 'stampa', 'interviste'],
     contactLabels: [
       'contatti',
       'contatto',
@@ -191,6 +193,8 @@ export const it = (): Language => ({
     pairs: ['e'],
     beside: ['con'],
     placeWords: ['di', 'del'],
+    dateLabels: ['pubblicato', 'pubblicata', 'aggiornato', 'aggiornata', 'data'],
+    dateLabelLinks: ['il'],
     updated: ['aggiornato'],
     particles: ['da', 'della', 'di', 'e', 'lo'],
     particlesInCapitals: ['della', 'e'],

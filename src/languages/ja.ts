@@ -167,6 +167,7 @@ export const ja = (): Language => ({
       '連絡先',
     ],
     embedLabels: ['動画'],
+    dateLabels: ['公開', '公開日', '配信', '更新', '更新日'],
     updated: ['更新'],
     mailFrom: ['差出人'],
     mailSubject: ['件名'],

@@ -148,6 +148,7 @@ export const ko = (): Language => ({
   anywhere: {
     contactLabels: ['문의', '연락처', '문의처', '언론 문의', '보도 문의', '담당자'],
     embedLabels: ['영상'],
+    dateLabels: ['입력', '등록', '승인', '기사입력', '수정', '업데이트'],
     updated: ['수정'],
     timed: ['월', '일', '시', '분'],
     reporters: ['선임기자', '인턴기자', '수습기자', '기자', '특파원', '통신원'],

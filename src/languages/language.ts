@@ -267,6 +267,9 @@ export interface Anywhere {
   chatLines?: readonly string[];
   /** Say whom to ask about a release, lower case without the colon: "media contact". */
   contactLabels?: readonly string[];
+  /** Opens a sentence that says whom to ask, "For interviews contact ...", and words one of which stands in it; lower case. */
+  contactPurposes?: readonly string[];
+  contactWords?: readonly string[];
   /** Parts of a name that are written small, and those that a name in capitals gets back small. */
   particles?: readonly string[];
   particlesInCapitals?: readonly string[];

@@ -169,6 +169,8 @@ export const nl = (): Language => ({
   anywhere: {
     possessives: ['een', 'onze', 'ons', 'van onze'],
     beside: ['met'],
+    contactPurposes: ['voor'],
+    contactWords: ['vragen', 'contact', 'pers', 'interview', 'interviews'],
     contactLabels: [
       'contactpersoon',
       'perscontact',
@@ -181,6 +183,9 @@ export const nl = (): Language => ({
     embedLabels: ['Kaart', 'Grafiek'],
     pairs: ['en'],
     placeWords: ['de', 'en'],
+    dateLabels: ['gepubliceerd', 'geplaatst', 'bijgewerkt', 'aangepast', 'datum'],
+    dateLabelLinks: ['op'],
+    dateLabelOpeners: ['laatst'],
     updated: ['bijgewerkt'],
     particles: ['de', 'den', 'der', 'ten', 'ter', 'van'],
     particlesInCapitals: ['den', 'der', 'van'],

@@ -166,6 +166,8 @@ export const no = (): Language => ({
   anywhere: {
     possessives: ['vår', 'våre', 'fra vår'],
     beside: ['med'],
+    contactPurposes: ['for', 'ved'],
+    contactWords: ['kontakt', 'kontakte', 'presse', 'intervju', 'spørsmål'],
     contactLabels: [
       'pressekontakt',
       'kontaktperson',
@@ -175,6 +177,9 @@ export const no = (): Language => ({
       'pressevakt',
     ],
     pairs: ['og'],
+    dateLabels: ['publisert', 'oppdatert', 'dato'],
+    dateLabelLinks: ['den'],
+    dateLabelOpeners: ['sist'],
     updated: ['oppdatert'],
     particles: ['av'],
     sourceLabels: ['kilde'],

@@ -176,6 +176,7 @@ export const pl = (): Language => ({
     ],
     embedLabels: ['Wideo', 'Mapa'],
     pairs: ['i'],
+    dateLabels: ['opublikowano', 'data publikacji', 'dodano', 'aktualizacja', 'zaktualizowano', 'data'],
     updated: ['aktualizacja'],
     particles: ['i'],
     sourceLabels: ['źródło'],

@@ -172,6 +172,8 @@ export const pt = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
     possessives: ['um', 'uma', 'nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
+    contactPurposes: ['para'],
+    contactWords: ['contactar', 'contacto', 'contato', 'imprensa', 'entrevistas'],
     contactLabels: [
       'contato',
       'contatos',
@@ -187,7 +189,7 @@ export const pt = (): Language => ({
     pairs: ['e'],
     beside: ['com'],
     placeWords: ['de', 'da', 'do', 'dos', 'das', 'e', 'a', 'no'],
-    dateLabels: ['publicado', 'publicada', 'atualizado'],
+    dateLabels: ['publicado', 'publicada', 'atualizado', 'atualizada', 'data'],
     dateLabelLinks: ['em'],
     updated: ['atualizado', 'atualizada'],
     forwarded: ['mensagem encaminhada'],

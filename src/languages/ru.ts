@@ -180,6 +180,7 @@ export const ru = (): Language => ({
     ],
     embedLabels: ['Видео'],
     pairs: ['и'],
+    dateLabels: ['опубликовано', 'обновлено', 'дата публикации', 'дата'],
     updated: ['обновлено'],
     sourceLabels: ['источник'],
     mailFrom: ['от'],

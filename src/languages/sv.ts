@@ -167,6 +167,8 @@ export const sv = (): Language => ({
   anywhere: {
     possessives: ['vår', 'våra', 'från vår'],
     beside: ['med'],
+    contactPurposes: ['för', 'vid'],
+    contactWords: ['kontakta', 'kontakt', 'press', 'intervju', 'frågor'],
     contactLabels: [
       'presskontakt',
       'pressansvarig',
@@ -178,6 +180,9 @@ export const sv = (): Language => ({
       'presstjänst',
     ],
     pairs: ['och'],
+    dateLabels: ['publicerad', 'publicerat', 'uppdaterad', 'datum'],
+    dateLabelLinks: ['den'],
+    dateLabelOpeners: ['senast'],
     updated: ['uppdaterad'],
     particles: ['af', 'av'],
     sourceLabels: ['källa'],

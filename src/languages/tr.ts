@@ -165,6 +165,8 @@ export const tr = (): Language => ({
       'bilgi için',
       'iletişim bilgileri',
     ],
+    dateLabels: ['yayınlanma', 'yayın tarihi', 'giriş tarihi', 'güncelleme', 'güncellendi', 'tarih'],
+    dateLabelOpeners: ['son'],
     updated: ['guncelleme'],
     sourceLabels: ['kaynak'],
     columnTitles: ['kısa kısa', 'kısa haberler'],

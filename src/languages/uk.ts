@@ -176,6 +176,7 @@ export const uk = (): Language => ({
     ],
     embedLabels: ['Відео'],
     pairs: ['та'],
+    dateLabels: ['опубліковано', 'оновлено', 'дата'],
     updated: ['оновлено'],
     sourceLabels: ['джерело'],
     mailFrom: ['від'],

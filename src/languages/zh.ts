@@ -186,6 +186,7 @@ export const zh = (): Language => ({
       '新聞聯絡人',
     ],
     embedLabels: ['视频', '影片'],
+    dateLabels: ['发布时间', '发布', '时间', '更新', '更新时间'],
     updated: ['更新'],
     textBy: ['文章'],
     timed: ['月', '日', '时', '時', '分'],

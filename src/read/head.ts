@@ -5,14 +5,13 @@ import type { Boundaries } from './boundaries.js';
 import type { Copy } from './copy.js';
 import { readByline, readRoleLine } from './grammar/byline.js';
 import { byLength } from './grammar/byline-openers.js';
-import { dateAtEnd, isDateLine, outletLength, unglued } from './grammar/dates.js';
-import { wordsBesideDay } from './grammar/named-days.js';
+import { datePartOf } from './grammar/date-parts.js';
+import { outletLength } from './grammar/dates.js';
 import { isTakeLine } from './headline.js';
 import { type Kind, sourceLabel } from './kinds.js';
 import type { Graf } from './layout.js';
 import type { Role } from './source-map.js';
-import type { Lexicon } from './text/lexicon.js';
-import { anyOf, patternOf } from './text/pattern.js';
+import { patternOf } from './text/pattern.js';
 import { skipWhite, trimWhite } from './text/white-space.js';
 import { endsStatement, wordCount } from './text/words.js';
 
@@ -225,43 +224,36 @@ export function isSource(copy: Copy, graf: Graf): boolean {
   return true;
 }
 
-/** Words in front of a date that only say what it dates. */
-const LABEL = new RegExp(
-  `^(?:${anyOf(anywhere.dateLabelOpeners)} )?${anyOf(anywhere.dateLabels)}(?: ${anyOf(anywhere.dateLabelLinks)})?(?=[\\s:])`,
-  'i',
-);
-
-/** How long the label is, with the colon and the white space behind it; 0 where none stands there. */
-function labelLength(text: string): number {
-  const words = LABEL.exec(text)?.[0].length ?? 0;
-  if (words === 0) return 0;
-  const colon = skipWhite(text, words, text.length);
-  const end = text.charAt(colon) === ':' ? colon + 1 : words;
-  const date = skipWhite(text, end, text.length);
-  return date > end ? date : 0;
-}
-
-const READING_TIME = new RegExp(`\\b${anyOf(anywhere.readingTime)}\\b`, 'i');
-
-/** Whether a line names a day: "4 min read" is about time as well. */
-function isTelling(text: string, lexicon: Lexicon): boolean {
-  if (wordsBesideDay(unglued(text), lexicon.tag) !== null) return true;
-  return !READING_TIME.test(text) && (isDateLine(text, lexicon) || dateAtEnd(text, lexicon) >= 0);
-}
-
 /** Marks a date: the first that names a day dates the story, the others are left out. */
 export function dated(copy: Copy, graf: Graf, from: number): void {
   const text = copy.text.slice(from, graf.end);
-  const label = labelLength(text);
-  if (copy.has('date') || !isTelling(text, copy.lexicon)) {
+  const part = copy.has('date') ? null : datePartOf(text, copy.lexicon);
+  if (part === null) {
     copy.mark('date-line', 'date-line', graf, from, graf.end);
     return;
   }
-  if (label > 0) copy.mark('separator', 'date', graf, from, trimWhite(copy.text, from, from + label));
-  const end = graf.end - outletLength(text, copy.lexicon);
-  copy.mark('date', 'date', graf, from + label, end);
-  if (end === graf.end) return;
-  copy.mark('separator', 'date', graf, end, end + 1);
-  const role = copy.has('source') ? 'unplaced-line' : 'source';
-  copy.mark(role, role, graf, skipWhite(copy.text, end + 1, graf.end));
+  const start = from + part.start;
+  const end = from + part.end;
+  if (part.before > 0) {
+    copy.mark('unplaced-line', 'unplaced-line', graf, from, from + part.before);
+    const sign = skipWhite(copy.text, from + part.before, start);
+    if (sign < start) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, start));
+  } else if (part.start > 0) copy.mark('separator', 'date', graf, from, trimWhite(copy.text, from, start));
+  copy.mark('date', 'date', graf, start, end);
+  if (end < graf.end) behindDate(copy, graf, end);
 }
+
+/** What else a line says behind its date: when the story was changed, how long it takes to read, or who published it. */
+function behindDate(copy: Copy, graf: Graf, end: number): void {
+  let start = end;
+  while (start < graf.end && SIGNS.includes(copy.text.charAt(start))) start++;
+  const sign = skipWhite(copy.text, end, start);
+  if (sign < start) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, start));
+  if (start === graf.end) return;
+  const isPaper = outletLength(copy.text.slice(end - 1, graf.end), copy.lexicon) > 0 && !copy.has('source');
+  const role = isPaper ? 'source' : 'date-line';
+  copy.mark(role, role, graf, start, graf.end);
+}
+
+/** What parts a date from what follows, white space included. */
+const SIGNS = ' \t\u00a0|(,;–—·•/-';

@@ -7,6 +7,8 @@ import { endsSentence } from '../text/words.js';
 import { type Aside, type Looked, wholeLine } from './aside.js';
 
 const labels: ReadonlySet<string> = new Set(anywhere.contactLabels);
+const purposes: ReadonlySet<string> = new Set(anywhere.contactPurposes);
+const contactWords: ReadonlySet<string> = new Set(anywhere.contactWords);
 /** In UTF-16 units. */
 const LONGEST_LABEL = 60;
 const LONGEST = 160;
@@ -22,7 +24,7 @@ const DAY = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 
 export function* findContacts({ lines }: Looked): Generator<Aside> {
   for (let at = 0; at < lines.length; at++) {
-    const end = endOf(lines, at);
+    const end = isContactSentence(lines[at] as Line) ? at + 1 : endOf(lines, at);
     for (const line of lines.slice(at, end)) yield { ...wholeLine(line, 'contact'), seen: true };
     if (end > at) at = end - 1;
   }
@@ -39,6 +41,13 @@ function endOf(lines: readonly Line[], from: number): number {
     if (reached) end = at + 1;
   }
   return end;
+}
+
+/** "For interviews contact Jo Doe on 0151 555 0123.": what for, whom, and how to reach them. */
+function isContactSentence({ text }: Line): boolean {
+  const space = text.indexOf(' ');
+  if (space < 0 || !purposes.has(text.slice(0, space).toLowerCase()) || !reaches(text)) return false;
+  return text.split(/[\s,;:.]+/).some((word) => contactWords.has(word.toLowerCase()));
 }
 
 /** Whether the line is a label for contacts, or opens with one and a colon. */

@@ -103,7 +103,12 @@ export class Lexicon {
 
   /** Months, days of the week and the words beside them. */
   get dateWords(): ReadonlySet<string> {
-    this.made.dateWords ??= new Set([...this.months, ...this.weekdays, ...this.all(({ dateWords }) => dateWords)]);
+    this.made.dateWords ??= new Set([
+      ...this.months,
+      ...this.weekdays,
+      ...this.all(({ dateWords }) => dateWords),
+      ...this.all(({ anywhere }) => (anywhere?.dateLabels ?? []).flatMap((label) => label.split(' '))),
+    ]);
     return this.made.dateWords;
   }
 

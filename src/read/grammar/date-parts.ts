@@ -1,0 +1,79 @@
+/**
+ * Where in a line that dates a story its date stands: "Published 12 May 2026, 9:14 | Updated 11:02 · 3 min read" says when it
+ * appeared, and more.
+ */
+import { anywhere } from '../../languages/anywhere.js';
+import { hasDigit } from '../text/characters.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { anyOf } from '../text/pattern.js';
+import { skipWhite } from '../text/white-space.js';
+import { dateAtEnd, isDateLine, outletLength, unglued } from './dates.js';
+import { wordsBesideDay } from './named-days.js';
+
+export interface DatePart {
+  /** Where words end that stand in front and are no label: a place, a section; 0 where there are none. */
+  before: number;
+  /** Offsets in the text, in UTF-16 units; the end is exclusive. */
+  start: number;
+  end: number;
+}
+
+const OPENER = `(?:${anyOf(anywhere.dateLabelOpeners)} )?`;
+/** Words in front of a date that only say what it dates. */
+const LABEL = new RegExp(
+  `^(?:${OPENER}${anyOf(anywhere.dateLabels)}(?: ${anyOf(anywhere.dateLabelLinks)})?|${anyOf(anywhere.dateLabelLinks)})(?=[\\s:])`,
+  'i',
+);
+/** Words of any language in front of a colon and a figure: "Data publicării: 12.11.2026". */
+const ANY_LABEL = /^\p{L}[\p{L}\p{M} ]{2,28}(?=: ?\d)/u;
+/** What parts a date from what else its line says. */
+const SIGN = '[\\s|(,;–—·•/-]{1,4}';
+/** A second label, behind which stands when the story was changed. */
+const CHANGED = new RegExp(`${SIGN}${OPENER}${anyOf([...anywhere.dateLabels, ...anywhere.updated])}(?=[\\s:]|$)`, 'i');
+/** "3 min read", "2 Minuten", "5 hours ago". */
+const READING = new RegExp(
+  `${SIGN}\\d{1,3}[ -]?min(?![\\d])|${SIGN}\\d{1,3} \\S{1,12} ${anyOf(anywhere.readingTime)}\\b`,
+  'i',
+);
+const READING_TIME = new RegExp(`\\b${anyOf(anywhere.readingTime)}\\b`, 'i');
+/** "Larkfield - 12 NOV 2026": what stands in front, without a figure. */
+const BEFORE = /^(\p{Lu}[^\d|•·–—-]{1,30}?) ?(?: - |[|•·–—]) ?(?=\d)/u;
+
+/**
+ * Where the date stands in a line, without its label and without what follows it; null where the line names no day.
+ * @param text the line as it stands, or a part of it
+ */
+export function datePartOf(text: string, lexicon: Lexicon): DatePart | null {
+  if (!isTelling(text, lexicon)) return null;
+  const start = labelLength(text);
+  const part = { before: 0, start, end: text.length - outletLength(text, lexicon) };
+  const before = start > 0 ? null : BEFORE.exec(text);
+  if (before !== null && isTelling(text.slice(before[0].length), lexicon) && !isTelling(before[0], lexicon)) {
+    part.before = before[1]?.trimEnd().length ?? 0;
+    part.start = before[0].length;
+  }
+  for (const sign of [CHANGED, READING]) {
+    const found = sign.exec(text.slice(part.start, part.end));
+    if (found === null || found.index === 0) continue;
+    const end = part.start + found.index;
+    // "05:30, updated 12 May": what is in front must name the day.
+    if (hasDigit(text.slice(part.start, end)) && isTelling(text.slice(part.start, end), lexicon)) part.end = end;
+  }
+  return part;
+}
+
+/** How long the label is, with the colon and the white space behind it; 0 where none stands there. */
+function labelLength(text: string): number {
+  const words = ANY_LABEL.exec(text)?.[0].length ?? LABEL.exec(text)?.[0].length ?? 0;
+  if (words === 0) return 0;
+  const colon = skipWhite(text, words, text.length);
+  const end = text.charAt(colon) === ':' ? colon + 1 : words;
+  const date = skipWhite(text, end, text.length);
+  return date > end ? date : 0;
+}
+
+/** Whether a text names a day: "4 min read" is about time as well. */
+function isTelling(text: string, lexicon: Lexicon): boolean {
+  if (wordsBesideDay(unglued(text), lexicon.tag) !== null) return true;
+  return !READING_TIME.test(text) && (isDateLine(text, lexicon) || dateAtEnd(text, lexicon) >= 0);
+}
