@@ -1,12 +1,13 @@
 /** Roles to marks: marks each line as what it was found to be. The grammars find its parts. */
 
+import type { Author } from '../../article.js';
 import { setAside } from '../asides/set-aside.js';
 import { markDateline, markItem } from '../body.js';
 import { isBoilerplate } from '../boundaries.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import { readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
+import { readByline, readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
 import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
@@ -22,7 +23,7 @@ import { continues, isTitleWithLabel } from '../summary.js';
 import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
 import { skipWhite, trimWhite } from '../text/white-space.js';
-import { hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
+import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
 import { barsIn } from './bars.js';
 import { type LineRole, lineRoles } from './line-roles.js';
 
@@ -32,6 +33,8 @@ const MOST_LINES = 4;
 const MOST_BETWEEN = 16;
 /** What a story has once. */
 const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
+/** Of what is said of an author, in UTF-16 units. */
+const LONGEST_BIO = 400;
 /** Signs of emphasis as it is typed. */
 const EMPHASIS = '*_=';
 /** What separates columns. */
@@ -104,6 +107,8 @@ function isSigned(copy: Copy, at: number): boolean {
 
 class Setter {
   private paragraphs = 0;
+  /** Who signs, once that is asked. */
+  private authors: readonly Author[] | null = null;
   private readonly lastParagraph: number;
   private readonly roles: readonly LineRole[];
 
@@ -448,6 +453,10 @@ class Setter {
 
   paragraph(graf: Graf): void {
     const { copy } = this;
+    if (this.isAboutAuthor(graf)) {
+      this.one(graf, 'boilerplate');
+      return;
+    }
     if (this.paragraphs < 2 && !copy.has('dateline')) {
       const reading = readDateline(copy.raw(graf), copy.lexicon) ?? this.namedAgain(graf);
       if (reading !== null && this.opens(graf, reading)) {
@@ -467,6 +476,28 @@ class Setter {
       return;
     }
     this.one(graf, 'paragraph');
+  }
+
+  /** "Jo Doe covers the harbour for the paper.": the last lines, each of which opens with the name of somebody who signs. */
+  private isAboutAuthor({ text }: Graf): boolean {
+    const { copy } = this;
+    if (copy.hints !== null || this.paragraphs === 0 || copy.bylineText === null || !endsSentence(text)) return false;
+    if (this.roles.slice(copy.at + 1).some((role, at) => role === 'paragraph' && !this.isOfAuthor(copy.at + 1 + at)))
+      return false;
+    return this.isOfAuthor(copy.at);
+  }
+
+  private isOfAuthor(at: number): boolean {
+    const { copy } = this;
+    const small = (copy.grafs[at] as Graf).text.toLowerCase();
+    this.authors ??= (copy.signed?.reading ?? readByline(copy.bylineText ?? '', copy.lexicon))?.authors ?? [];
+    return this.authors.some(
+      ({ kind, name }) =>
+        kind === 'person' &&
+        name.includes(' ') &&
+        small.startsWith(`${name.toLowerCase()} `) &&
+        small.length < LONGEST_BIO,
+    );
   }
 
   /** The dateline of the first paragraph, where the story proves that its place is one. */
