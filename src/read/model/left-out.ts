@@ -1,8 +1,8 @@
 /** Running text that the line model would leave out of the story although it may belong to it: it stays, or is reported. */
 import type { Copy } from '../copy.js';
+import { endsSentence, wordCount } from '../text/words.js';
 import type { Decision } from './evidence.js';
 import { type LineRole, roleCount, roleNumber } from './line-roles.js';
-import { looksLikePage } from './looks-like-page.js';
 
 const text: readonly LineRole[] = ['paragraph', 'item', 'summary-item', 'quote'];
 const textRoles: ReadonlySet<number> = new Set(text.map((role) => roleNumber[role]));
@@ -13,10 +13,13 @@ const textRoles: ReadonlySet<number> = new Set(text.map((role) => roleNumber[rol
  */
 const MAY_BE_TEXT = 0.25;
 /**
- * From this probability of being text on, a graf stays in the story. A lost paragraph costs more than a line too many: in desk copy
- * three times as much. A page has many more lines that do not belong to the story, so there the line must more probably be text.
+ * From this probability of being text on, a graf stays in the story. A lost paragraph costs more than a line too many. Of 400 texts of
+ * forms that nothing was trained on, at these limits the lines that stay are text in 11 of 13 cases, and 4 of 6 where the rules leave
+ * them out as well; below them text is one in four.
  */
-const STAYS = { copy: MAY_BE_TEXT, page: 0.5 };
+const STAYS = { ruled: 0.2, left: 0.35 };
+/** In words: a shorter sentence alone says nothing of what it belongs to. */
+const FEWEST = 3;
 
 /**
  * Keeps running text below the story's beginning that is not surely furniture, as paragraphs.
@@ -29,13 +32,12 @@ export function keepLikelyText(
 ): number[] {
   // A carrier's hints are better evidence.
   if (copy.hints !== null) return [];
-  const least = looksLikePage(copy) ? STAYS.page : STAYS.copy;
   const first = roles.findIndex((role) => textRoles.has(role));
   const kept: number[] = [];
   for (let at = first + 1; first >= 0 && at < roles.length; at++) {
-    // What the rules leave out, too, is furniture.
-    if ((certain?.[at] ?? -1) >= 0 || ruled[at] !== 'paragraph' || !isLeftOut(copy, roles, at)) continue;
-    if (textOdds(probabilities, at) < least) continue;
+    if ((certain?.[at] ?? -1) >= 0 || !isLeftOut(copy, roles, at)) continue;
+    // What the rules leave out, too, is rather furniture.
+    if (textOdds(probabilities, at) < (ruled[at] === 'paragraph' ? STAYS.ruled : STAYS.left)) continue;
     roles[at] = roleNumber.paragraph;
     kept.push(at);
   }
@@ -64,7 +66,10 @@ export function reportLeftOut(copy: Copy, { roles, probabilities }: Decision): v
 }
 
 function isLeftOut(copy: Copy, roles: Decision['roles'], at: number): boolean {
-  return roles[at] === roleNumber.outside && copy.kind(at) === 'prose';
+  if (roles[at] !== roleNumber.outside) return false;
+  const kind = copy.kind(at);
+  const text = copy.grafs[at]?.text ?? '';
+  return kind === 'prose' || (kind === 'short' && endsSentence(text) && wordCount(text) >= FEWEST);
 }
 
 /** How probable it is that a graf is the story's text. */
