@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.split('|');
 export const de = (): Language => ({
   tag: 'de',
   by: list(
-    'von|text von|analyse von|ein kommentar von|ein bericht von|interview von|kommentar von|kolumne von|glosse von|gastbeitrag von|reportage von|eingestellt von|veröffentlicht von|geschrieben von|zusammengestellt von|aufgezeichnet von',
+    'verfasst von|von|text von|analyse von|ein kommentar von|ein bericht von|interview von|kommentar von|kolumne von|glosse von|gastbeitrag von|reportage von|eingestellt von|veröffentlicht von|geschrieben von|zusammengestellt von|aufgezeichnet von',
   ),
   and: list('und'),
   months: list(

@@ -19,7 +19,7 @@ export const en = (): Language => ({
     'published|updated|posted|last|first|modified|edited|created|on|at|date|release|released|issued|a.m|p.m|am|pm|min|mins|minute|minutes|hour|hours|day|days|second|seconds|week|weeks|month|months|year|years|ago|read|reading|time|today|yesterday|the|of|and|noon|midnight|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|gmt|utc|bst|ist|aest|aedt|sast|jst|kst|cet|cest|views|comments|audio|listen|in|print|edition|this|article|story|was|is|more|than|old|to',
   ),
   roles: list(
-    'reporter|reporters|photojournalist|photojournalists|videographer|cartoonist|reviewer|broadcaster|newscaster|sportswriter|podcaster|illustrator|correspondent|correspondents|writer|writers|editor|editors|columnist|contributor|contributors|staff|desk|newsroom|team|bureau|chief|producer|photographer|analyst|journalist|critic|intern|freelance|blogger|anchor|host|fellow|researcher|agencies|wire|wires|services|service|stringer|commentator|digital|multimedia|senior|deputy|assistant|associate|managing|executive|special|guest|investigative|presenter|meteorologist',
+    'contributing|reporter|reporters|photojournalist|photojournalists|videographer|cartoonist|reviewer|broadcaster|newscaster|sportswriter|podcaster|illustrator|correspondent|correspondents|writer|writers|editor|editors|columnist|contributor|contributors|staff|desk|newsroom|team|bureau|chief|producer|photographer|analyst|journalist|critic|intern|freelance|blogger|anchor|host|fellow|researcher|agencies|wire|wires|services|service|stringer|commentator|digital|multimedia|senior|deputy|assistant|associate|managing|executive|special|guest|investigative|presenter|meteorologist',
   ),
   outletWords: list(
     'news|times|post|press|tribune|herald|journal|gazette|chronicle|observer|guardian|telegraph|daily|weekly|magazine|tv|radio|network|agency|agence|newspapers|media|mail|sun|star|mirror|express|independent|standard|record|ledger|bulletin|courier|register|sentinel|examiner|inquirer|dispatch|globe|today|online|wire|wires|service|university|institute|foundation|council|kyodo|monitor|review|report|argus|advertiser|echo',
@@ -320,6 +320,17 @@ export const en = (): Language => ({
     articles: ['the'],
     andInCapitals: ['and'],
     unnamedSigners: [
+      'admin',
+      'administrator',
+      'webmaster',
+      'anonymous',
+      'guest author',
+      'guest contributor',
+      'name withheld',
+      'web desk',
+      'news desk',
+      'online desk',
+      'editorial staff',
       'agencies',
       'news agencies',
       'wire services',

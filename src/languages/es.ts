@@ -5,7 +5,9 @@ const list = (text: string): string[] => text.split('|');
 
 export const es = (): Language => ({
   tag: 'es',
-  by: list('por|texto de|escrito por|una crónica de|análisis de|publicado por|elaborado por'),
+  by: list(
+    'por|texto de|una entrevista de|un reportaje de|escrito por|una crónica de|análisis de|publicado por|elaborado por',
+  ),
   and: list('y|e'),
   months: list(
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|set|oct|nov|dic',

@@ -5,7 +5,9 @@ const list = (text: string): string[] => text.split('|');
 
 export const fr = (): Language => ({
   tag: 'fr',
-  by: list('par|propos recueillis par|texte de|récit de|analyse de'),
+  by: list(
+    'par|propos recueillis par|texte de|billet de|chronique de|entretien de|une chronique de|un reportage de|récit de|analyse de',
+  ),
   and: list('et'),
   months: list(
     'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|fév|févr|avr|juil|sept|oct|nov|déc|dec',

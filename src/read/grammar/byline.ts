@@ -59,10 +59,11 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   const length = signedLength(text, by, lexicon);
   const names = withoutAddresses(text.slice(by, length));
   if (names === '') return null;
-  if (isNewsroom(names, lexicon)) return { text: text.slice(0, length).trimEnd(), authors: [], sure: 1, length };
+  if (isNewsroom(names, lexicon) || isBesideNobody(names, lexicon))
+    return { text: text.slice(0, length).trimEnd(), authors: [], sure: 1, length };
   // "Jo Doe. Larkfield" has the shape of one name.
   const placed = by === 0 && names.includes('. ') ? inPlace(names, lexicon) : null;
-  if (placed !== null) return { text: text.slice(0, length).trimEnd(), authors: [placed], sure: 1, length };
+  if (placed !== null) return { text: text.slice(0, length).trimEnd(), authors: placed, sure: 1, length };
   const row = by === 0 ? signersOfRow(names, lexicon) : null;
   if (row !== null) return { text: text.slice(0, length).trimEnd(), ...row, length };
   const authors = authorsOf(
@@ -73,7 +74,7 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
   const own = text.slice(0, length).trimEnd();
   if (authors === null) {
     const one = by === 0 ? inPlace(names, lexicon) : null;
-    return one === null ? null : { text: own, authors: [one], sure: 1, length };
+    return one === null ? null : { text: own, authors: one, sure: 1, length };
   }
   const named = authors.length > 0;
   return { text: own, authors, sure: named ? (by > 0 ? 3 : 2) : 1, length };
@@ -83,6 +84,15 @@ export function readByline(text: string, lexicon: Lexicon): BylineReading | null
 export function signsUnnamed(text: string, lexicon: Lexicon): boolean {
   return isUnnamed(text) || isNewsroom(text, lexicon);
 }
+
+/** "Mit Material der dpa", "With agencies": what stands beside those who sign, and nobody does. */
+function isBesideNobody(names: string, lexicon: Lexicon): boolean {
+  const words = wordsOf(names);
+  const last = words.at(-1) ?? '';
+  return BESIDE.has((words[0] ?? '').toLowerCase()) && words.length < 6 && (isOutlet(last, lexicon) || isUnnamed(last));
+}
+
+const BESIDE = new Set(anywhere.beside);
 
 function isUnnamed(text: string): boolean {
   return NOBODY.has(text.toLowerCase());
@@ -129,14 +139,16 @@ function beforeCredit(text: string, from: number, lexicon: Lexicon): BylineReadi
 const BEFORE_STOP = /^\p{L}{3}$/u;
 
 /** "Jo Doe, Larkfield", "Jo Doe / Larkfield", "Jo Doe. Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
-function inPlace(names: string, lexicon: Lexicon): Author | null {
-  const [name = '', place = '', ...more] = names.split(BEFORE_PLACE);
-  if (more.length > 0 || personLikeness(name) < 2 || lexicon.isCity(name)) return null;
-  return isPlaceName(place) && !lexicon.dateWords.has(place.toLowerCase()) ? person(name) : null;
+function inPlace(text: string, lexicon: Lexicon): Author[] | null {
+  const [signed = '', place = '', ...more] = text.split(BEFORE_PLACE);
+  if (more.length > 0 || lexicon.isCity(signed)) return null;
+  const names = splitNames(signed, lexicon).map(bare);
+  if (names.length === 0 || names.some((name) => personLikeness(name) < 2)) return null;
+  return isPlaceName(place) && !lexicon.dateWords.has(place.toLowerCase()) ? names.map((name) => person(name)) : null;
 }
 
 /** What parts them; a full stop as above. */
-const BEFORE_PLACE = /, | \/ |(?<=\p{L}{3})\. /u;
+const BEFORE_PLACE = /, | ?\/ ?|—|(?<=\p{L}{3})\. /u;
 
 /** Signs that a byline stands between, or behind: "*By Jo Doe*", "(By Jo Doe)", "— Jo Doe", "+++ By Jo Doe +++". */
 const AROUND = /^(?:([*_~+/=|]{1,3})|([([<])|[-–—―]{1,3})\s?(?=\S)/;
@@ -247,7 +259,7 @@ function withoutAddresses(signed: string): string {
   let start = 0;
   while (start < names.length && isOf(':,-', names, start)) start++;
   let end = names.length;
-  while (end > start && isOf(',;|•·/&–—-', names, end - 1)) end--;
+  while (end > start && isOf(',;|•·/&–—-*', names, end - 1)) end--;
   return names.slice(start, end);
 }
 

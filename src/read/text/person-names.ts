@@ -48,6 +48,8 @@ export function personLikeness(text: string, signed = false): number {
     const word = words[index] as string;
     const small = word.toLowerCase();
     const last = index === words.length - 1;
+    // "Sam's Column".
+    if (!last && /['’]s$/.test(word)) return 0;
     if (isInitials(word) || (word.length === 1 && isCapitalised(word))) {
       if (!isCapitalised(word)) return 0;
       if (!last) initial = true;
