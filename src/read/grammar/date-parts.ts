@@ -3,7 +3,6 @@
  * appeared, and more.
  */
 import { anywhere } from '../../languages/anywhere.js';
-import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { skipWhite } from '../text/white-space.js';
@@ -57,7 +56,7 @@ export function datePartOf(text: string, lexicon: Lexicon): DatePart | null {
     if (found === null || found.index === 0) continue;
     const end = part.start + found.index;
     // "05:30, updated 12 May": what is in front must name the day.
-    if (hasDigit(text.slice(part.start, end)) && isTelling(text.slice(part.start, end), lexicon)) part.end = end;
+    if (namesDay(text.slice(part.start, end), lexicon)) part.end = end;
   }
   return part;
 }
@@ -71,6 +70,14 @@ function labelLength(text: string): number {
   const date = skipWhite(text, end, text.length);
   return date > end ? date : 0;
 }
+
+/** Whether a text names a day, and not a time alone. */
+function namesDay(text: string, lexicon: Lexicon): boolean {
+  return wordsBesideDay(text, lexicon.tag) !== null || dateAtEnd(text, lexicon) >= 0 || DAY.test(text);
+}
+
+/** A year, or a day of a month in figures. */
+const DAY = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}(?!\d)/;
 
 /** Whether a text names a day: "4 min read" is about time as well. */
 function isTelling(text: string, lexicon: Lexicon): boolean {

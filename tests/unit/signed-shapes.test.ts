@@ -1,0 +1,74 @@
+/** Bylines that name nobody, and those that name several in odd ways: a wrong name is worse than none. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/houses/plain.js';
+import { readByline } from '../../src/read/grammar/byline.js';
+import { parse } from '../../src/read/parse.js';
+import { lexiconOf } from '../../src/read/text/lexicon.js';
+
+const authorsOf = (line: string, language: string) => readByline(line, lexiconOf(language, plain))?.authors ?? null;
+
+describe('nobody is named', () => {
+  it.each([
+    ['es', 'REDACCIÓN / Talvira'],
+    ['es', 'Redacción Deportes'],
+    ['de', 'Redaktion, Larkfield'],
+    ['fr', 'La rédaction'],
+    ['pt', 'Da Redação'],
+    ['nl', 'Van onze redactie'],
+    ['en', 'By a staff reporter'],
+    ['en', 'By A Staff Reporter'],
+    ['en', 'Posted by admin'],
+    ['de', 'Von einem Mitarbeiter'],
+    ['de', 'Mit Material der dpa'],
+  ])('%s: %s', (language, line) => {
+    expect(authorsOf(line, language)).toEqual([]);
+  });
+
+  it('and the line is the byline all the same', () => {
+    const { byline } = parse(
+      'El puente viejo se cierra al tráfico\n\nREDACCIÓN / Talvira\n\nEl puente viejo de Talvira se cierra desde hoy al tráfico rodado, dijo el alcalde.\n\nLos vecinos podrán cruzar a pie.\n',
+    ).article;
+    expect(byline).toMatchObject({ text: 'REDACCIÓN / Talvira', authors: [] });
+  });
+
+  it('by a possessive', () => {
+    expect(authorsOf('Sam’s Column', 'en')).toBeNull();
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    ['en', 'EXCLUSIVE Sam Orrin', ['Sam Orrin']],
+    ['en', 'By A Rafiq', ['A Rafiq']],
+    ['en', 'Sam Orrin/Larkfield', ['Sam Orrin']],
+    ['de', 'Jule Brandt und Jan Holt, Berlin', ['Jule Brandt', 'Jan Holt']],
+    ['de', 'Verfasst von Jule Brandt', ['Jule Brandt']],
+    ['fr', 'Billet de Claire Monnet', ['Claire Monnet']],
+    ['fr', 'Par L.H. avec AFP', ['L.H.']],
+    ['en', 'Sam Orrin Contributing Writer', ['Sam Orrin']],
+  ])('%s: %s', (language, line, names) => {
+    expect(authorsOf(line, language)?.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('writes for an agency that stands right behind the name, in capitals', () => {
+    expect(authorsOf('By Sam Orrin AP', 'en')).toMatchObject([{ name: 'Sam Orrin', affiliation: 'AP' }]);
+  });
+});
+
+describe('text and pictures', () => {
+  it.each([
+    ['es', 'Texto: Ana Mora Fotos: Luis Vara', ['Ana Mora', 'Luis Vara'], 'Fotos'],
+    ['fr', 'Texte : Claire Monnet / Photos : Luc Hart', ['Claire Monnet', 'Luc Hart'], 'Photos'],
+    ['en', 'Words Sam Orrin Photos Ida Holm', ['Sam Orrin', 'Ida Holm'], 'Photos'],
+    ['de', 'Text Jule Brandt Fotos Jan Holt', ['Jule Brandt', 'Jan Holt'], 'Fotos'],
+    ['nl', "Tekst: Jan de Vries Foto's: Els Bakker", ['Jan de Vries', 'Els Bakker'], "Foto's"],
+  ])('%s: %s', (language, line, names, role) => {
+    const authors = authorsOf(line, language);
+    expect(authors?.map(({ name }) => name)).toEqual(names);
+    expect(authors?.at(-1)?.role).toBe(role);
+  });
+
+  it('are a headline’s words too', () => {
+    expect(authorsOf('Words matter more than photos', 'en')).toBeNull();
+  });
+});
