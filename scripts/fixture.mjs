@@ -13,7 +13,7 @@ for (const [at, made] of makeAll(names, cases).entries()) {
     const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
     if (now === before) continue;
     writeFileSync(file, now);
-    console.log(`${before === null ? 'made' : 'changed'} fixtures/${names[index]}/${one.file}`);
+    console.log(`${before === null ? 'made' : 'changed'} fixtures/${names[index]}/${cases[at].file}`);
   }
 }
 

@@ -10,6 +10,11 @@ import { isCapitalised } from './text/words.js';
 const LONGEST = 14;
 const BEHIND_SENTENCE = /[.!?…]["”’»)]?\s+(\S{3,12})$/;
 
+/** "EFE", "(PAP)", "(jd)": who sends or signs it ends the paragraph as well, and stays: papers print it. */
+function isSigned(sign: string, { outlets }: Lexicon): boolean {
+  return /^\(\p{Ll}/u.test(sign) || outlets.has(sign.replace(/[().]/g, '').toLowerCase());
+}
+
 /** @returns the lines, the last of them without the sign, and its mark; null where there is none */
 export function withoutEndSign(
   text: string,
@@ -19,7 +24,8 @@ export function withoutEndSign(
   const last = lines.at(-1);
   if (last === undefined || last.end - last.start < 2 * LONGEST) return null;
   const sign = BEHIND_SENTENCE.exec(text.slice(last.end - LONGEST - 4, last.end))?.[1];
-  if (sign === undefined || !(isCapitalised(sign) || /^[(#*-]/.test(sign)) || !isEndMark(sign, lexicon)) return null;
+  if (sign === undefined || isSigned(sign, lexicon)) return null;
+  if (!(isCapitalised(sign) || /^[(#*-]/.test(sign)) || !isEndMark(sign, lexicon)) return null;
   const from = last.end - sign.length;
   const end = trimWhite(text, last.start, from);
   const rest = { ...last, end, text: fold(text.slice(last.start, end)) };

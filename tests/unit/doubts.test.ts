@@ -4,9 +4,37 @@ import { confidenceFields } from '../../src/article.js';
 import { allTexts, readingOf } from '../support/texts.js';
 
 const texts = allTexts();
-// Text that is left out is rare: here is some, in the quick run too.
-const leaving = allTexts(true).find(({ name }) => name === 'labelled/120.txt');
-if (leaving !== undefined && !texts.some(({ name }) => name === leaving.name)) texts.push(leaving);
+// Text that is left out and may be the story's is rare: here is some.
+texts.push({
+  name: 'a sentence about the author below the last list',
+  text: `Sport | Snø stenger fjelloverganger | Sørvika Avis
+Fjordposten
+Meny · Været · Nyheter · Sport · Økonomi
+
+
+Ferger innstilt, tog på halv fart
+» Bilister bes holde seg hjemme
+Torbjørn Skarpnes utenfor rådhuset i Tangen. Foto: Nordre Blad
+
+
+Skolene holder stengt til fredag.
+Beboerne krever tre ting:
+‣ Fergene er innstilt
+‣ Tre overganger er stengt
+Snøen stengte tre fjelloverganger onsdag, og meteorologene venter en ny og større storm før daggry.
+
+
+*Geir Magne Tveit*
+Geir Magne Tveit er journalist i Sørvika Avis.
+Tips oss: redaktion@desk.example
+
+
+Emner: Debatt, Sport, Forskning
+Kopier lenke
+Nyheter fra Kråkerøya hver morgen.
+Annonsere | Personvern | Om oss | Til toppen | Kontakt oss
+`,
+});
 const readings = texts.map(({ name, text }) => ({ name, ...readingOf(text) }));
 const guesses = readings.flatMap(({ name, article, sourceMap }) =>
   article.diagnostics

@@ -28,16 +28,19 @@ describe('copy with numbered lines', () => {
 });
 
 describe('an end mark behind the last sentence', () => {
-  it.each(['Enditem', 'ENDS', '(jb)'])('is no part of it: %s', (sign) => {
+  it.each(['Enditem', 'ENDS', '(ENDS)'])('is no part of it: %s', (sign) => {
     const article = read('Mayor resigns over housing row', '', BODY[0] as string, '', `${BODY[1]} ${sign}`);
     expect(textsOf(article)).toEqual(BODY);
     expect(article.discarded).toMatchObject([{ reason: 'end-mark', text: sign }]);
   });
 
-  it('is none where a word of the story stands there', () => {
-    const last = `${BODY[1]} Really.`;
-    expect(textsOf(read('Mayor resigns over housing row', '', BODY[0] as string, '', last)).at(-1)).toBe(last);
-  });
+  it.each(['Really.', '(jb)', 'EFE', '(PAP)'])(
+    'is none where a word of the story or who signs it stands there: %s',
+    (word) => {
+      const last = `${BODY[1]} ${word}`;
+      expect(textsOf(read('Mayor resigns over housing row', '', BODY[0] as string, '', last)).at(-1)).toBe(last);
+    },
+  );
 });
 
 describe('a headline that is signed on its line', () => {
