@@ -46,9 +46,20 @@ describe('who signs', () => {
     ['fr', 'Billet de Claire Monnet', ['Claire Monnet']],
     ['fr', 'Par L.H. avec AFP', ['L.H.']],
     ['en', 'Sam Orrin Contributing Writer', ['Sam Orrin']],
+    ['de', 'Von LUKAS VON TÖNNEN und JULE BRANDT', ['Lukas von Tönnen', 'Jule Brandt']],
+    ['en', 'BY SAM REED BY JO PELL', ['Sam Reed', 'Jo Pell']],
   ])('%s: %s', (language, line, names) => {
     expect(authorsOf(line, language)?.map(({ name }) => name)).toEqual(names);
   });
+
+  it.each(['By Sam Orrin Northline News', 'By Sam Orrin The Northline Times', 'Sam Orrin Northline Gazette'])(
+    'writes for a paper that stands right behind the name: %s',
+    (line) => {
+      expect(authorsOf(line, 'en')).toMatchObject([
+        { name: 'Sam Orrin', affiliation: expect.stringContaining('Northline') },
+      ]);
+    },
+  );
 
   it('writes for an agency that stands right behind the name, in capitals', () => {
     expect(authorsOf('By Sam Orrin AP', 'en')).toMatchObject([{ name: 'Sam Orrin', affiliation: 'AP' }]);

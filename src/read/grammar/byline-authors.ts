@@ -46,7 +46,9 @@ export function authorsOf(text: string, signed: Signed, lexicon: Lexicon): Autho
 function withCommas(text: string, lexicon: Lexicon): string {
   const special = SPECIAL_BEHIND.exec(text);
   const apart =
-    special === null ? agencyApart(text, lexicon) : `${text.slice(0, special.index)}, ${text.slice(special.index + 1)}`;
+    special === null
+      ? paperApart(agencyApart(text, lexicon), lexicon)
+      : `${text.slice(0, special.index)}, ${text.slice(special.index + 1)}`;
   if (!apart.includes(' / ')) return apart;
   const names = apart.split(' / ');
   const areNames = names.every(
@@ -62,6 +64,17 @@ function agencyApart(text: string, lexicon: Lexicon): string {
   const [name, agency] = [text.slice(0, space), text.slice(space + 1)];
   if (space < 0 || !isAllCapitals(agency) || isAllCapitals(name) || name.includes(',')) return text;
   return lexicon.outlets.has(agency.toLowerCase()) && personLikeness(name) >= 2 ? `${name}, ${agency}` : text;
+}
+
+/** "Jo Doe Northline News", "Jo Doe The Northline Times": a comma in front of a paper that stands behind a name, by a word that papers' names end with. */
+function paperApart(text: string, lexicon: Lexicon): string {
+  if (text.includes(',') || !lexicon.outletWords.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return text;
+  const words = wordsOf(text);
+  const article = words.findLastIndex((word) => isCapitalised(word) && anywhere.articles.includes(word.toLowerCase()));
+  const from = article > 1 ? article : words.length - 2;
+  const names = splitNames(words.slice(0, from).join(' '), lexicon).map(bare);
+  if (from < 2 || names.some((name) => personLikeness(name) < 2)) return text;
+  return `${words.slice(0, from).join(' ')}, ${words.slice(from).join(' ')}`;
 }
 
 /** Behind a name, with nothing between. */

@@ -115,8 +115,10 @@ function signedTwice(text: string, from: number, lexicon: Lexicon): BylineReadin
     if (end < 0) return null;
     const word = text.slice(space + 1, end);
     // "Photos by Ann Roe" says of what; and "von" is as often a name's.
-    if (!lexicon.by.has(word.toLowerCase()) || !(isCapitalised(word) || (startsSmall(text) && !PARTICLES.has(word))))
-      continue;
+    const small = word.toLowerCase();
+    if (!lexicon.by.has(small) || !(isCapitalised(word) || (startsSmall(text) && !PARTICLES.has(word)))) continue;
+    // "VON JO VON DOE": in capitals it is a name's as well.
+    if (PARTICLES.has(small) && isAllCapitals(text.slice(from, end))) continue;
     const [first, second] = [readByline(text.slice(0, space), lexicon), readByline(text.slice(space + 1), lexicon)];
     if (first?.sure !== 3 || second?.sure !== 3 || first.length < space) return null;
     const length = space + 1 + second.length;
