@@ -101,7 +101,7 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
 
 /** "Words: 120" says how long the story is, and nothing of who wrote it. */
 function isCount(value: string): boolean {
-  return /^\d+[\d.,]*$/.test(value);
+  return /^\d[\d.,]*$/.test(value);
 }
 
 /** Labels that only desks write; the others are common words. */

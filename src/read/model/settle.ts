@@ -1,13 +1,11 @@
 /** Roles to marks: marks each line as what it was found to be. The grammars find its parts. */
 
-import type { Author } from '../../article.js';
 import { setAside } from '../asides/set-aside.js';
 import { markDateline, markItem } from '../body.js';
-import { isBoilerplate } from '../boundaries.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import { readByline, readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
+import { readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
 import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
@@ -18,14 +16,17 @@ import { signatureIn } from '../grammar/signed-title.js';
 import { dated, gluedDate, isSource, reasonOf } from '../head.js';
 import type { Graf } from '../layout.js';
 import { dashLength, isQuotation } from '../signature.js';
-import { type Role, storyRoles } from '../source-map.js';
+import type { Role } from '../source-map.js';
 import { continues, isTitleWithLabel } from '../summary.js';
 import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
 import { skipWhite, trimWhite } from '../text/white-space.js';
-import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
+import { hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
+import { isAboutAuthor } from './about-author.js';
 import { barsIn } from './bars.js';
+import { beginsAnew, goesOn, isSigned, withAllSigned } from './head-lines.js';
 import { type LineRole, lineRoles } from './line-roles.js';
+import { type Place, reasonAt } from './outside.js';
 
 /** No headline, deck or byline has more lines. */
 const MOST_LINES = 4;
@@ -33,8 +34,6 @@ const MOST_LINES = 4;
 const MOST_BETWEEN = 16;
 /** What a story has once. */
 const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
-/** Of what is said of an author, in UTF-16 units. */
-const LONGEST_BIO = 400;
 /** Signs of emphasis as it is typed. */
 const EMPHASIS = '*_=';
 /** What separates columns. */
@@ -67,48 +66,8 @@ function canBePlace(text: string): boolean {
   return text.length > 2 && text.length <= 60 && !hasDigit(text) && (isCapitalised(text) || !hasCase(text));
 }
 
-/** A line right under the one above, with no blank line between them. */
-function goesOn(graf: Graf | undefined): boolean {
-  return graf !== undefined && !graf.afterBlank;
-}
-
-/**
- * Whether a line below a headline's is another piece: it starts large, where the headline has its words in small letters
- * and ends in nothing that goes on.
- */
-function beginsAnew({ text }: Graf, below: Graf): boolean {
-  if (GOES_ON.test(text)) return false;
-  // Without capitals nothing shows that a line goes on.
-  if (!hasCase(text)) return true;
-  if (!isCapitalised(below.text)) return false;
-  const [, ...words] = wordsOf(text);
-  return words.some((word) => word.length > 2 && startsSmall(word) && !SMALL_IN_TITLES.has(word));
-}
-const GOES_ON = /[,;:–—-]$/;
-/** Of three letters and more: they stay small in a title whose other words are large. */
-const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
-  'the and for but nor with from into over via per off out'.split(' '),
-);
-
-/** The roles, where the lines right above and below a byline that are signed as it is, each with its own "By", are the byline's too. */
-function withAllSigned(roles: readonly LineRole[], copy: Copy): readonly LineRole[] {
-  const at = copy.hints === null ? roles.indexOf('byline') : -1;
-  if (at < 0 || !isSigned(copy, at)) return roles;
-  const all = [...roles];
-  for (let above = at - 1; goesOn(copy.grafs[above + 1]) && isSigned(copy, above); above--) all[above] = 'byline';
-  for (let below = at + 1; goesOn(copy.grafs[below]) && isSigned(copy, below); below++) all[below] = 'byline';
-  return all;
-}
-
-function isSigned(copy: Copy, at: number): boolean {
-  const graf = copy.grafs[at];
-  return graf !== undefined && byLength(graf.text, copy.lexicon) > 0 && copy.byline(at)?.sure === 3;
-}
-
 class Setter {
   private paragraphs = 0;
-  /** Who signs, once that is asked. */
-  private authors: readonly Author[] | null = null;
   private readonly lastParagraph: number;
   private readonly roles: readonly LineRole[];
 
@@ -453,7 +412,7 @@ class Setter {
 
   paragraph(graf: Graf): void {
     const { copy } = this;
-    if (this.isAboutAuthor(graf)) {
+    if (this.paragraphs > 0 && isAboutAuthor(copy, this.roles, copy.at)) {
       this.one(graf, 'boilerplate');
       return;
     }
@@ -476,28 +435,6 @@ class Setter {
       return;
     }
     this.one(graf, 'paragraph');
-  }
-
-  /** "Jo Doe covers the harbour for the paper.": the last lines, each of which opens with the name of somebody who signs. */
-  private isAboutAuthor({ text }: Graf): boolean {
-    const { copy } = this;
-    if (copy.hints !== null || this.paragraphs === 0 || copy.bylineText === null || !endsSentence(text)) return false;
-    if (this.roles.slice(copy.at + 1).some((role, at) => role === 'paragraph' && !this.isOfAuthor(copy.at + 1 + at)))
-      return false;
-    return this.isOfAuthor(copy.at);
-  }
-
-  private isOfAuthor(at: number): boolean {
-    const { copy } = this;
-    const small = (copy.grafs[at] as Graf).text.toLowerCase();
-    this.authors ??= (copy.signed?.reading ?? readByline(copy.bylineText ?? '', copy.lexicon))?.authors ?? [];
-    return this.authors.some(
-      ({ kind, name }) =>
-        kind === 'person' &&
-        name.includes(' ') &&
-        small.startsWith(`${name.toLowerCase()} `) &&
-        small.length < LONGEST_BIO,
-    );
   }
 
   /** The dateline of the first paragraph, where the story proves that its place is one. */
@@ -586,7 +523,13 @@ class Setter {
   outside(graf: Graf): void {
     const { copy } = this;
     if (this.isEmphasised(graf)) this.subhead(graf);
-    else this.one(graf, this.reasonFor(copy.at));
+    else this.one(graf, reasonAt(copy, this.place(), this.ruled[copy.at] ?? null));
+  }
+
+  /** Where the line at the cursor stands to the paragraphs. */
+  private place(): Place {
+    if (this.paragraphs === 0) return 'above';
+    return this.copy.at > this.lastParagraph ? 'below' : 'inside';
   }
 
   /** "*Cost*", "== Cost ==" between paragraphs: whoever has set it between signs means it to be seen. */
@@ -596,29 +539,5 @@ class Setter {
     if (!EMPHASIS.includes(graf.text.charAt(0)) || reasonOf(copy.kind(copy.at)) !== null) return false;
     const inside = signsAround(graf.text);
     return inside !== null && /\p{L}/u.test(graf.text.slice(inside.start, inside.end));
-  }
-
-  /** "About Harbour Ltd.", and what stands below it. */
-  private isBoilerplate(at: number): boolean {
-    return isBoilerplate(this.copy, at) || this.copy.marks.at(-1)?.role === 'boilerplate';
-  }
-
-  /** Why a line is left out: the rules' reason, or else what it looks like, or else where it stands. */
-  private reasonFor(at: number): Role {
-    const { copy } = this;
-    const label = copy.label(at);
-    if (label === 'kicker' && !copy.has('kicker')) return 'kicker';
-    if (label !== null) return label === 'caption' ? 'caption' : 'unplaced-line';
-    const ruled = this.ruled[at] ?? null;
-    if (ruled !== null && (ruled === 'credit' || ruled === 'note' || !(storyRoles as readonly Role[]).includes(ruled)))
-      return ruled;
-    const kind = copy.kind(at);
-    const reason = reasonOf(kind);
-    if (reason !== null) return reason;
-    if (kind === 'caption' || kind === 'end-mark' || kind === 'credit') return kind;
-    if (kind === 'date') return 'date-line';
-    if (this.paragraphs > 0 && this.isBoilerplate(at)) return 'boilerplate';
-    if (this.paragraphs > 0 && at > this.lastParagraph) return copy.style.page ? 'related-link' : 'after-end';
-    return copy.style.page && this.paragraphs === 0 ? 'menu' : 'unplaced-line';
   }
 }
