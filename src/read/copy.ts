@@ -284,6 +284,11 @@ export class Copy {
   /** Marks a label from `start` to the end of its line; a final colon only parts it from what comes. */
   markLabel(role: 'quick-looks-label' | 'section-label', graf: Graf, start = graf.start): void {
     const end = start + endWithoutColon(this.text.slice(start, graf.end));
+    if (end === start) {
+      // A colon alone, of which somebody has said that it is a label.
+      this.mark(role, role, graf, start, graf.end);
+      return;
+    }
     this.mark(role, role, graf, start, end);
     if (this.text.charAt(graf.end - 1) === ':') this.mark('separator', role, graf, graf.end - 1, graf.end);
   }

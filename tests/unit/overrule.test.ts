@@ -316,6 +316,13 @@ the company to decide, the mayor told the reporters.
 });
 
 describe('any copy', () => {
+  it.each(['section-label', 'quick-looks-label'] as const)('is tiled where a colon alone is given as %s', (role) => {
+    const text = '\n- harbour \n: \n';
+    const reading = read(text, { role: `3=${role}` });
+    expectTiled(text, reading);
+    expect(reading.sourceMap.some((segment) => segment.role === role)).toBe(true);
+  });
+
   it('is tiled, whatever is told', () => {
     const given = fc.record(
       {
