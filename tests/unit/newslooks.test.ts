@@ -455,3 +455,31 @@ describe('copy that has none of it', () => {
     ]);
   });
 });
+
+describe('a slug line', () => {
+  const lead = 'The council voted after a night of debate, and the pier is to be built by spring.';
+  const read = (...fields: string[]) =>
+    parse(
+      `${['Council votes to build pier', ...fields, lead].join('/ ')}\n\nQuick Looks\n- It is long\n\nDeep Look\n\n${lead}\n`,
+    ).article;
+  const names = (article: ReturnType<typeof read>) => article.byline?.authors.map(({ name }) => name);
+
+  it('has the author behind the edition, too', () => {
+    const article = read('Newslooks', 'TALVIK', 'Morning Edition', 'Yusra Haddad');
+    expect(names(article)).toEqual(['Yusra Haddad']);
+    expect([article.dateline?.place, article.edition, article.lead]).toEqual(['TALVIK', 'Morning Edition', lead]);
+  });
+
+  it('has an author whose name has small words', () => {
+    expect(names(read('Newslooks', 'TALVIK', 'Jonas van der Beek', 'Evening Edition'))).toEqual(['Jonas van der Beek']);
+  });
+
+  it('has a paper that no list knows as its source, and no place of it', () => {
+    const article = read('The Larkfield Courier', 'Ida Moss', 'Evening Edition');
+    expect([article.source, article.dateline, names(article)]).toEqual(['The Larkfield Courier', null, ['Ida Moss']]);
+  });
+
+  it('has The Hague as a place', () => {
+    expect(read('Newslooks', 'The Hague', 'Ida Moss', 'Evening Edition').dateline?.place).toBe('The Hague');
+  });
+});

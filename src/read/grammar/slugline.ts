@@ -8,9 +8,11 @@ import { isRegionName, placeOpeners } from '../../houses/gazetteer.js';
 import type { SlugField, Style } from '../../houses/style.js';
 import { hasDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { PARTICLES } from '../text/person-names.js';
 import { fold, skipWhite, trimWhite } from '../text/white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordCount, wordsOf } from '../text/words.js';
 import { nameLikeness } from './byline.js';
+import { isAffiliation } from './roles.js';
 
 interface SlugPiece {
   role: 'headline' | SlugField | 'lead' | 'unplaced-field' | 'separator';
@@ -57,7 +59,7 @@ export function readSlugLine(
   const [headline, ...rest] = fields;
   if (headline === undefined || headline.text === '' || slashes.length === 0) return null;
 
-  const placed = placedFields(rest, slots, style, lexicon);
+  const placed = bestOrder(rest, slots, style, lexicon);
   const lead = rest[placed.length];
   const pieces = piecesOf(headline, placed, lead, slashes, end);
 
@@ -72,6 +74,21 @@ export function readSlugLine(
     bylineUncertain:
       byline !== undefined && (has('dateline') ? byline.score < SURE && !slots.every(has) : byline.score <= SURE),
   };
+}
+
+/** As the house orders its fields, or with the author behind the edition, where that fits more of them. */
+function bestOrder(rest: readonly Field[], slots: readonly SlugField[], style: Style, lexicon: Lexicon): Placed[] {
+  const placed = placedFields(rest, slots, style, lexicon);
+  const [byline, edition] = [slots.indexOf('byline'), slots.indexOf('edition')];
+  // Whoever is placed has nothing to gain.
+  if (byline < 0 || edition !== byline + 1 || placed.some(({ slot }) => slot === 'byline')) return placed;
+  const swapped = [...slots];
+  swapped[byline] = 'edition';
+  swapped[edition] = 'byline';
+  const other = placedFields(rest, swapped, style, lexicon);
+  const sum = (some: readonly Placed[]) => some.reduce((total, { score }) => total + score, 0);
+  const author = other.find(({ slot }) => slot === 'byline');
+  return author !== undefined && author.score >= SURE && sum(other) > sum(placed) ? other : placed;
 }
 
 /** The fields behind the headline that are the house's, each with its slot, or none; the lead is the field behind the last of them. */
@@ -194,11 +211,15 @@ function likeness(text: string, slot: SlugField, style: Style, lexicon: Lexicon)
   if (slot === 'edition') return edition ? 3 : 0.4;
   if (edition) return -3;
   if (slot === 'byline') return nameLikeness(text, lexicon);
-  if (slot === 'dateline') return datelineFieldLikeness(text, lexicon);
+  if (slot === 'dateline') {
+    // "The Larkfield Courier" opens as "The Hague" does.
+    return isAffiliation(text, lexicon) && !lexicon.isCity(text) ? 0 : datelineFieldLikeness(text, lexicon);
+  }
   const outlet =
     lexicon.outlets.has(small) &&
     style.outlets.some((name) => name.length === text.length && name.toLowerCase() === small);
-  return outlet ? 3 : 0.6;
+  if (outlet) return 3;
+  return isAffiliation(text, lexicon) ? SURE : 0.6;
 }
 
 /** Whether the words stand in the text, apart from others. */
@@ -230,7 +251,9 @@ function isProse(text: string): boolean {
 /** Words of a sentence, most of them small: the opening of a lead that holds a slash itself. */
 function isRunning(text: string): boolean {
   const words = wordsOf(text);
-  return words.length >= 4 && words.filter(startsSmall).length * 2 >= words.length;
+  // "Jo van der Doe": a name's small words are no sentence's.
+  const small = words.filter((word) => startsSmall(word) && !PARTICLES.has(word));
+  return words.length >= 4 && small.length * 2 >= words.length;
 }
 
 function isParagraph(text: string): boolean {
