@@ -6,7 +6,6 @@ import type { Copy } from './copy.js';
 import { readByline, readRoleLine } from './grammar/byline.js';
 import { byLength } from './grammar/byline-openers.js';
 import { datePartOf } from './grammar/date-parts.js';
-import { outletLength } from './grammar/dates.js';
 import { isTakeLine } from './headline.js';
 import { type Kind, sourceLabel } from './kinds.js';
 import type { Graf } from './layout.js';
@@ -240,20 +239,11 @@ export function dated(copy: Copy, graf: Graf, from: number): void {
     if (sign < start) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, start));
   } else if (part.start > 0) copy.mark('separator', 'date', graf, from, trimWhite(copy.text, from, start));
   copy.mark('date', 'date', graf, start, end);
-  if (end < graf.end) behindDate(copy, graf, end);
+  if (end === graf.end) return;
+  // When the story was changed, how long it takes to read, or who published it.
+  const rest = from + part.rest;
+  const sign = skipWhite(copy.text, end, rest);
+  if (sign < rest) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, rest));
+  const role = part.isPaper && !copy.has('source') ? 'source' : 'date-line';
+  copy.mark(role, role, graf, rest, graf.end);
 }
-
-/** What else a line says behind its date: when the story was changed, how long it takes to read, or who published it. */
-function behindDate(copy: Copy, graf: Graf, end: number): void {
-  let start = end;
-  while (start < graf.end && SIGNS.includes(copy.text.charAt(start))) start++;
-  const sign = skipWhite(copy.text, end, start);
-  if (sign < start) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, start));
-  if (start === graf.end) return;
-  const isPaper = outletLength(copy.text.slice(end - 1, graf.end), copy.lexicon) > 0 && !copy.has('source');
-  const role = isPaper ? 'source' : 'date-line';
-  copy.mark(role, role, graf, start, graf.end);
-}
-
-/** What parts a date from what follows, white space included. */
-const SIGNS = ' \t\u00a0|(,;–—·•/-';

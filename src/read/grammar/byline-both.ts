@@ -15,8 +15,11 @@ const AUTHOR_LABELS = new Set(anywhere.authorLabels);
 
 /** @returns both, the second with what was done; null where the line has not both words, or no name behind each */
 export function textAndPictures(text: string, lexicon: Lexicon): Author[] | null {
+  // Nearly every line is asked: its first word is looked at alone.
+  const space = text.indexOf(' ');
+  if (space < 0 || !isTextLabel(text.slice(0, space), lexicon)) return null;
   const words = wordsOf(text.replaceAll(' : ', ': '));
-  if (words.length > MOST_WORDS || !isTextLabel(words[0] ?? '', lexicon)) return null;
+  if (words.length > MOST_WORDS) return null;
   const second = words.findIndex((word, at) => at > 1 && isPictureLabel(word, lexicon));
   // Both have their colons, or neither has.
   if (second < 0 || words[0]?.endsWith(':') !== words[second]?.endsWith(':')) return null;

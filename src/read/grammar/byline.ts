@@ -36,7 +36,9 @@ export interface BylineReading extends Byline {
  * @returns null where it is none: a sentence that opens with "By", a headline, anything that is no name, agency or role
  */
 export function readByline(text: string, lexicon: Lexicon): BylineReading | null {
-  if (text.length > LONGEST || text.length < 2 || /\p{Ll}:$/u.test(text.slice(-2))) return null;
+  if (text.length > LONGEST || text.length < 2) return null;
+  // "Jo Doe, director, said:" opens a quotation.
+  if (text.endsWith(':') && startsSmall(text.slice(-2))) return null;
   if (lexicon.signing !== null && opensEastAsian(text)) return eastAsian(text, lexicon.signing, lexicon);
   const around = signsAround(text);
   if (around !== null) {
@@ -87,9 +89,11 @@ export function signsUnnamed(text: string, lexicon: Lexicon): boolean {
 
 /** "Mit Material der dpa", "With agencies": what stands beside those who sign, and nobody does. */
 function isBesideNobody(names: string, lexicon: Lexicon): boolean {
+  const space = names.indexOf(' ');
+  if (space < 0 || !BESIDE.has(names.slice(0, space).toLowerCase())) return false;
   const words = wordsOf(names);
   const last = words.at(-1) ?? '';
-  return BESIDE.has((words[0] ?? '').toLowerCase()) && words.length < 6 && (isOutlet(last, lexicon) || isUnnamed(last));
+  return words.length < 6 && (isOutlet(last, lexicon) || isUnnamed(last));
 }
 
 const BESIDE = new Set(anywhere.beside);
@@ -100,12 +104,16 @@ function isUnnamed(text: string): boolean {
 
 /** "Redaktion, Larkfield", "Redacción / Larkfield", "Redactie Binnenland": a newsroom, with where it is or what it is for. */
 function isNewsroom(names: string, lexicon: Lexicon): boolean {
+  // Nearly every line is asked: its first word is looked at alone.
+  const first = names.search(/[\s,.:]/);
+  if (first < 0 || !NEWSROOM_WORDS.has(names.slice(0, first).toLowerCase())) return false;
   const sign = names.search(BEHIND_NEWSROOM);
   if (sign < 0 || !NOBODY.has(names.slice(0, sign).toLowerCase())) return false;
   const behind = names.slice(sign).replace(BEHIND_NEWSROOM, '');
   return isCapitalised(behind) && wordsOf(behind).length <= 2 && (personLikeness(behind) < 2 || lexicon.isCity(behind));
 }
 
+const NEWSROOM_WORDS = new Set([...NOBODY].map((words) => words.split(' ', 1)[0] ?? ''));
 const BEHIND_NEWSROOM = /[,.:]\s|\s[|/–—-]\s|\s(?=\S+$)/;
 
 /** "By Jo Doe By Ann Roe": two lines, each signed, that stand as one. */

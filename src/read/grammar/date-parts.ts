@@ -15,6 +15,10 @@ export interface DatePart {
   /** Offsets in the text, in UTF-16 units; the end is exclusive. */
   start: number;
   end: number;
+  /** Where begins what else the line says; the text's length where nothing does. */
+  rest: number;
+  /** Whether that is the paper's name. */
+  isPaper: boolean;
 }
 
 const OPENER = `(?:${anyOf(anywhere.dateLabelOpeners)} )?`;
@@ -26,7 +30,7 @@ const LABEL = new RegExp(
 /** Words of any language in front of a colon and a figure: "Data publicării: 12.11.2026". */
 const ANY_LABEL = /^\p{L}[\p{L}\p{M} ]{2,28}(?=: ?\d)/u;
 /** What parts a date from what else its line says. */
-const SIGN = '[\\s|(,;–—·•/-]{1,4}';
+const SIGN = '([\\s|(,;–—·•/-]{1,4})';
 /** A second label, behind which stands when the story was changed. */
 const CHANGED = new RegExp(`${SIGN}${OPENER}${anyOf([...anywhere.dateLabels, ...anywhere.updated])}(?=[\\s:]|$)`, 'i');
 /** "3 min read", "2 Minuten", "5 hours ago". */
@@ -45,18 +49,29 @@ const BEFORE = /^(\p{Lu}[^\d|•·–—-]{1,30}?) ?(?: - |[|•·–—]) ?(?=\
 export function datePartOf(text: string, lexicon: Lexicon): DatePart | null {
   if (!isTelling(text, lexicon)) return null;
   const start = labelLength(text);
-  const part = { before: 0, start, end: text.length - outletLength(text, lexicon) };
-  const before = start > 0 ? null : BEFORE.exec(text);
-  if (before !== null && isTelling(text.slice(before[0].length), lexicon) && !isTelling(before[0], lexicon)) {
-    part.before = before[1]?.trimEnd().length ?? 0;
-    part.start = before[0].length;
+  const paper = outletLength(text, lexicon);
+  const end = text.length - paper;
+  const part = {
+    before: 0,
+    start,
+    end,
+    rest: paper > 0 ? skipWhite(text, end + 1, text.length) : end,
+    isPaper: paper > 0,
+  };
+  const place = start > 0 ? null : BEFORE.exec(text);
+  if (place !== null && isTelling(text.slice(place[0].length), lexicon) && !isTelling(place[0], lexicon)) {
+    part.before = place[1]?.trimEnd().length ?? 0;
+    part.start = place[0].length;
   }
   for (const sign of [CHANGED, READING]) {
     const found = sign.exec(text.slice(part.start, part.end));
     if (found === null || found.index === 0) continue;
-    const end = part.start + found.index;
+    const before = text.slice(part.start, part.start + found.index);
     // "05:30, updated 12 May": what is in front must name the day.
-    if (namesDay(text.slice(part.start, end), lexicon)) part.end = end;
+    if (!namesDay(before, lexicon)) continue;
+    part.end = part.start + before.length;
+    part.rest = part.end + (found[1] ?? found[2] ?? '').length;
+    part.isPaper = false;
   }
   return part;
 }

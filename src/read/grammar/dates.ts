@@ -82,9 +82,10 @@ const MOST_BESIDE = 3;
 
 /** Whether the line does nothing but date the story. "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(line: string, lexicon: Lexicon): boolean {
+  if (line.length > LONGEST || !FIGURE.test(line)) return false;
   let text = line.slice(0, line.length - outletLength(line, lexicon));
   if (lexicon.signing !== null) text = datesApart(text.slice(0, LONGEST + 1));
-  if (text.length > LONGEST || !/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return false;
+  if (text.length > LONGEST) return false;
   if (isDigit(text.charAt(0)) && BY_SHAPE.test(text)) return true;
   if (!lexicon.knowsLanguage && text.length <= LONGEST_UNKNOWN) {
     const beside = wordsBesideDay(text, lexicon.tag);
@@ -110,6 +111,8 @@ export function isDateLine(line: string, lexicon: Lexicon): boolean {
   }
   return dated && (strange === 0 || dateAtEnd(text, lexicon) > 0);
 }
+
+const FIGURE = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 
 /** How long ", The Harbour Times" is behind a date, in UTF-16 units; 0 where no outlet that we know stands there. */
 export function outletLength(line: string, lexicon: Lexicon): number {

@@ -22,7 +22,7 @@ import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
 import { skipWhite, trimWhite } from '../text/white-space.js';
 import { hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
-import { isAboutAuthor } from './about-author.js';
+import { aboutAuthorFrom } from './about-author.js';
 import { barsIn } from './bars.js';
 import { beginsAnew, goesOn, isSigned, withAllSigned } from './head-lines.js';
 import { type LineRole, lineRoles } from './line-roles.js';
@@ -34,6 +34,8 @@ const MOST_LINES = 4;
 const MOST_BETWEEN = 16;
 /** What a story has once. */
 const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
+/** In UTF-16 units: so far below a line its place is looked for. */
+const NAMED_AGAIN = 10_000;
 /** Signs of emphasis as it is typed. */
 const EMPHASIS = '*_=';
 /** What separates columns. */
@@ -68,7 +70,11 @@ function canBePlace(text: string): boolean {
 
 class Setter {
   private paragraphs = 0;
+  /** From where on all is about the author; null before that is asked. */
+  private about: number | null = null;
   private readonly lastParagraph: number;
+  /** Where the desk's own label says that the headline stands; -1 where none does. */
+  private readonly labelledHeadline: number;
   private readonly roles: readonly LineRole[];
 
   constructor(
@@ -79,6 +85,7 @@ class Setter {
     this.roles = withAllSigned(given, copy);
     const { roles } = this;
     this.lastParagraph = roles.lastIndexOf('paragraph');
+    this.labelledHeadline = roles.findLastIndex((role, at) => role === 'headline' && copy.label(at) !== null);
   }
 
   take(): void {
@@ -132,22 +139,13 @@ class Setter {
       else this.one(graf, 'unplaced-line');
       return;
     }
-    if (this.isLabelledBelow('headline')) {
+    if (copy.label(copy.at) === null && this.labelledHeadline > copy.at) {
       this.one(graf, 'unplaced-line');
       return;
     }
     const last = this.lastOf('headline');
     if (last !== graf || !this.isSignedTitle(graf)) copy.markHeadline(graf, last);
     copy.at += 1;
-  }
-
-  /** Whether the desk's own label says that another line below is what the one at the cursor, which has none, only looks like. */
-  private isLabelledBelow(role: LineRole): boolean {
-    const { copy, roles } = this;
-    if (copy.label(copy.at) !== null) return false;
-    for (let at = roles.indexOf(role, copy.at + 1); at > 0; at = roles.indexOf(role, at + 1))
-      if (copy.label(at) !== null) return true;
-    return false;
   }
 
   /** A headline with who signs, and when, on its own line, where nobody else signs the story. */
@@ -352,7 +350,12 @@ class Setter {
   private canBePlaceOf({ text, end }: Graf): boolean {
     const { copy } = this;
     if (!canBePlace(text)) return false;
-    return !hasCase(text) || isAllCapitals(text) || copy.lexicon.isCity(text) || copy.text.slice(end).includes(text);
+    return (
+      !hasCase(text) ||
+      isAllCapitals(text) ||
+      copy.lexicon.isCity(text) ||
+      copy.text.slice(end, end + NAMED_AGAIN).includes(text)
+    );
   }
 
   /** "Jo Doe (dpa)", which has the shape of a dateline, and a name without capitals: where nobody else signs the story, who is named does. */
@@ -412,7 +415,7 @@ class Setter {
 
   paragraph(graf: Graf): void {
     const { copy } = this;
-    if (this.paragraphs > 0 && isAboutAuthor(copy, this.roles, copy.at)) {
+    if (this.paragraphs > 0 && this.isAboutAuthor()) {
       this.one(graf, 'boilerplate');
       return;
     }
@@ -435,6 +438,14 @@ class Setter {
       return;
     }
     this.one(graf, 'paragraph');
+  }
+
+  /** Whether the graf at the cursor says of an author what is no part of the story. */
+  private isAboutAuthor(): boolean {
+    const { copy } = this;
+    if (copy.hints !== null || copy.bylineText === null) return false;
+    this.about ??= aboutAuthorFrom(copy, this.roles);
+    return copy.at >= this.about;
   }
 
   /** The dateline of the first paragraph, where the story proves that its place is one. */
