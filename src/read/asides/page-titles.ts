@@ -30,7 +30,7 @@ export function* findPageTitles({ lines, text, lexicon, carried }: Looked): Gene
       yield wholeLine(line, 'menu');
       continue;
     }
-    const way = wayLength(text.slice(line.start, line.start + LONGEST_WAY), isMenu);
+    const way = wayLength(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WAY)), isMenu);
     if (way === 0) continue;
     yield {
       lines: [line],

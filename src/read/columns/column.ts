@@ -139,7 +139,9 @@ const SIGN = /^(?:[•·▪■◆●*–—-]|\(?\d{1,3}[.)])\s+/;
 
 function startsAt(heads: readonly number[], grafs: readonly Graf[], text: string): BriefStart[] {
   const firsts = heads.map((head) => grafs[head] as Graf);
-  const signs = firsts.map(({ start }) => SIGN.exec(text.slice(start, start + 12))?.[0].length ?? 0);
+  const signs = firsts.map(
+    ({ start, end }) => SIGN.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0,
+  );
   const signed = signs.every((sign) => sign > 0);
   return firsts.map(({ lineStart, start, number }, at) => ({
     at: lineStart,
