@@ -255,7 +255,9 @@ export function openCopy(
         : openBrief(text, lines, brief);
   // A carrier that knows nothing of lines has plain copy in it: mail.
   const hints = carried === undefined || carried.hints.length === 0 ? null : new (ofCarriers().Hints)(carried);
-  const isSettled = (one: Line) => told?.names(one) === true;
+  // A label's line is looked at none the less: what it labels can be an aside, a pull quote.
+  const isSettled = (one: Line) =>
+    told?.names(one) === true || (frames?.certain.has(one) === true && !frames.labels.has(one));
   const beside =
     opened !== null ? null : withAsides(text, lines, frames, { lexicon, carried: hints !== null, isSettled });
   const inside = opened?.lines ?? beside?.lines ?? lines;

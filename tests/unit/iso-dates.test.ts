@@ -165,10 +165,21 @@ describe('a date as written', () => {
 
 describe('a date that can mean two days', () => {
   it('is none of them, whatever the language', () => {
-    for (const text of ['02/12/2026', '02.12.2026', '2-12-2026']) {
+    for (const text of ['02/12/2026', '2-12-2026']) {
       for (const language of ['en', 'de', 'es', 'und']) expect(read(text, language)).toBeNull();
     }
+    for (const language of ['en', 'es', 'hu', 'sv', 'und']) expect(read('02.12.2026', language)).toBeNull();
     expect(read('12/12/2026')).toBe('2026-12-12');
+  });
+
+  it('is what its language says, where that writes all its dates with full stops', () => {
+    for (const language of ['de', 'pl', 'ru', 'cs', 'fi', 'nb', 'da', 'tr', 'ro', 'uk', 'de-CH']) {
+      expect(read('02.12.2026', language), language).toBe('2026-12-02');
+    }
+    expect(read('2. 12. 2026, 14:20', 'cs')).toBe('2026-12-02T14:20');
+    // Who knows better, and the copy's other dates, come first.
+    expect(read('02.12.2026', 'de', 'mdy')).toBe('2026-02-12');
+    expect(read('02.12.2026', 'de', null, '02.12.2026 ... 11.14.2026')).toBe('2026-02-12');
   });
 
   it('is what somebody says who knows', () => {

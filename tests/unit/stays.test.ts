@@ -43,3 +43,31 @@ describe('a full stop', () => {
     expect(textOf(`${sentence.slice(0, 28)}\n\n${sentence}\n\n${sentence.slice(10)}`)).toContain(sentence);
   });
 });
+
+describe('entries of a live blog', () => {
+  it('keep their times, which on a page are the lengths of films where there are two', () => {
+    const copy = [
+      'LIVE: Osmer council votes on its ferry',
+      '',
+      '20:14',
+      'Motion passes',
+      'The motion passes by 14 votes to 11. There is cheering from the gallery.',
+      '',
+      '19:52',
+      'Finch speaks',
+      'Ada Finch tells the chamber that the ferry is the road of the island.',
+      '',
+      '19:30 GMT',
+      'Good evening from the town hall. About 200 people are outside in the rain.',
+    ].join('\n');
+    const { sections, discarded } = parse(copy).article;
+    expect(sections.flatMap(({ subhead }) => subhead ?? [])).toEqual([
+      '20:14',
+      'Motion passes',
+      '19:52',
+      'Finch speaks',
+      '19:30 GMT',
+    ]);
+    expect(discarded).toEqual([]);
+  });
+});

@@ -118,9 +118,23 @@ function dayOf(dates: readonly Found[], items: readonly Item[], context: DateCon
   const common = [...(isos[0] as Set<string>)].filter((iso) => isos.every((other) => other.has(iso)));
   if (common.length <= 1) return common[0] ?? null;
   const days = (known[0] as Found).days.filter(({ iso }) => common.includes(iso));
-  const order = context.order ?? orderIn(context.copy);
+  const order = context.order ?? orderIn(context.copy) ?? dottedOrder(known[0] as Found, items, context.language);
   const told = days.filter((day) => day.order === order);
   return (told.length === 1 ? told[0]?.iso : (spelledOut(days, context.copy) ?? nearDateline(days, context))) ?? null;
+}
+
+/**
+ * How a language that parts the numbers of its dates with full stops orders them (CLDR, by `Intl`); null for a date without
+ * full stops, and for other languages: "02.12.2026" is one day in German or Polish, and two in English.
+ */
+function dottedOrder({ first, last }: Found, items: readonly Item[], language: string): DateOrder | null {
+  for (let at = first + 1; at <= last; at++) if (!/^\. ?$/.test(items[at]?.gap ?? '')) return null;
+  if (language === 'und') return null;
+  const parts = new Intl.DateTimeFormat(language).formatToParts(0);
+  const ordered = parts
+    .map(({ type, value }) => (type === 'literal' ? value.trim().charAt(0) : type.charAt(0)))
+    .join('');
+  return /^d\.m\.y/.test(ordered) ? 'dmy' : null;
 }
 
 /** The one of several days that is near the dateline's; null where that is unknown. */
