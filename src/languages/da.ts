@@ -164,6 +164,7 @@ export const da = (): Language => ({
   anywhere: {
     possessives: ['vores', 'fra vores'],
     beside: ['med'],
+    notesHeadings: ['til redaktionen', 'note til redaktionen', 'noter til redaktionen', 'note til redaktører'],
     contactPurposes: ['for', 'ved'],
     contactWords: ['kontakt', 'kontakte', 'presse', 'interview', 'spørgsmål'],
     contactLabels: [

@@ -93,7 +93,7 @@ export const de = (): Language => ({
   page: {
     menu: {
       lines: list(
-        'Zum Inhalt springen|Zum Inhalt|Zum Hauptinhalt springen|Startseite|Suche|Suchen|Menü|Menu|Ressorts|Politik|Wirtschaft|Sport|Kultur|Panorama|Wissen|Wissenschaft|Gesellschaft|Digital|Gesundheit|Reise|Auto|Karriere|Regional|Lokales|Wetter|Meinung|Schlagzeilen|Übersicht|Rubriken|Ausland|Inland|Region|Deutschland|Welt|Verkehr|Podcast|Mediathek',
+        'Start|Zum Inhalt springen|Zum Inhalt|Zum Hauptinhalt springen|Startseite|Suche|Suchen|Menü|Menu|Ressorts|Politik|Wirtschaft|Sport|Kultur|Panorama|Wissen|Wissenschaft|Gesellschaft|Digital|Gesundheit|Reise|Auto|Karriere|Regional|Lokales|Wetter|Meinung|Schlagzeilen|Übersicht|Rubriken|Ausland|Inland|Region|Deutschland|Welt|Verkehr|Podcast|Mediathek',
       ),
       openers: list('zum inhalt|startseite >|startseite /|sie sind hier|home >'),
     },
@@ -183,6 +183,18 @@ export const de = (): Language => ({
   },
   anywhere: {
     possessives: ['einem', 'einer', 'unser', 'unsere', 'unserem', 'unserer', 'unseren', 'unseres'],
+    notesHeadings: [
+      'hinweis an die redaktion',
+      'hinweis an die redaktionen',
+      'hinweise an die redaktion',
+      'hinweise an die redaktionen',
+      'hinweise für die redaktion',
+      'hinweise für redaktionen',
+      'anmerkung für die redaktion',
+      'anmerkungen für die redaktion',
+      'anmerkung an die redaktion',
+      'redaktioneller hinweis',
+    ],
     contactPurposes: ['für', 'bei'],
     contactWords: ['rückfragen', 'kontakt', 'kontaktieren', 'presse', 'interview', 'interviews'],
     contactLabels: [

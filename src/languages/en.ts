@@ -170,7 +170,7 @@ export const en = (): Language => ({
         'Subscribe|Subscribe now|Subscribe Today|Sign up|Sign Up|Sign in|Sign In|Log in|Log In|Login|Log out|Register|Register now|Create account|Newsletter|Newsletters|Donate|Donate Now|Support us|Become a member|Join|Join now|Join us|My account|Sign up now|Get the app|Download the app|Subscribe to our newsletter|Sign up for our newsletter|Email address|Your email|Enter your email|Submit|Already a subscriber?|Free trial|Start your free trial|Start free trial|Join for free|Get started|Try for free|Manage subscription|Turn on notifications|Enable notifications|Subscribers only|Premium',
       ),
       openers: list(
-        'sign up|subscribe to|subscribe for|subscribe today|subscribe now|subscribe |get our |get the latest|get daily|get all the|get the day|get updates|join our |join us|support our |support independent|follow our|download our app|enter your email|already a |already have|to continue reading|to read more|by signing up|by subscribing|by clicking|by submitting|by entering|please enable|please check|stay up to date|stay informed|stay connected|delivered to your|never miss|log in |sign in to |we use cookies|this site uses|this website uses|this site is protected|you can unsubscribe|your email|i agree|i consent|an error has|processing your|our newsletter|your support|reader support|make a donation|we rely on|start your|create a free|a free account|you have reached your|to receive new posts|by providing|view this email|view in browser|you are receiving this|this email was sent|was this forwarded',
+        'sign up|thanks for reading |thank you for reading |subscribe to|subscribe for|subscribe today|subscribe now|subscribe |get our |get the latest|get daily|get all the|get the day|get updates|join our |join us|support our |support independent|follow our|download our app|enter your email|already a |already have|to continue reading|to read more|by signing up|by subscribing|by clicking|by submitting|by entering|please enable|please check|stay up to date|stay informed|stay connected|delivered to your|never miss|log in |sign in to |we use cookies|this site uses|this website uses|this site is protected|you can unsubscribe|your email|i agree|i consent|an error has|processing your|our newsletter|your support|reader support|make a donation|we rely on|start your|create a free|a free account|you have reached your|to receive new posts|by providing|view this email|view in browser|you are receiving this|this email was sent|was this forwarded',
       ),
     },
     footer: {
@@ -227,6 +227,17 @@ export const en = (): Language => ({
     readingTime: ['ago', 'read', 'min'],
     alerts: ['alert', 'bulletin', 'flash', 'urgent'],
     signedLabels: ['author', 'authors'],
+    notesHeadings: [
+      'notes to editors',
+      'note to editors',
+      'notes to editor',
+      'notes for editors',
+      'note for editors',
+      'notes to newsdesks',
+      "editor's notes",
+      "editors' notes",
+      'background notes',
+    ],
     contactPurposes: ['for', 'to'],
     contactWords: ['contact', 'press', 'media', 'interview', 'interviews'],
     contactLabels: [

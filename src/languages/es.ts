@@ -176,6 +176,15 @@ export const es = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
     possessives: ['un', 'una', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
+    notesHeadings: [
+      'notas para editores',
+      'nota para editores',
+      'notas a los editores',
+      'nota a los editores',
+      'nota para la redacción',
+      'notas para la redacción',
+      'notas para los editores',
+    ],
     contactPurposes: ['para'],
     contactWords: ['contactar', 'contacto', 'contacte', 'prensa', 'entrevistas'],
     contactLabels: [

@@ -151,6 +151,7 @@ export const fi = (): Language => ({
   },
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
+    notesHeadings: ['tiedoksi toimitukselle', 'huomautus toimitukselle', 'huomautuksia toimittajille'],
     contactLabels: [
       'yhteystiedot',
       'lisätietoja',

@@ -178,6 +178,16 @@ export const fr = (): Language => ({
   typography: { quotes: ['«\u00a0', '\u00a0»', '“', '”'], dash: '–', regions: { CH: ['«', '»', '‹', '›'] } },
   anywhere: {
     possessives: ['un', 'une', 'notre', 'nos', 'de notre', 'de nos'],
+    notesHeadings: [
+      'notes aux rédacteurs',
+      'note aux rédacteurs',
+      'notes aux rédactions',
+      'note aux rédactions',
+      "notes à l'attention des rédactions",
+      'note à la rédaction',
+      'notes à la rédaction',
+      'notes pour les rédacteurs',
+    ],
     contactPurposes: ['pour'],
     contactWords: ['contact', 'contacter', 'contactez', 'presse', 'renseignement', 'renseignements'],
     contactLabels: [

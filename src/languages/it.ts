@@ -177,6 +177,13 @@ export const it = (): Language => ({
   typography: { quotes: ['«', '»', '“', '”'], dash: '–', elided: ['sta', 'ste', 'sti', 'sto'] },
   anywhere: {
     possessives: ['un', 'una', 'nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],
+    notesHeadings: [
+      'note per i redattori',
+      'note per la redazione',
+      'nota per la redazione',
+      'note per le redazioni',
+      'note per gli editori',
+    ],
     contactPurposes: ['per'],
     contactWords: ['contattare', 'contatto', 'contatti', 'stampa', 'interviste'],
     contactLabels: [

@@ -270,6 +270,8 @@ export interface Anywhere {
   /** Opens a sentence that says whom to ask, "For interviews contact ...", and words one of which stands in it; lower case. */
   contactPurposes?: readonly string[];
   contactWords?: readonly string[];
+  /** Head the notes below a release, lower case, with straight apostrophes: "notes to editors". */
+  notesHeadings?: readonly string[];
   /** Parts of a name that are written small, and those that a name in capitals gets back small. */
   particles?: readonly string[];
   particlesInCapitals?: readonly string[];

@@ -169,6 +169,14 @@ export const nl = (): Language => ({
   anywhere: {
     possessives: ['een', 'onze', 'ons', 'van onze'],
     beside: ['met'],
+    notesHeadings: [
+      'noot voor de redactie',
+      'noten voor de redactie',
+      'noot aan de redactie',
+      'opmerking voor de redactie',
+      'noot voor redactie',
+      'noot voor de redactie (niet voor publicatie)',
+    ],
     contactPurposes: ['voor'],
     contactWords: ['vragen', 'contact', 'pers', 'interview', 'interviews'],
     contactLabels: [

@@ -166,6 +166,7 @@ export const no = (): Language => ({
   anywhere: {
     possessives: ['vår', 'våre', 'fra vår'],
     beside: ['med'],
+    notesHeadings: ['til redaksjonen', 'merknad til redaksjonen', 'note til redaksjonen'],
     contactPurposes: ['for', 'ved'],
     contactWords: ['kontakt', 'kontakte', 'presse', 'intervju', 'spørsmål'],
     contactLabels: [

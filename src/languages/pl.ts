@@ -166,6 +166,7 @@ export const pl = (): Language => ({
   },
   typography: { quotes: ['„', '”', '«', '»'], dash: '–' },
   anywhere: {
+    notesHeadings: ['informacja dla redakcji', 'informacje dla redakcji', 'uwagi dla redakcji'],
     contactLabels: [
       'kontakt dla mediów',
       'kontakt prasowy',

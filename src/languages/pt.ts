@@ -172,6 +172,13 @@ export const pt = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
     possessives: ['um', 'uma', 'nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
+    notesHeadings: [
+      'notas aos editores',
+      'nota aos editores',
+      'notas para editores',
+      'nota à redação',
+      'nota à redacção',
+    ],
     contactPurposes: ['para'],
     contactWords: ['contactar', 'contacto', 'contato', 'imprensa', 'entrevistas'],
     contactLabels: [

@@ -167,6 +167,7 @@ export const sv = (): Language => ({
   anywhere: {
     possessives: ['vår', 'våra', 'från vår'],
     beside: ['med'],
+    notesHeadings: ['till redaktionen', 'not till redaktionen', 'fakta till redaktionen'],
     contactPurposes: ['för', 'vid'],
     contactWords: ['kontakta', 'kontakt', 'press', 'intervju', 'frågor'],
     contactLabels: [

@@ -6,6 +6,7 @@ import type { LineRole } from './model/line-roles.js';
 import { type Mark, markOn } from './source-map.js';
 import type { Lexicon } from './text/lexicon.js';
 import { fold, skipWhite } from './text/white-space.js';
+import { endsSentence } from './text/words.js';
 
 /** What each label makes of its line. */
 const rolesOfLabels: Record<LabelField, LineRole> = {
@@ -80,14 +81,21 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
   };
   /** The label that stands alone on the line above. */
   let above: LabelField | null = null;
+  let hasText = false;
+  const hasDeck = found.some((label) => label?.field === 'deck');
   for (const [index, line] of lines.entries()) {
-    const label = found[index] ?? null;
-    if (label === null) {
+    const own = found[index] ?? null;
+    if (own === null) {
       if (above !== null && ONE_LINE.has(above)) keep(line, above);
       else kept.push(line);
+      hasText ||= (above === null || !ONE_LINE.has(above)) && endsSentence(line.text);
       above = null;
       continue;
     }
+    // What is called a subhead and stands above all text is the deck.
+    const isDeck = own.field === 'subhead' && !hasText && !hasDeck && found.slice(0, index).some(isHeadline);
+    const label: Label = isDeck ? { ...own, field: 'deck' } : own;
+    hasText ||= label.field === 'text';
     const from = skipWhite(text, line.start + label.end, line.end);
     marks.push(markOn(line, 'separator', `label-${label.field}`, line.start, line.start + label.end));
     above = from < line.end ? null : label.field;
@@ -97,6 +105,10 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
     }
   }
   return { lines: kept, marks, certain, labels };
+}
+
+function isHeadline(label: Label | null): boolean {
+  return label?.field === 'headline';
 }
 
 /** "Words: 120" says how long the story is, and nothing of who wrote it. */

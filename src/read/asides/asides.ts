@@ -11,6 +11,7 @@ import { findCorrections } from './corrections.js';
 import { findDurations } from './durations.js';
 import { findEmbeds } from './embeds.js';
 import { marksOfAside } from './marks-of-aside.js';
+import { findNotesToEditors } from './notes-to-editors.js';
 import { findPageTitles } from './page-titles.js';
 import { findPictures } from './pictures.js';
 import { findQuotes } from './quotes.js';
@@ -28,6 +29,7 @@ const finders: readonly Finder[] = [
   findStamps,
   findPageTitles,
   findDurations,
+  findNotesToEditors,
 ];
 
 /** A story without the lines that are not text, and the asides among those that are left, by their first lines. */

@@ -13,6 +13,10 @@ const LONGEST = 200;
 const BETWEEN = /^ ?[|–—·•-] ?(?=\S.{1,60}$)/;
 /** Where pasting has glued two parts of a breadcrumb trail together: "HomeNews". */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
+/** What parts one that has its signs: "Home / News / Harbour reopens". */
+const WAY_SIGN = / ?[/>›»→] /g;
+/** In words, of one part of a trail. */
+const MOST_WORDS = 3;
 /** In UTF-16 units: no breadcrumb trail is longer. */
 const LONGEST_WAY = 60;
 
@@ -30,7 +34,9 @@ export function* findPageTitles({ lines, text, lexicon, carried }: Looked): Gene
       yield wholeLine(line, 'menu');
       continue;
     }
-    const way = wayLength(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WAY)), isMenu);
+    const start = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WAY));
+    const signed = signedWayLength(start, isMenu);
+    const way = isHeadline(text.slice(line.start + signed, line.end)) && signed > 0 ? signed : wayLength(start, isMenu);
     if (way === 0) continue;
     yield {
       lines: [line],
@@ -72,8 +78,28 @@ function wayLength(start: string, isMenu: (word: string) => boolean): number {
   // A name further on may have a capital inside: the parts of a trail are close together.
   let end = first;
   for (const joint of joints.slice(1)) {
-    if (start.slice(end, joint).split(' ').length > 3) break;
+    if (start.slice(end, joint).split(' ').length > MOST_WORDS) break;
     end = joint;
   }
   return end === first ? 0 : end;
+}
+
+/** The same for a trail whose parts stand between signs: the first is a menu's word, and at least two stand in front of the headline. */
+function signedWayLength(start: string, isMenu: (word: string) => boolean): number {
+  let from = 0;
+  let end = 0;
+  let parts = 0;
+  for (const { 0: sign, index } of start.matchAll(WAY_SIGN)) {
+    const part = start.slice(from, index);
+    if (parts === 0 ? !isMenu(part) : part.split(' ').length > MOST_WORDS) break;
+    from = index + sign.length;
+    parts++;
+    end = from;
+  }
+  return parts >= 2 && start.length > end ? end : 0;
+}
+
+/** Whether what stands behind a trail's signs is more than its last part. */
+function isHeadline(text: string): boolean {
+  return text.length >= SHORTEST && text.split(' ').length > MOST_WORDS;
 }

@@ -43,6 +43,11 @@ export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | n
   // White space one for one, so that offsets hold.
   const text = raw.slice(0, LONGEST).replace(/[^\S ]|\x85/g, ' ');
   // "**** OSMER (AP) _ ": the signs of a flash.
+  const emphasised = EMPHASISED.exec(text);
+  if (emphasised !== null) {
+    const reading = insideEmphasis(text, emphasised, lexicon);
+    if (reading !== null) return reading;
+  }
   const start = text.startsWith('**') ? (/^\*{2,12} ?/.exec(text)?.[0].length ?? 0) : 0;
   const reading = datelineOf(start === 0 ? text : text.slice(start), lexicon);
   if (reading === null) return null;
@@ -50,6 +55,21 @@ export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | n
 }
 
 type Reading = Omit<DatelineReading, 'start'>;
+
+/** "**OSMER** — ", "_OSMER, Nov. 12 —_ ": how a dateline is set bold or italic where copy is typed. */
+const EMPHASISED = /^([*_]{1,3})(?=\p{L})([^*_]{3,100})\1(?![*_])/u;
+
+/** The dateline between signs of emphasis, without them; null where more than it is emphasised. */
+function insideEmphasis(
+  text: string,
+  [whole, sign = '', inside = '']: RegExpExecArray,
+  lexicon: Lexicon,
+): DatelineReading | null {
+  const reading = datelineOf(inside + text.slice(whole.length), lexicon);
+  if (reading === null || reading.end > inside.length || reading.bodyStart < inside.length) return null;
+  const { length: start } = sign;
+  return { ...reading, start, end: reading.end + start, bodyStart: reading.bodyStart + 2 * start };
+}
 
 function datelineOf(text: string, lexicon: Lexicon): Reading | null {
   const first = text.charAt(0);

@@ -224,6 +224,10 @@ class Setter {
       this.outside(graf);
       return;
     }
+    if (this.isWordAlone(graf)) {
+      this.outside(graf);
+      return;
+    }
     // What a carrier calls a byline is one by itself, and so is the next.
     const from = copy.at;
     const called = copy.hint(from)?.says === 'byline';
@@ -253,6 +257,13 @@ class Setter {
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
     copy.at += 1;
+  }
+
+  /** One word above the text, "Larkfield", which nothing says is a person: nobody signs with it. A wrong byline is worse than none. */
+  private isWordAlone({ text }: Graf): boolean {
+    const { copy } = this;
+    if (copy.hints !== null || copy.certain(copy.at) !== null || copy.has('paragraph')) return false;
+    return /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !isOutlet(text, copy.lexicon) && !signsUnnamed(text, copy.lexicon);
   }
 
   /** The last of the lines right below that are signed as well, each with its own "By". */
