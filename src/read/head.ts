@@ -223,12 +223,15 @@ export function isSource(copy: Copy, graf: Graf): boolean {
   return true;
 }
 
-/** Marks a date: the first that names a day dates the story, the others are left out. */
-export function dated(copy: Copy, graf: Graf, from: number): void {
-  const text = copy.text.slice(from, graf.end);
+/**
+ * Marks a date: the first that names a day dates the story, the others are left out.
+ * @param to where it ends, an offset in the input; by default with its graf
+ */
+export function dated(copy: Copy, graf: Graf, from: number, to: number = graf.end): void {
+  const text = copy.text.slice(from, to);
   const part = copy.has('date') ? null : datePartOf(text, copy.lexicon);
   if (part === null) {
-    copy.mark('date-line', 'date-line', graf, from, graf.end);
+    copy.mark('date-line', 'date-line', graf, from, to);
     return;
   }
   const start = from + part.start;
@@ -239,11 +242,11 @@ export function dated(copy: Copy, graf: Graf, from: number): void {
     if (sign < start) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, start));
   } else if (part.start > 0) copy.mark('separator', 'date', graf, from, trimWhite(copy.text, from, start));
   copy.mark('date', 'date', graf, start, end);
-  if (end === graf.end) return;
+  if (end === to) return;
   // When the story was changed, how long it takes to read, or who published it.
   const rest = from + part.rest;
   const sign = skipWhite(copy.text, end, rest);
   if (sign < rest) copy.mark('separator', 'date', graf, sign, trimWhite(copy.text, sign, rest));
   const role = part.isPaper && !copy.has('source') ? 'source' : 'date-line';
-  copy.mark(role, role, graf, rest, graf.end);
+  copy.mark(role, role, graf, rest, to);
 }

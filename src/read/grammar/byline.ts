@@ -105,7 +105,7 @@ function isUnnamed(text: string): boolean {
 /** "Redaktion, Larkfield", "Redacción / Larkfield", "Redactie Binnenland": a newsroom, with where it is or what it is for. */
 function isNewsroom(names: string, lexicon: Lexicon): boolean {
   // Nearly every line is asked: its first word is looked at alone.
-  const first = names.search(/[\s,.:]/);
+  const first = names.search(/[\s,.:|]/);
   if (first < 0 || !NEWSROOM_WORDS.has(names.slice(0, first).toLowerCase())) return false;
   const sign = names.search(BEHIND_NEWSROOM);
   if (sign < 0 || !NOBODY.has(names.slice(0, sign).toLowerCase())) return false;
@@ -192,16 +192,52 @@ function eastAsian(text: string, signing: Signing, lexicon: Lexicon): BylineRead
 
 /** "Monday November 18, 2019 7:45 am PST by Joe Rossignol". */
 function behindDate(text: string, lexicon: Lexicon): BylineReading | null {
+  const found = signedBehindDate(text, lexicon);
+  return found === null ? null : { ...found.reading, text, length: text.length };
+}
+
+/**
+ * The byline behind a date on one line, "Posted on November 12, 2026 by Jo Doe"; null where the line is anything else.
+ * @returns where it begins, in UTF-16 units of the text
+ */
+export function signedBehindDate(text: string, lexicon: Lexicon): { start: number; reading: BylineReading } | null {
   const digit = text.length > 120 ? -1 : text.search(/\d/);
   const found = digit < 0 ? null : BY_BEHIND.exec(text.slice(digit + 1));
   if (found === null) return null;
-  const at = digit + 1 + found.index + 1;
-  if (!isDateLine(text.slice(0, at), lexicon)) return null;
-  const reading = readByline(text.slice(at), lexicon);
-  return reading === null || reading.sure < 3 ? null : { ...reading, text, length: text.length };
+  const start = digit + 1 + found.index + 1;
+  if (!isDateLine(text.slice(0, start), lexicon)) return null;
+  const reading = readByline(text.slice(start), lexicon);
+  return reading === null || reading.sure < 3 ? null : { start, reading };
 }
 
 const BY_BEHIND = new RegExp(`[|•·,–—\\s-]${anyOf(anywhere.signedBy)}\\s`, 'i');
+
+/** A part of a row, in UTF-16 units of the text. */
+export interface RowPart {
+  start: number;
+  end: number;
+  is: 'date' | 'byline' | 'other';
+}
+
+/**
+ * The parts of a row that begins with a date, "27. Januar 2026 • Jo Doe • 3 Minuten"; null where it is no such row, or does not hold one
+ * date and one byline.
+ * @param text as it stands in the input
+ */
+export function partsOfRow(text: string, lexicon: Lexicon): RowPart[] | null {
+  if (text.length > LONGEST || amongDates(text, lexicon) === null) return null;
+  const parts: RowPart[] = [...text.matchAll(/[^|•·]+/g)].flatMap(({ 0: part, index }) => {
+    const start = index + part.length - part.trimStart().length;
+    const own = part.trim();
+    if (own === '') return [];
+    const is = isDateLine(own, lexicon) ? 'date' : hasDigit(own) ? 'other' : 'byline';
+    return [{ start, end: start + own.length, is }];
+  });
+  const first = parts.find(({ is }) => is === 'date');
+  // A second one says when the story was changed, or how long it takes to read.
+  for (const part of parts) if (part !== first && part.is === 'date') part.is = 'other';
+  return first === undefined ? null : parts;
+}
 
 /** "Do 25.04.24 | 14:07 Uhr | Von Eva Beispiel", "27. Januar 2026 • Jo Doe • 3 Minuten": a row that begins with a date. */
 function amongDates(text: string, lexicon: Lexicon): BylineReading | null {

@@ -81,7 +81,8 @@ function datelineOf(text: string, lexicon: Lexicon): Reading | null {
   if (first === '[') return inSquares(text, lexicon);
   if (isDigit(first)) return dateAlone(text, lexicon);
   if (!isCapitalised(text) && !startsWithLetter(text)) return null;
-  const found = withAgency(text, lexicon) ?? withDash(text, lexicon) ?? beforeStop(text, lexicon);
+  const found =
+    withAgency(text, lexicon) ?? withAuthor(text, lexicon) ?? withDash(text, lexicon) ?? beforeStop(text, lexicon);
   if (found === null) return dateAlone(text, lexicon);
   const placed = found.date === null ? behindAgency(text, found, lexicon) : null;
   if (placed !== null) return placed;
@@ -145,6 +146,18 @@ function inSquares(text: string, lexicon: Lexicon): Reading | null {
   if (!isOpening(text.slice(bodyStart))) return null;
   return { end: bodyStart, bodyStart, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
+
+/** `Tannried (iro). Ein Lkw ...`: a place, and who wrote it in two to four small letters, as local papers in German have it. */
+function withAuthor(text: string, lexicon: Lexicon): Reading | null {
+  const found = BEFORE_AUTHOR.exec(text);
+  const [whole = '', place = ''] = found ?? [];
+  const parts = found === null ? null : placeAndDate(place, lexicon);
+  if (parts === null || wordsOf(place).length > 3 || !isOpening(text.slice(whole.length))) return null;
+  const end = whole.lastIndexOf(')') + 1;
+  return { end, bodyStart: whole.length, place: parts.place, date: parts.date, agency: null, sure: 2 };
+}
+
+const BEFORE_AUTHOR = /^(\p{Lu}[^()\n]{1,40}) \([a-zäöüß]{2,4}(?:\/[a-zäöüß]{2,4})?\)(?:[.:] ?[–—-]?| [–—-]) /u;
 
 /** `LEEDS. The council ...`, `Rom. Der Rat ...`: a place in capitals, or a known city, that a full stop sets apart from a text in small letters. */
 function beforeStop(text: string, lexicon: Lexicon): Reading | null {

@@ -79,6 +79,17 @@ const STAMP = /^\d{4}-\d{2}-\d{2}t[\d:.+z-]+$/;
 const LONGEST_UNKNOWN = 60;
 /** Such a line has so many other words at most: "Data publicării: 12.11.2026, 10:44". */
 const MOST_BESIDE = 3;
+/** The label among them: "Veröffentlicht am 12. November 2026 um 07:14 Uhr". */
+const MOST_BEHIND_LABEL = 4;
+
+const LABELS: ReadonlySet<string> = new Set(anywhere.dateLabels.map((label) => label.split(' ', 1)[0] as string));
+
+/** Whether a label of another language opens the line; those of its own are words that a date line may hold. */
+function opensWithLabel(text: string, lexicon: Lexicon): boolean {
+  const end = text.search(/[\s:]/);
+  const word = end > 3 ? text.slice(0, end).toLowerCase() : '';
+  return LABELS.has(word) && !lexicon.dateWords.has(word);
+}
 
 /** Whether the line does nothing but date the story. "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(line: string, lexicon: Lexicon): boolean {
@@ -87,9 +98,11 @@ export function isDateLine(line: string, lexicon: Lexicon): boolean {
   if (lexicon.signing !== null) text = datesApart(text.slice(0, LONGEST + 1));
   if (text.length > LONGEST) return false;
   if (isDigit(text.charAt(0)) && BY_SHAPE.test(text)) return true;
-  if (!lexicon.knowsLanguage && text.length <= LONGEST_UNKNOWN) {
+  // A label may be in another language than the story is taken for: few sentences do not tell Swedish from Norwegian.
+  const mostBeside = opensWithLabel(text, lexicon) ? MOST_BEHIND_LABEL : lexicon.knowsLanguage ? -1 : MOST_BESIDE;
+  if (mostBeside >= 0 && text.length <= LONGEST_UNKNOWN) {
     const beside = wordsBesideDay(text, lexicon.tag);
-    if (beside !== null && beside <= MOST_BESIDE) return true;
+    if (beside !== null && beside <= mostBeside) return true;
   }
   // "Politics / January 11, 2024": the section in front of it.
   const most = text.length < 60 && /[|/•·]/.test(text) ? 2 : 0;

@@ -3,8 +3,8 @@ import type { Lexicon } from '../text/lexicon.js';
 import { type BylineReading, readByline } from './byline.js';
 import { byLength } from './byline-openers.js';
 
-/** What parts a headline from who signs. */
-const SIGN = / (?:[–—|·•-]+ |(?=\())/g;
+/** What parts a headline from who signs; behind a sentence, a space does. */
+const SIGN = / (?:[–—|·•-]+ |(?=\())|(?<=[.!?…]["”»’]?) /g;
 /** In UTF-16 units: no headline is shorter. */
 const SHORTEST = 8;
 

@@ -5,11 +5,20 @@ import { markDateline, markItem } from '../body.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import { readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
+import {
+  partsOfRow,
+  readByline,
+  readRoleLine,
+  signedBehindDate,
+  signsAround,
+  signsUnnamed,
+} from '../grammar/byline.js';
 import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
+import { isDateLine } from '../grammar/dates.js';
+import { gluedDateAt } from '../grammar/glued-date.js';
 import { datelineNamedAgain } from '../grammar/place-again.js';
 import { isOutlet } from '../grammar/roles.js';
 import { signatureIn } from '../grammar/signed-title.js';
@@ -20,8 +29,8 @@ import type { Role } from '../source-map.js';
 import { continues, isTitleWithLabel } from '../summary.js';
 import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
-import { skipWhite, trimWhite } from '../text/white-space.js';
-import { hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
+import { skipWhite, trimWhite, withoutEnd } from '../text/white-space.js';
+import { endsSentence, hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
 import { aboutAuthorFrom } from './about-author.js';
 import { barsIn } from './bars.js';
 import { beginsAnew, goesOn, isSigned, withAllSigned } from './head-lines.js';
@@ -38,6 +47,10 @@ const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
 const NAMED_AGAIN = 10_000;
 /** Signs of emphasis as it is typed. */
 const EMPHASIS = '*_=';
+/** In UTF-16 units: no byline is longer. */
+const LONGEST_SIGNED = 200;
+/** What parts a date from who signs behind it. */
+const BETWEEN = ' |•·,–—-';
 /** What separates columns. */
 const COLUMNS = /\t| {2}|[|;]/;
 /** A dash opens speech in many languages, and an item in others. */
@@ -135,7 +148,7 @@ class Setter {
     if (copy.has('headline')) {
       if (copy.repeatsHeadline(graf, true)) this.again(graf);
       else if (copy.has('paragraph')) this.paragraph(graf);
-      else if (!copy.has('deck') && !this.roles.includes('deck') && !graf.afterBlank) this.deck(graf);
+      else if (!copy.has('deck') && !this.roles.includes('deck') && this.canBeDeck(graf)) this.deck(graf);
       else this.one(graf, 'unplaced-line');
       return;
     }
@@ -148,15 +161,21 @@ class Setter {
     copy.at += 1;
   }
 
-  /** A headline with who signs, and when, on its own line, where nobody else signs the story. */
-  private isSignedTitle(graf: Graf): boolean {
+  /** What was taken for a second headline: right below the first, or a sentence, it is the deck. */
+  private canBeDeck(graf: Graf): boolean {
+    const { copy } = this;
+    return !graf.afterBlank || endsSentence(graf.text) || signatureIn(copy.raw(graf), copy.lexicon) !== null;
+  }
+
+  /** A headline or a deck with who signs, and when, on its own line, where nobody else signs the story. */
+  private isSignedTitle(graf: Graf, role: 'headline' | 'deck' = 'headline'): boolean {
     const { copy } = this;
     if (copy.hints !== null || copy.label(copy.at) !== null || this.roles.includes('byline')) return false;
     const signature = signatureIn(copy.raw(graf), copy.lexicon);
     if (signature === null) return false;
     const { titleEnd, start, reading } = signature;
     const end = trimWhite(copy.text, graf.start + start, graf.start + start + reading.length);
-    copy.mark('headline', 'headline', graf, graf.start, graf.start + titleEnd);
+    copy.mark(role, role, graf, graf.start, graf.start + titleEnd);
     const sign = skipWhite(copy.text, graf.start + titleEnd, graf.start + start);
     if (sign < graf.start + start)
       copy.mark('separator', 'byline', graf, sign, trimWhite(copy.text, sign, graf.start + start));
@@ -174,7 +193,7 @@ class Setter {
       return;
     }
     const last = this.lastOf('deck');
-    copy.mark('deck', 'deck', graf, graf.start, last.end, last);
+    if (last !== graf || !this.isSignedTitle(graf, 'deck')) copy.mark('deck', 'deck', graf, graf.start, last.end, last);
     copy.at += 1;
   }
 
@@ -205,6 +224,7 @@ class Setter {
       copy.at += 1;
       return;
     }
+    if (this.isDatedAndSigned(graf) || this.isRowOfDate(graf)) return;
     const first = copy.byline(copy.at);
     const around = first === null ? null : signsAround(copy.raw(graf));
     if (around !== null) {
@@ -242,9 +262,9 @@ class Setter {
       const text = lines.join(' ');
       const { authors } = bylineOfLine(lines.join(', '), copy.lexicon);
       if (authors.length === 0) {
-        // Nobody is named: a wrong byline is worse than none.
+        // Nobody is named: a wrong byline is worse than none. Its date is one all the same.
         copy.at = from;
-        this.one(graf, 'unplaced-line');
+        if (!this.isDatedByNobody(graf)) this.one(graf, 'unplaced-line');
         return;
       }
       copy.signed = { text, reading: { text, authors, sure: 0, length: text.length } };
@@ -257,6 +277,67 @@ class Setter {
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
     copy.at += 1;
+  }
+
+  /** "Posted on November 12, 2026 by Jo Doe": both parts are the story's, each by itself. Takes the graf where it is such a line. */
+  private isDatedAndSigned(graf: Graf): boolean {
+    const { copy } = this;
+    const found = copy.hints === null && !copy.has('date') ? signedBehindDate(copy.raw(graf), copy.lexicon) : null;
+    if (found === null || copy.label(copy.at) !== null) return false;
+    const start = graf.start + found.start;
+    const dateEnd = graf.start + withoutEnd(copy.text.slice(graf.start, start), BETWEEN).length;
+    dated(copy, graf, graf.start, dateEnd);
+    const sign = skipWhite(copy.text, dateEnd, start);
+    const signEnd = trimWhite(copy.text, sign, start);
+    if (sign < signEnd) copy.mark('separator', 'byline', graf, sign, signEnd);
+    const from = skipWhite(copy.text, start, graf.end);
+    copy.mark('byline', 'byline', graf, from);
+    copy.signed = { text: copy.text.slice(from, graf.end), reading: found.reading };
+    copy.bylineText = copy.signed.text.slice(byLength(copy.signed.text, copy.lexicon));
+    copy.at += 1;
+    return true;
+  }
+
+  /** "Redacción | Puerto Alba | 12/11/2026": takes the graf where a date stands behind what names nobody. */
+  private isDatedByNobody(graf: Graf): boolean {
+    const { copy } = this;
+    const raw = copy.raw(graf);
+    const at = copy.has('date') || raw.length > LONGEST_SIGNED ? -1 : gluedDateAt(raw);
+    if (at <= 0 || !isDateLine(raw.slice(at), copy.lexicon)) return false;
+    const end = graf.start + withoutEnd(raw.slice(0, at), BETWEEN).length;
+    if (end === graf.start) return false;
+    copy.mark('unplaced-line', 'unplaced-line', graf, graf.start, end);
+    gluedDate(copy, graf, end);
+    copy.at += 1;
+    return true;
+  }
+
+  /** "27. Januar 2026 • Jo Doe • 3 Minuten": each part by itself. Takes the graf where it is such a row. */
+  private isRowOfDate(graf: Graf): boolean {
+    const { copy } = this;
+    const free = copy.hints === null && !copy.has('date') && copy.label(copy.at) === null;
+    const raw = copy.raw(graf);
+    const parts = free ? partsOfRow(raw, copy.lexicon) : null;
+    if (parts === null) return false;
+    let last = 0;
+    for (const { start, end, is } of parts) {
+      const sign = skipWhite(raw, last, start);
+      const signEnd = trimWhite(raw, sign, start);
+      if (sign < signEnd) copy.mark('separator', 'byline', graf, graf.start + sign, graf.start + signEnd);
+      if (is === 'date') dated(copy, graf, graf.start + start, graf.start + end);
+      else if (is === 'byline') {
+        const text = raw.slice(start, end);
+        const reading = readByline(text, copy.lexicon);
+        copy.mark('byline', 'byline', graf, graf.start + start, graf.start + end);
+        if (reading !== null) copy.signed = { text, reading };
+        copy.bylineText = text.slice(byLength(text, copy.lexicon));
+      } else copy.mark('date-line', 'date-line', graf, graf.start + start, graf.start + end);
+      last = end;
+    }
+    const rest = skipWhite(raw, last, raw.length);
+    if (rest < raw.length) copy.mark('separator', 'byline', graf, graf.start + rest, graf.end);
+    copy.at += 1;
+    return true;
   }
 
   /** One word above the text, "Larkfield", which nothing says is a person: nobody signs with it. A wrong byline is worse than none. */
@@ -545,6 +626,14 @@ class Setter {
   outside(graf: Graf): void {
     const { copy } = this;
     if (this.isEmphasised(graf)) this.subhead(graf);
+    // Above the headline, too, as blogs have it.
+    else if (
+      this.paragraphs === 0 &&
+      !copy.has('byline') &&
+      !this.roles.includes('byline') &&
+      this.isDatedAndSigned(graf)
+    )
+      return;
     else this.one(graf, reasonAt(copy, this.place(), this.ruled[copy.at] ?? null));
   }
 

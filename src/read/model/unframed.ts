@@ -19,6 +19,7 @@ import { keepLikelyText, reportKept, reportLeftOut } from './left-out.js';
 import { lineModel, type Weighed } from './line-model.js';
 import { type LineRole, lineRoles, roleNumber } from './line-roles.js';
 import { looksLikePage } from './looks-like-page.js';
+import { alignNumbered } from './numbered-subheads.js';
 import { roleNames, settle } from './settle.js';
 
 /**
@@ -56,6 +57,7 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
     for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled);
   keepText(roles, ruled, certain);
   const stays = keepLikelyText(copy, { roles, probabilities, certain, ruled });
+  if (certain === null) alignNumbered(copy, roles);
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
@@ -95,8 +97,15 @@ const text: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.item
 function keep(role: 'byline' | 'date', roles: Uint8Array, ruled: readonly (Role | null)[]): void {
   const found = ruled.indexOf(role);
   if (found < 0 || roles.includes(roleNumber[role])) return;
-  if (roles[found] === roleNumber.outside) roles[found] = roleNumber[role];
+  // A line that does nothing but date a story is a date wherever it stands above the text; a byline has only the looks of one.
+  const isTaken =
+    role === 'date' &&
+    textAndTitles.has(roles[found] as number) &&
+    roles.some((one, at) => at > found && text.has(one));
+  if (roles[found] === roleNumber.outside || isTaken) roles[found] = roleNumber[role];
 }
+
+const textAndTitles: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.deck, roleNumber.subhead]);
 
 /** Every story has text: where the model leaves all of it out, the rules' paragraphs are the text. */
 function keepText(roles: Uint8Array, ruled: readonly (Role | null)[], certain: Int8Array | null): void {

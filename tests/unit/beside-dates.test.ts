@@ -1,0 +1,140 @@
+/** Dates and who signs on one line, standfirsts that are signed, notes below a release: each part in its own field. */
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/read/parse.js';
+
+const BODY = [
+  'The new bridge over the Hale opened on Saturday, a year late and three million crowns over budget.',
+  'Hundreds of people walked across it before the first car was let on, the mayor said.',
+].join('\n\n');
+const HEADLINE = 'Bridge at Hale opens a year late';
+
+const read = (head: string, body = BODY) => parse(`${head}\n\n${body}\n`).article;
+
+describe('a date and a byline on one line', () => {
+  it.each([
+    ['Posted on November 12, 2026 by Ines Roth', 'November 12, 2026', 'Ines Roth'],
+    ['November 12, 2026 — By Ines Roth', 'November 12, 2026', 'Ines Roth'],
+    ['12 Nov 2026 | Ines Roth', '12 Nov 2026', 'Ines Roth'],
+    ['12 Nov 2026 • Ines Roth • 3 min read', '12 Nov 2026', 'Ines Roth'],
+    ['By Ines Roth | 12 Nov 2026', '12 Nov 2026', 'Ines Roth'],
+  ])('are both read: %s', (line, date, name) => {
+    const { article, sourceMap } = parse(`${HEADLINE}\n${line}\n\n${BODY}\n`);
+    expect([article.headline, article.date, article.byline?.authors.map((author) => author.name)]).toEqual([
+      HEADLINE,
+      date,
+      [name],
+    ]);
+    expect(article.isoDate).toBe('2026-11-12');
+    expect(sourceMap.at(-1)?.end).toBe(`${HEADLINE}\n${line}\n\n${BODY}\n`.length);
+  });
+
+  it('are so above the headline, as blogs have it', () => {
+    const { headline, date, byline } = read(`Posted on November 12, 2026 by Ines Roth\n\n${HEADLINE}`);
+    expect([headline, date, byline?.text]).toEqual([HEADLINE, 'November 12, 2026', 'by Ines Roth']);
+  });
+});
+
+describe('a line that does nothing but date the story', () => {
+  it.each([
+    'Publicerad 12 november 2026 kl 07.14',
+    'Publisert 12. november 2026 kl. 07:14',
+    'Veröffentlicht am 12. November 2026 um 07:14 Uhr',
+    'Pubblicato il 12 novembre 2026 alle 9.41',
+  ])('is its date, in whatever language: %s', (line) => {
+    const { date, isoDate, deck } = read(`${HEADLINE}\n\n${line}`);
+    expect([isoDate?.slice(0, 10), deck]).toEqual(['2026-11-12', null]);
+    expect(line.endsWith(date ?? '?')).toBe(true);
+  });
+});
+
+describe('a standfirst', () => {
+  it('that is signed at its end is deck and byline', () => {
+    const { headline, deck, byline } = read(
+      'The last lamplighter\n\nHe walks the same nine streets every night, and says he has never been lonely. By Owen Tally',
+    );
+    expect([headline, deck, byline?.authors[0]?.name]).toEqual([
+      'The last lamplighter',
+      'He walks the same nine streets every night, and says he has never been lonely.',
+      'Owen Tally',
+    ]);
+  });
+
+  it('is what labelled copy calls a subhead, above all text', () => {
+    const { deck, sections } = read(
+      '(HEADLINE) Bridge opens\n(SUBHEAD) A year late, and dear\n(BYLINE) Ines Roth\n(BODY)',
+    );
+    expect(deck).toBe('A year late, and dear');
+    expect(sections.map(({ subhead }) => subhead)).toEqual([null]);
+  });
+});
+
+describe('numbered subheads', () => {
+  it('are all subheads where one is', () => {
+    const text = [
+      'The meeting of Tuesday lasted for four hours. Here is what mattered in it.',
+      '1. Bins will be weekly again',
+      'The vote was 14 to 11.',
+      '2. The bridge is late',
+      'It will open in May, not in March.',
+      '3. Nobody wants the clock',
+      'The offer to buy it was refused.',
+    ].join('\n\n');
+    const { sections } = read('5 things we learned from the council meeting\n\nBy Grace Adair', text);
+    expect(sections.flatMap(({ subhead }) => subhead ?? [])).toEqual([
+      '1. Bins will be weekly again',
+      '2. The bridge is late',
+      '3. Nobody wants the clock',
+    ]);
+  });
+});
+
+describe('notes to editors', () => {
+  it.each([
+    'Notes to editors',
+    'NOTES TO EDITORS:',
+    'Notes for editors',
+    'Hinweis an die Redaktion',
+    'Noot voor de redactie',
+  ])('stay together below the text: %s', (heading) => {
+    const { notes, sections } = read(
+      `FOR IMMEDIATE RELEASE\n\n${HEADLINE}`,
+      `${BODY}\n\nENDS\n\n${heading}\n\n1. The bridge is 90 metres long.\n2. It was built by Hale Works.`,
+    );
+    expect(notes.slice(-3)).toEqual([heading, '1. The bridge is 90 metres long.', '2. It was built by Hale Works.']);
+    expect(sections.flatMap(({ blocks }) => blocks)).toHaveLength(2);
+  });
+});
+
+describe('a dateline', () => {
+  it.each(['**OSMER** — ', '**OSMER —** ', '_OSMER_ – ', '**OSMER, Nov. 12** — '])(
+    'is one between signs of emphasis: %s',
+    (typed) => {
+      const { dateline, opening } = read(`${HEADLINE}\n\nBy Ines Roth`, typed + BODY);
+      expect([dateline?.place, opening]).toEqual(['OSMER', BODY.split('\n\n', 1)[0]]);
+    },
+  );
+
+  it('has who wrote it behind its place, as local papers have it', () => {
+    const text =
+      'Ein mit Äpfeln beladener Lkw ist am Montagmorgen auf der A7 bei Tannried umgekippt, teilte die Polizei mit.';
+    const { dateline, opening } = read(
+      'Lkw kippt um',
+      `Tannried (iro). ${text}\n\nDie Autobahn war vier Stunden lang gesperrt.`,
+    );
+    expect([dateline?.place, opening]).toEqual(['Tannried', text]);
+  });
+});
+
+describe('one word alone below a headline', () => {
+  it('signs nothing', () => {
+    expect(read('Police log\n\nLarkfield').byline).toBeNull();
+  });
+});
+
+describe('breadcrumbs', () => {
+  it('end where the headline begins, whatever their signs', () => {
+    const headline = 'Harbour council votes to rebuild the east pier';
+    for (const trail of ['Home / News / ', 'Home > Local News > ', 'Home › News › '])
+      expect(read(trail + headline).headline, trail).toBe(headline);
+  });
+});
