@@ -54,7 +54,7 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
   const { roles, probabilities } = weighed;
   // On a page much looks like a byline or a date.
   if (copy.hints?.carrier !== 'html')
-    for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled);
+    for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled, certain);
   keepText(roles, ruled, certain);
   const stays = keepLikelyText(copy, { roles, probabilities, certain, ruled });
   if (certain === null) alignNumbered(copy, roles);
@@ -94,15 +94,22 @@ const MOST = 5000;
 const text: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.item, roleNumber['summary-item']]);
 
 /** Keeps a byline or a date that the rules have found where the model has found none. */
-function keep(role: 'byline' | 'date', roles: Uint8Array, ruled: readonly (Role | null)[]): void {
+function keep(
+  role: 'byline' | 'date',
+  roles: Uint8Array,
+  ruled: readonly (Role | null)[],
+  certain: Int8Array | null,
+): void {
   const found = ruled.indexOf(role);
-  if (found < 0 || roles.includes(roleNumber[role])) return;
-  // A line that does nothing but date a story is a date wherever it stands above the text; a byline has only the looks of one.
-  const isTaken =
-    role === 'date' &&
-    textAndTitles.has(roles[found] as number) &&
-    roles.some((one, at) => at > found && text.has(one));
-  if (roles[found] === roleNumber.outside || isTaken) roles[found] = roleNumber[role];
+  if (found < 0 || (certain?.[found] ?? -1) >= 0 || roles.includes(roleNumber[role])) return;
+  const isLeftOut = roles[found] === roleNumber.outside;
+  if (isLeftOut || (role === 'date' && isTaken(roles, found))) roles[found] = roleNumber[role];
+}
+
+/** Whether a line above the text was taken for text or a title. One that does nothing but date a story is its date; a byline has only the looks of one. */
+function isTaken(roles: Uint8Array, at: number): boolean {
+  if (!textAndTitles.has(roles[at] as number)) return false;
+  return !roles.subarray(0, at).some((role) => text.has(role)) && roles.subarray(at + 1).some((role) => text.has(role));
 }
 
 const textAndTitles: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.deck, roleNumber.subhead]);
