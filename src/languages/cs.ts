@@ -160,6 +160,7 @@ export const cs = (): Language => ({
   },
   typography: { quotes: ['„', '“', '‚', '‘'], dash: '–' },
   anywhere: {
+    greetings: ['dobrý den', 'ahoj'],
     contactLabels: [
       'kontakt pro média',
       'kontakty',

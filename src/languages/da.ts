@@ -162,6 +162,8 @@ export const da = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
+    greetings: ['hej', 'kære', 'god morgen'],
+    advisoryLabels: ['hvem', 'hvad', 'hvornår', 'hvor'],
     possessives: ['vores', 'fra vores'],
     beside: ['med'],
     notesHeadings: ['til redaktionen', 'note til redaktionen', 'noter til redaktionen', 'note til redaktører'],

@@ -182,6 +182,18 @@ export const de = (): Language => ({
     regions: { CH: ['«', '»', '‹', '›'] },
   },
   anywhere: {
+    greetings: [
+      'hallo',
+      'liebe',
+      'lieber',
+      'guten morgen',
+      'guten tag',
+      'guten abend',
+      'moin',
+      'servus',
+      'sehr geehrte',
+    ],
+    advisoryLabels: ['wer', 'was', 'wann', 'wo', 'warum'],
     possessives: ['einem', 'einer', 'unser', 'unsere', 'unserem', 'unserer', 'unseren', 'unseres'],
     notesHeadings: [
       'hinweis an die redaktion',

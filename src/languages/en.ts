@@ -221,6 +221,8 @@ export const en = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', elided: ['em', 'n', 'til', 'tis', 'twas'] },
   anywhere: {
+    greetings: ['hi', 'hello', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening', 'morning'],
+    advisoryLabels: ['who', 'what', 'when', 'where', 'why', 'how', 'rsvp'],
     possessives: ['our', 'our own', 'a', 'an'],
     captionHints: ['left', 'right', 'centre', 'center', 'pictured', 'seen here', 'file'],
     addressing: ['you', 'your', 'yours'],

@@ -175,6 +175,8 @@ export const es = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
+    greetings: ['hola', 'buenos días', 'buenas tardes', 'buenas noches', 'buenas', 'estimados', 'estimada', 'estimado'],
+    advisoryLabels: ['quién', 'quiénes', 'qué', 'cuándo', 'dónde', 'por qué'],
     possessives: ['un', 'una', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
     notesHeadings: [
       'notas para editores',

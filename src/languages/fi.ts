@@ -151,6 +151,8 @@ export const fi = (): Language => ({
   },
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
+    greetings: ['hei', 'moi', 'terve', 'hyvää huomenta'],
+    advisoryLabels: ['kuka', 'mitä', 'milloin', 'missä'],
     notesHeadings: ['tiedoksi toimitukselle', 'huomautus toimitukselle', 'huomautuksia toimittajille'],
     contactLabels: [
       'yhteystiedot',

@@ -177,6 +177,8 @@ export const fr = (): Language => ({
   },
   typography: { quotes: ['«\u00a0', '\u00a0»', '“', '”'], dash: '–', regions: { CH: ['«', '»', '‹', '›'] } },
   anywhere: {
+    greetings: ['bonjour', 'bonsoir', 'salut', 'cher', 'chère', 'chers'],
+    advisoryLabels: ['qui', 'quoi', 'quand', 'où', 'pourquoi'],
     possessives: ['un', 'une', 'notre', 'nos', 'de notre', 'de nos'],
     notesHeadings: [
       'notes aux rédacteurs',

@@ -176,6 +176,8 @@ export const it = (): Language => ({
   },
   typography: { quotes: ['«', '»', '“', '”'], dash: '–', elided: ['sta', 'ste', 'sti', 'sto'] },
   anywhere: {
+    greetings: ['ciao', 'buongiorno', 'buonasera', 'gentile', 'gentili', 'salve'],
+    advisoryLabels: ['chi', 'cosa', 'che cosa', 'quando', 'dove', 'perché'],
     possessives: ['un', 'una', 'nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],
     notesHeadings: [
       'note per i redattori',

@@ -272,6 +272,10 @@ export interface Anywhere {
   contactWords?: readonly string[];
   /** Head the notes below a release, lower case, with straight apostrophes: "notes to editors". */
   notesHeadings?: readonly string[];
+  /** Label the lines of an advisory to media, lower case: "who", "what", "when". */
+  advisoryLabels?: readonly string[];
+  /** Open a letter or a mail, lower case: "good morning". */
+  greetings?: readonly string[];
   /** Parts of a name that are written small, and those that a name in capitals gets back small. */
   particles?: readonly string[];
   particlesInCapitals?: readonly string[];

@@ -167,6 +167,8 @@ export const nl = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–', elided: ['k', 'm', 'n', 'ns', 'r', 's', 't'] },
   anywhere: {
+    greetings: ['hallo', 'hoi', 'beste', 'goedemorgen', 'goedemiddag'],
+    advisoryLabels: ['wie', 'wat', 'wanneer', 'waar', 'waarom'],
     possessives: ['een', 'onze', 'ons', 'van onze'],
     beside: ['met'],
     notesHeadings: [

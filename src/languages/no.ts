@@ -164,6 +164,8 @@ export const no = (): Language => ({
   },
   typography: { quotes: ['«', '»', '‘', '’'], dash: '–' },
   anywhere: {
+    greetings: ['hei', 'kjære'],
+    advisoryLabels: ['hvem', 'hva', 'når', 'hvor'],
     possessives: ['vår', 'våre', 'fra vår'],
     beside: ['med'],
     notesHeadings: ['til redaksjonen', 'merknad til redaksjonen', 'note til redaksjonen'],

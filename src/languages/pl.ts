@@ -166,6 +166,8 @@ export const pl = (): Language => ({
   },
   typography: { quotes: ['„', '”', '«', '»'], dash: '–' },
   anywhere: {
+    greetings: ['cześć', 'dzień dobry', 'witam', 'szanowni państwo'],
+    advisoryLabels: ['kto', 'co', 'kiedy', 'gdzie'],
     notesHeadings: ['informacja dla redakcji', 'informacje dla redakcji', 'uwagi dla redakcji'],
     contactLabels: [
       'kontakt dla mediów',

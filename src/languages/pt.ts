@@ -171,6 +171,8 @@ export const pt = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
+    greetings: ['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'caros', 'prezados'],
+    advisoryLabels: ['quem', 'o quê', 'o que', 'quando', 'onde', 'porquê'],
     possessives: ['um', 'uma', 'nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
     notesHeadings: [
       'notas aos editores',

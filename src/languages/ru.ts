@@ -169,6 +169,7 @@ export const ru = (): Language => ({
   },
   typography: { quotes: ['«', '»', '„', '“'], dash: '—' },
   anywhere: {
+    greetings: ['здравствуйте', 'привет', 'добрый день', 'доброе утро'],
     contactLabels: [
       'контакты',
       'контакт',

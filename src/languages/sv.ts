@@ -165,6 +165,8 @@ export const sv = (): Language => ({
   },
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
+    greetings: ['hej', 'hejsan', 'god morgon'],
+    advisoryLabels: ['vem', 'vad', 'när', 'var'],
     possessives: ['vår', 'våra', 'från vår'],
     beside: ['med'],
     notesHeadings: ['till redaktionen', 'not till redaktionen', 'fakta till redaktionen'],

@@ -156,6 +156,7 @@ export const tr = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
+    greetings: ['merhaba', 'günaydın', 'sayın'],
     unnamedSigners: ['haber merkezi', 'dış haberler servisi', 'spor servisi'],
     contactLabels: [
       'iletişim',

@@ -165,6 +165,7 @@ export const uk = (): Language => ({
   },
   typography: { quotes: ['«', '»', '„', '“'], dash: '—' },
   anywhere: {
+    greetings: ['добрий день', 'доброго дня', 'вітаю'],
     contactLabels: [
       'контакти',
       'контакт',

@@ -1,4 +1,4 @@
-/** Dates and who signs on one line, standfirsts that are signed, notes below a release: each part in its own field. */
+/** Dates and who signs on one line, signed standfirsts, notes to editors, greetings, advisories: each part in its own field. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/read/parse.js';
 
@@ -136,5 +136,36 @@ describe('breadcrumbs', () => {
     const headline = 'Harbour council votes to rebuild the east pier';
     for (const trail of ['Home / News / ', 'Home > Local News > ', 'Home › News › '])
       expect(read(trail + headline).headline, trail).toBe(headline);
+  });
+});
+
+describe('a greeting above copy that was sent', () => {
+  it.each([
+    'Good morning. Here is my piece, around 350 words. Thanks, Ruth',
+    'Hallo zusammen, anbei mein Text für morgen. Gruß Jo',
+  ])('is no headline: %s', (greeting) => {
+    const { headline, byline } = read(`${greeting}\n\n${HEADLINE}\n\nBy Ines Roth`);
+    expect([headline, byline?.authors[0]?.name]).toEqual([HEADLINE, 'Ines Roth']);
+  });
+
+  it('is not what only begins like one', () => {
+    expect(read('Hello Kitty opens a shop at Hale\n\nBy Ines Roth').headline).toBe('Hello Kitty opens a shop at Hale');
+  });
+});
+
+describe('an advisory to media', () => {
+  it('has its lines in the text, and none as its headline', () => {
+    const lines = [
+      'WHO: Mayor Dana Ruiz',
+      'WHAT: Opening of the bridge',
+      'WHEN: Friday, 10 a.m.',
+      'WHERE: Mill Lane, Hale',
+    ];
+    const { headline, sections } = read(`MEDIA ADVISORY\n\n${HEADLINE}\n\n${lines.join('\n')}`);
+    expect(headline).toBe(HEADLINE);
+    expect(sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('text' in block ? [block.text] : [])))).toEqual([
+      ...lines,
+      ...BODY.split('\n\n'),
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Line } from '../../input/lines.js';
 import type { Framed } from '../framed.js';
 import type { LineRole } from '../model/line-roles.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { findAdvisories } from './advisories.js';
 import type { Aside, Finder } from './aside.js';
 import { findColumns } from './columns.js';
 import { findComments } from './comments.js';
@@ -30,6 +31,7 @@ const finders: readonly Finder[] = [
   findPageTitles,
   findDurations,
   findNotesToEditors,
+  findAdvisories,
 ];
 
 /** A story without the lines that are not text, and the asides among those that are left, by their first lines. */

@@ -5,20 +5,11 @@ import { markDateline, markItem } from '../body.js';
 import { setBlock } from '../carried/blocks.js';
 import type { Copy } from '../copy.js';
 import type { Bullet } from '../grammar/bullets.js';
-import {
-  partsOfRow,
-  readByline,
-  readRoleLine,
-  signedBehindDate,
-  signsAround,
-  signsUnnamed,
-} from '../grammar/byline.js';
+import { readRoleLine, signsAround, signsUnnamed } from '../grammar/byline.js';
 import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
-import { isDateLine } from '../grammar/dates.js';
-import { gluedDateAt } from '../grammar/glued-date.js';
 import { datelineNamedAgain } from '../grammar/place-again.js';
 import { isOutlet } from '../grammar/roles.js';
 import { signatureIn } from '../grammar/signed-title.js';
@@ -29,10 +20,12 @@ import type { Role } from '../source-map.js';
 import { continues, isTitleWithLabel } from '../summary.js';
 import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
-import { skipWhite, trimWhite, withoutEnd } from '../text/white-space.js';
+import { skipWhite, trimWhite } from '../text/white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
 import { aboutAuthorFrom } from './about-author.js';
 import { barsIn } from './bars.js';
+import { takeDatedAndSigned, takeDatedByNobody, takeRowOfDate } from './dated-lines.js';
+import { opensWithGreeting } from './greetings.js';
 import { beginsAnew, goesOn, isSigned, withAllSigned } from './head-lines.js';
 import { type LineRole, lineRoles } from './line-roles.js';
 import { type Place, reasonAt } from './outside.js';
@@ -47,10 +40,6 @@ const ONCE: ReadonlySet<Role> = new Set(['headline', 'date', 'source']);
 const NAMED_AGAIN = 10_000;
 /** Signs of emphasis as it is typed. */
 const EMPHASIS = '*_=';
-/** In UTF-16 units: no byline is longer. */
-const LONGEST_SIGNED = 200;
-/** What parts a date from who signs behind it. */
-const BETWEEN = ' |•·,–—-';
 /** What separates columns. */
 const COLUMNS = /\t| {2}|[|;]/;
 /** A dash opens speech in many languages, and an item in others. */
@@ -152,7 +141,8 @@ class Setter {
       else this.one(graf, 'unplaced-line');
       return;
     }
-    if (copy.label(copy.at) === null && this.labelledHeadline > copy.at) {
+    const isLabelledBelow = copy.label(copy.at) === null && this.labelledHeadline > copy.at;
+    if (isLabelledBelow || (copy.at === 0 && this.roles.indexOf('headline', 1) > 0 && opensWithGreeting(graf.text))) {
       this.one(graf, 'unplaced-line');
       return;
     }
@@ -224,7 +214,7 @@ class Setter {
       copy.at += 1;
       return;
     }
-    if (this.isDatedAndSigned(graf) || this.isRowOfDate(graf)) return;
+    if (takeDatedAndSigned(copy, graf) || takeRowOfDate(copy, graf)) return;
     const first = copy.byline(copy.at);
     const around = first === null ? null : signsAround(copy.raw(graf));
     if (around !== null) {
@@ -264,7 +254,7 @@ class Setter {
       if (authors.length === 0) {
         // Nobody is named: a wrong byline is worse than none. Its date is one all the same.
         copy.at = from;
-        if (!this.isDatedByNobody(graf)) this.one(graf, 'unplaced-line');
+        if (!takeDatedByNobody(copy, graf)) this.one(graf, 'unplaced-line');
         return;
       }
       copy.signed = { text, reading: { text, authors, sure: 0, length: text.length } };
@@ -277,67 +267,6 @@ class Setter {
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
     copy.at += 1;
-  }
-
-  /** "Posted on November 12, 2026 by Jo Doe": both parts are the story's, each by itself. Takes the graf where it is such a line. */
-  private isDatedAndSigned(graf: Graf): boolean {
-    const { copy } = this;
-    const found = copy.hints === null && !copy.has('date') ? signedBehindDate(copy.raw(graf), copy.lexicon) : null;
-    if (found === null || copy.label(copy.at) !== null) return false;
-    const start = graf.start + found.start;
-    const dateEnd = graf.start + withoutEnd(copy.text.slice(graf.start, start), BETWEEN).length;
-    dated(copy, graf, graf.start, dateEnd);
-    const sign = skipWhite(copy.text, dateEnd, start);
-    const signEnd = trimWhite(copy.text, sign, start);
-    if (sign < signEnd) copy.mark('separator', 'byline', graf, sign, signEnd);
-    const from = skipWhite(copy.text, start, graf.end);
-    copy.mark('byline', 'byline', graf, from);
-    copy.signed = { text: copy.text.slice(from, graf.end), reading: found.reading };
-    copy.bylineText = copy.signed.text.slice(byLength(copy.signed.text, copy.lexicon));
-    copy.at += 1;
-    return true;
-  }
-
-  /** "Redacción | Puerto Alba | 12/11/2026": takes the graf where a date stands behind what names nobody. */
-  private isDatedByNobody(graf: Graf): boolean {
-    const { copy } = this;
-    const raw = copy.raw(graf);
-    const at = copy.has('date') || raw.length > LONGEST_SIGNED ? -1 : gluedDateAt(raw);
-    if (at <= 0 || !isDateLine(raw.slice(at), copy.lexicon)) return false;
-    const end = graf.start + withoutEnd(raw.slice(0, at), BETWEEN).length;
-    if (end === graf.start) return false;
-    copy.mark('unplaced-line', 'unplaced-line', graf, graf.start, end);
-    gluedDate(copy, graf, end);
-    copy.at += 1;
-    return true;
-  }
-
-  /** "27. Januar 2026 • Jo Doe • 3 Minuten": each part by itself. Takes the graf where it is such a row. */
-  private isRowOfDate(graf: Graf): boolean {
-    const { copy } = this;
-    const free = copy.hints === null && !copy.has('date') && copy.label(copy.at) === null;
-    const raw = copy.raw(graf);
-    const parts = free ? partsOfRow(raw, copy.lexicon) : null;
-    if (parts === null) return false;
-    let last = 0;
-    for (const { start, end, is } of parts) {
-      const sign = skipWhite(raw, last, start);
-      const signEnd = trimWhite(raw, sign, start);
-      if (sign < signEnd) copy.mark('separator', 'byline', graf, graf.start + sign, graf.start + signEnd);
-      if (is === 'date') dated(copy, graf, graf.start + start, graf.start + end);
-      else if (is === 'byline') {
-        const text = raw.slice(start, end);
-        const reading = readByline(text, copy.lexicon);
-        copy.mark('byline', 'byline', graf, graf.start + start, graf.start + end);
-        if (reading !== null) copy.signed = { text, reading };
-        copy.bylineText = text.slice(byLength(text, copy.lexicon));
-      } else copy.mark('date-line', 'date-line', graf, graf.start + start, graf.start + end);
-      last = end;
-    }
-    const rest = skipWhite(raw, last, raw.length);
-    if (rest < raw.length) copy.mark('separator', 'byline', graf, graf.start + rest, graf.end);
-    copy.at += 1;
-    return true;
   }
 
   /** One word above the text, "Larkfield", which nothing says is a person: nobody signs with it. A wrong byline is worse than none. */
@@ -631,7 +560,7 @@ class Setter {
       this.paragraphs === 0 &&
       !copy.has('byline') &&
       !this.roles.includes('byline') &&
-      this.isDatedAndSigned(graf)
+      takeDatedAndSigned(copy, graf)
     )
       return;
     else this.one(graf, reasonAt(copy, this.place(), this.ruled[copy.at] ?? null));
