@@ -226,7 +226,7 @@ export interface RowPart {
  */
 export function partsOfRow(text: string, lexicon: Lexicon): RowPart[] | null {
   if (text.length > LONGEST || amongDates(text, lexicon) === null) return null;
-  const parts: RowPart[] = [...text.matchAll(/[^|•·]+/g)].flatMap(({ 0: part, index }) => {
+  const parts: RowPart[] = pieces(text).flatMap(({ text: part, index }) => {
     const start = index + part.length - part.trimStart().length;
     const own = part.trim();
     if (own === '') return [];
@@ -239,11 +239,26 @@ export function partsOfRow(text: string, lexicon: Lexicon): RowPart[] | null {
   return first === undefined ? null : parts;
 }
 
+function pieces(text: string): { text: string; index: number }[] {
+  let index = 0;
+  return text.split(BETWEEN_PARTS).map((part) => {
+    const at = text.indexOf(part, index);
+    index = at + part.length;
+    return { text: part, index: at };
+  });
+}
+
+/** What parts a row; a dash does where it stands between spaces. */
+const BETWEEN_PARTS = /[|•·]| [-–—](?= )/;
+
 /** "Do 25.04.24 | 14:07 Uhr | Von Eva Beispiel", "27. Januar 2026 • Jo Doe • 3 Minuten": a row that begins with a date. */
 function amongDates(text: string, lexicon: Lexicon): BylineReading | null {
-  if (!/[|•·]/.test(text) || !hasDigit(text.slice(0, text.search(/[|•·]/)))) return null;
+  const sign = text.search(BETWEEN_PARTS);
+  if (sign < 0 || !hasDigit(text.slice(0, sign))) return null;
+  // A dash parts other things as well: "1. FC Hale - Union Osmer".
+  if (text.charAt(sign) === ' ' && !isDateLine(text.slice(0, sign), lexicon)) return null;
   const [part, ...more] = text
-    .split(/[|•·]/)
+    .split(BETWEEN_PARTS)
     .map((one) => one.trim())
     .filter((one) => one !== '' && !hasDigit(one));
   if (part === undefined || more.length > 0) return null;

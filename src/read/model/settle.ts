@@ -301,6 +301,11 @@ class Setter {
 
   'byline-role'(graf: Graf): void {
     const { copy } = this;
+    if (copy.hints === null && graf.text.includes('@')) {
+      // How to write to somebody is no job.
+      this.outside(graf);
+      return;
+    }
     const role = readRoleLine(graf.text, copy.lexicon) ?? 'byline-role';
     this.one(graf, copy.has(role) || !copy.has('byline') ? 'unplaced-line' : role);
   }
