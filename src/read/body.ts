@@ -286,7 +286,7 @@ function unpunctuated(copy: Copy): boolean {
   const graf = copy.graf() as Graf;
   if (!copy.style.page || copy.kind(copy.at) !== 'short' || endsSentence(graf.text) || graf.text.endsWith(':'))
     return false;
-  if (/^["“«]/.test(graf.text)) return false;
+  if (/^["“«'‘]/.test(graf.text)) return false;
   const role = wordCount(graf.text) > 5 ? 'caption' : 'furniture';
   copy.mark(role, 'unpunctuated', graf);
   copy.doubt('paragraph');

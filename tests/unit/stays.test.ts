@@ -71,3 +71,22 @@ describe('entries of a live blog', () => {
     expect(discarded).toEqual([]);
   });
 });
+
+describe('a few words between the paragraphs of a page', () => {
+  it('are a subhead where the line model says so: the rules only guess that they are furniture', () => {
+    const page = [
+      'Skip to content\nThe Example Echo\nNews\nSport\nOpinion\nSubscribe',
+      'Library at Osmer to stay open late',
+      'By Grace Adair\n12 November 2026, 09:14 GMT',
+      'Share\nSave',
+      'The central library will stay open until 8 p.m. on weekdays from next month, officials said on Thursday.',
+      'Visits rose by a fifth this year, according to the director, Helen Moss.',
+      '‘Come for the warmth’',
+      '"People come for the warmth and stay for the books," Moss said.',
+      'The change will cost 40,000 crowns a year.',
+      'More on this story\nLibrary cuts reversed\nBook van returns to villages',
+    ].join('\n\n');
+    const { sections } = parse(page).article;
+    expect(sections.map(({ subhead }) => subhead)).toEqual([null, '‘Come for the warmth’']);
+  });
+});

@@ -164,7 +164,8 @@ function certainRole(
   if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
   if (at > body && body >= 0 && endsInAgency(copy.grafs[at]?.text ?? '', copy.lexicon)) return roleNumber.paragraph;
   // A page that a carrier has read repeats its subheads in a table of contents, and its byline below the story.
-  return ruled[at] === 'furniture' && copy.hints === null ? roleNumber.outside : -1;
+  const isRepeated = copy.kind(at) !== 'short' || copy.times(at) > 1;
+  return ruled[at] === 'furniture' && isRepeated && copy.hints === null ? roleNumber.outside : -1;
 }
 
 /** Whether a line is a title with the house's summary label behind it: "... A Shop Since 1921 Quick Looks". */
