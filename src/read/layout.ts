@@ -164,7 +164,7 @@ function isShare(count: number, all: number, [numerator, denominator]: Share): b
 function measure(lines: readonly Line[], page: boolean, parts: Parts | null, textSetIn: boolean): Layout | null {
   const pairs = pairsOf(lines);
   const wrapped = isWrapped(pairs, page);
-  const mayBe = parts !== null && pairs.open > 0 && (pairs.small > 0 || pairs.count > 2);
+  const mayBe = parts !== null && pairs.open > 0 && (pairs.small > 0 || pairs.count > 2 || pairs.open > 1);
   if (!wrapped && !(mayBe && isFilled(textSetIn ? fromSetIn(lines) : lines, parts))) return null;
   const base = usualIndent(lines);
   let starts = 0;

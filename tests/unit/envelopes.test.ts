@@ -387,3 +387,17 @@ describe('a table', () => {
     );
   });
 });
+
+describe('a wire of short paragraphs', () => {
+  it('is wrapped even where no line starts small', () => {
+    const lines = [
+      'The harbour harbour harbour town town harbour storm storm quay quay',
+      'Tuesday harbour harbour harbour, the mayor said on Monday.',
+      '',
+      'The harbour harbour harbour harbour harbour ferry storm harbour ferry',
+      'Tuesday harbour harbour harbour, the mayor said on Monday.',
+    ];
+    const copy = `\u0001xxx0000 4 i 42 \r\n\r\n\u0002Talvik quay storm mayor ferry\r\n\r\n${lines.join('\r\n')}\r\n\r\n\u0003281341 GMT Nov 26\r\n\u0004\r\n`;
+    expect(parse(copy).article.sections.flatMap(({ blocks }) => blocks)).toHaveLength(2);
+  });
+});
