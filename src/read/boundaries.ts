@@ -3,17 +3,17 @@
  * classified one by one.
  */
 
-import { anywhere } from '../languages/anywhere.js';
+import { isBoilerplateTitle } from './boilerplate.js';
 import type { Copy } from './copy.js';
 import { type DatelineReading, readDateline } from './grammar/dateline.js';
-import { endWithoutColon, isLabel } from './grammar/labels.js';
+import { isLabel } from './grammar/labels.js';
 import { headlineOf, isText } from './headline.js';
 import type { Graf } from './layout.js';
 import { findStory } from './page.js';
 import { dashLength } from './signature.js';
 import { isTableRow } from './table-rows.js';
-import { anyOf, patternOf } from './text/pattern.js';
-import { endsSentence, endsStatement, isAllCapitals, isCapitalised, startsSmall, wordsOf } from './text/words.js';
+import { patternOf } from './text/pattern.js';
+import { endsSentence, isAllCapitals, startsSmall } from './text/words.js';
 import { unsignedByline } from './unsigned-byline.js';
 
 export interface Summary {
@@ -280,15 +280,10 @@ function deskPart(copy: Copy, body: number): number {
   );
 }
 
-/** "About Harbour Ltd.", alone on its line: below stands what every release of this issuer ends with. */
+/** "About Harbour Ltd.", alone on its line, where the house of the copy has no envelope. */
 export function isBoilerplate(copy: Copy, at: number): boolean {
-  const { text: written } = copy.grafs[at] as Graf;
-  const text = written.slice(0, endWithoutColon(written));
-  if (copy.style.envelope !== null || text.length > 90 || endsStatement(text.replace(COMPANY, ''))) return false;
-  return copy.lexicon.boilerplate.opening(text) !== undefined && wordsOf(text).slice(1).some(isCapitalised);
+  return copy.style.envelope === null && isBoilerplateTitle((copy.grafs[at] as Graf).text, copy.lexicon);
 }
-
-const COMPANY = new RegExp(`\\b${anyOf(anywhere.companyEndings)}\\.$`);
 
 /** "(cm-kjd)", "dpa wsz jln npr": who wrote and edited. */
 export function isSignOff(copy: Copy, text: string): boolean {

@@ -82,7 +82,8 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
   /** The label that stands alone on the line above. */
   let above: LabelField | null = null;
   let hasText = false;
-  const hasDeck = found.some((label) => label?.field === 'deck');
+  let hasHeadline = false;
+  let hasDeck = found.some((label) => label?.field === 'deck');
   for (const [index, line] of lines.entries()) {
     const own = found[index] ?? null;
     if (own === null) {
@@ -93,9 +94,11 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
       continue;
     }
     // What is called a subhead and stands above all text is the deck.
-    const isDeck = own.field === 'subhead' && !hasText && !hasDeck && found.slice(0, index).some(isHeadline);
+    const isDeck = own.field === 'subhead' && hasHeadline && !hasText && !hasDeck;
     const label: Label = isDeck ? { ...own, field: 'deck' } : own;
+    hasHeadline ||= label.field === 'headline';
     hasText ||= label.field === 'text';
+    hasDeck ||= isDeck;
     const from = skipWhite(text, line.start + label.end, line.end);
     marks.push(markOn(line, 'separator', `label-${label.field}`, line.start, line.start + label.end));
     above = from < line.end ? null : label.field;
@@ -105,10 +108,6 @@ function withoutLabels(text: string, lines: readonly Line[], found: readonly (La
     }
   }
   return { lines: kept, marks, certain, labels };
-}
-
-function isHeadline(label: Label | null): boolean {
-  return label?.field === 'headline';
 }
 
 /** "Words: 120" says how long the story is, and nothing of who wrote it. */

@@ -74,6 +74,11 @@ describe('a standfirst', () => {
     expect(deck).toBe('A year late, and dear');
     expect(sections.map(({ subhead }) => subhead)).toEqual([null]);
   });
+
+  it('is one subhead alone, where several stand above the text', () => {
+    const subheads = ['(SUBHEAD) A year late, and dear', '(SUBHEAD) What it cost'];
+    expect(read(['(HEADLINE) Bridge opens', ...subheads, '(BODY)'].join('\n')).deck).toBe('A year late, and dear');
+  });
 });
 
 describe('numbered subheads', () => {
@@ -110,6 +115,22 @@ describe('notes to editors', () => {
     );
     expect(notes.slice(-3)).toEqual([heading, '1. The bridge is 90 metres long.', '2. It was built by Hale Works.']);
     expect(sections.flatMap(({ blocks }) => blocks)).toHaveLength(2);
+  });
+});
+
+describe('what stands below the notes to editors', () => {
+  it('is none of them: what the house says of itself, end marks, what a page has', () => {
+    const notes = 'Notes to editors\n\n1. The bridge is 90 metres long.';
+    const about = 'About Hale Works\n\nHale Works builds bridges in nine countries.';
+    const below = `${notes}\n\n###\n\n${about}\n\nFacebook\nPrivacy Policy`;
+    const article = read(`FOR IMMEDIATE RELEASE\n\n${HEADLINE}`, `${BODY}\n\n${below}`);
+    expect(article.notes).toEqual(['FOR IMMEDIATE RELEASE', ...notes.split('\n\n')]);
+    expect(article.discarded.map(({ text }) => text)).toEqual([
+      '###',
+      ...about.split('\n\n'),
+      'Facebook',
+      'Privacy Policy',
+    ]);
   });
 });
 
@@ -154,6 +175,11 @@ describe('a greeting above copy that was sent', () => {
   ])('is no headline: %s', (greeting) => {
     const { headline, byline } = read(`${greeting}\n\n${HEADLINE}\n\nBy Ines Roth`);
     expect([headline, byline?.authors[0]?.name]).toEqual([HEADLINE, 'Ines Roth']);
+  });
+
+  it('is not a headline over two lines', () => {
+    const { headline } = read('Dear U.S. port to close for good,\nthe harbour board says\n\nBy Ines Roth');
+    expect(headline).toBe('Dear U.S. port to close for good, the harbour board says');
   });
 
   it('is not what only begins like one', () => {

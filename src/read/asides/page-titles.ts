@@ -36,7 +36,8 @@ export function* findPageTitles({ lines, text, lexicon, carried }: Looked): Gene
     }
     const start = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WAY));
     const signed = signedWayLength(start, isMenu);
-    const way = isHeadline(text.slice(line.start + signed, line.end)) && signed > 0 ? signed : wayLength(start, isMenu);
+    const isWhole = signed > 0 && isHeadline(text.slice(line.start + signed, line.end));
+    const way = isWhole ? signed : wayLength(start, isMenu);
     if (way === 0) continue;
     yield {
       lines: [line],
@@ -86,17 +87,15 @@ function wayLength(start: string, isMenu: (word: string) => boolean): number {
 
 /** The same for a trail whose parts stand between signs: the first is a menu's word, and at least two stand in front of the headline. */
 function signedWayLength(start: string, isMenu: (word: string) => boolean): number {
-  let from = 0;
   let end = 0;
   let parts = 0;
   for (const { 0: sign, index } of start.matchAll(WAY_SIGN)) {
-    const part = start.slice(from, index);
+    const part = start.slice(end, index);
     if (parts === 0 ? !isMenu(part) : part.split(' ').length > MOST_WORDS) break;
-    from = index + sign.length;
+    end = index + sign.length;
     parts++;
-    end = from;
   }
-  return parts >= 2 && start.length > end ? end : 0;
+  return parts >= 2 ? end : 0;
 }
 
 /** Whether what stands behind a trail's signs is more than its last part. */

@@ -226,26 +226,20 @@ export interface RowPart {
  */
 export function partsOfRow(text: string, lexicon: Lexicon): RowPart[] | null {
   if (text.length > LONGEST || amongDates(text, lexicon) === null) return null;
-  const parts: RowPart[] = pieces(text).flatMap(({ text: part, index }) => {
-    const start = index + part.length - part.trimStart().length;
+  let at = 0;
+  const parts: RowPart[] = [];
+  for (const part of text.split(BETWEEN_PARTS)) {
     const own = part.trim();
-    if (own === '') return [];
+    if (own === '') continue;
+    const start = text.indexOf(own, at);
+    at = start + own.length;
     const is = isDateLine(own, lexicon) ? 'date' : hasDigit(own) ? 'other' : 'byline';
-    return [{ start, end: start + own.length, is }];
-  });
+    parts.push({ start, end: at, is });
+  }
   const first = parts.find(({ is }) => is === 'date');
   // A second one says when the story was changed, or how long it takes to read.
   for (const part of parts) if (part !== first && part.is === 'date') part.is = 'other';
   return first === undefined ? null : parts;
-}
-
-function pieces(text: string): { text: string; index: number }[] {
-  let index = 0;
-  return text.split(BETWEEN_PARTS).map((part) => {
-    const at = text.indexOf(part, index);
-    index = at + part.length;
-    return { text: part, index: at };
-  });
 }
 
 /** What parts a row; a dash does where it stands between spaces. */

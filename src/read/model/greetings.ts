@@ -2,7 +2,7 @@
 import { anywhere } from '../../languages/anywhere.js';
 import { anyOf } from '../text/pattern.js';
 
-const GREETING = new RegExp(`^${anyOf(anywhere.greetings)}(?=[ ,.!:–—-]|$)`, 'i');
+const GREETING = new RegExp(`^${anyOf(anywhere.greetings)}(?=[ ,.!:–—]|$)`, 'i');
 
 /** Whether a line greets somebody, and says more or ends as a greeting does. A headline can begin with "Hello", and has no such signs. */
 export function opensWithGreeting(text: string): boolean {

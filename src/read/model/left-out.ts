@@ -21,8 +21,8 @@ const MAY_BE_TEXT = 0.25;
  */
 const STAYS = { copy: MAY_BE_TEXT, page: 0.35, left: 0.5 };
 /**
- * From this probability of being a subhead or text on, a short line between paragraphs stays, as a subhead. In the same texts and 443 of
- * the hand-written ones 10 of 11 are subheads at these limits, on pages, where the model leaves out too much, and elsewhere.
+ * From this probability of being a subhead or text on, a short line between paragraphs stays, as a subhead. Of the lines that stay at
+ * these limits, in the same texts and in 443 that were written by hand, 13 of 15 are subheads.
  */
 const STAYS_TITLE = { page: 0.3, copy: MAY_BE_TEXT };
 /** In words: a shorter sentence alone says nothing of what it belongs to. */

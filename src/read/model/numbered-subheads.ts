@@ -7,13 +7,17 @@ const NUMBER = /^(\d{1,2})[.):]\s/;
 /** Roles that one of them may have been given by mistake. */
 const mistaken: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.item, roleNumber.outside]);
 
-/** @param roles by graf; changed in place */
-export function alignNumbered(copy: Copy, roles: Uint8Array): void {
+/**
+ * @param roles by graf; changed in place
+ * @param certain the roles that were certain beforehand, -1 for the other grafs; null where none was
+ */
+export function alignNumbered(copy: Copy, roles: Uint8Array, certain: Int8Array | null): void {
   if (copy.hints !== null) return;
+  const isMistaken = (at: number) => mistaken.has(roles[at] as number) && (certain?.[at] ?? -1) < 0;
   let series: number[] = [];
   const settle = () => {
     const has = series.some((at) => roles[at] === roleNumber.subhead);
-    if (has) for (const at of series) if (mistaken.has(roles[at] as number)) roles[at] = roleNumber.subhead;
+    if (has) for (const at of series) if (isMistaken(at)) roles[at] = roleNumber.subhead;
     series = [];
   };
   for (const [at, { text }] of copy.grafs.entries()) {

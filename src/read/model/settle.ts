@@ -142,13 +142,20 @@ class Setter {
       return;
     }
     const isLabelledBelow = copy.label(copy.at) === null && this.labelledHeadline > copy.at;
-    if (isLabelledBelow || (copy.at === 0 && this.roles.indexOf('headline', 1) > 0 && opensWithGreeting(graf.text))) {
+    if (isLabelledBelow || this.isGreeting(graf)) {
       this.one(graf, 'unplaced-line');
       return;
     }
     const last = this.lastOf('headline');
     if (last !== graf || !this.isSignedTitle(graf)) copy.markHeadline(graf, last);
     copy.at += 1;
+  }
+
+  /** A greeting on the first line, where the headline stands below a blank one: a headline over two lines can greet, too. */
+  private isGreeting({ text }: Graf): boolean {
+    const { copy, roles } = this;
+    if (copy.at > 0 || !opensWithGreeting(text)) return false;
+    return copy.grafs.some(({ afterBlank }, at) => at > 0 && afterBlank && roles[at] === 'headline');
   }
 
   /** What was taken for a second headline: right below the first, or a sentence, it is the deck. */
@@ -441,7 +448,7 @@ class Setter {
 
   paragraph(graf: Graf): void {
     const { copy } = this;
-    if (this.paragraphs > 0 && this.isAboutAuthor()) {
+    if (this.paragraphs > 0 && (this.isAboutAuthor() || this.isAboutHouse())) {
       this.one(graf, 'boilerplate');
       return;
     }
@@ -472,6 +479,12 @@ class Setter {
     if (copy.hints !== null || copy.bylineText === null) return false;
     this.about ??= aboutAuthorFrom(copy, this.roles);
     return copy.at >= this.about;
+  }
+
+  /** Whether the graf at the cursor stands below what was left out as the title of what a house says of itself, and the rules agree. */
+  private isAboutHouse(): boolean {
+    const { copy } = this;
+    return this.ruled[copy.at] === 'boilerplate' && copy.marks.at(-1)?.role === 'boilerplate';
   }
 
   /** The dateline of the first paragraph, where the story proves that its place is one. */
@@ -559,15 +572,10 @@ class Setter {
 
   outside(graf: Graf): void {
     const { copy } = this;
-    if (this.isEmphasised(graf)) this.subhead(graf);
     // Above the headline, too, as blogs have it.
-    else if (
-      this.paragraphs === 0 &&
-      !copy.has('byline') &&
-      !this.roles.includes('byline') &&
-      takeDatedAndSigned(copy, graf)
-    )
-      return;
+    const maySign = this.paragraphs === 0 && !copy.has('byline') && !this.roles.includes('byline');
+    if (maySign && takeDatedAndSigned(copy, graf)) return;
+    if (this.isEmphasised(graf)) this.subhead(graf);
     else this.one(graf, reasonAt(copy, this.place(), this.ruled[copy.at] ?? null));
   }
 

@@ -57,7 +57,7 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
     for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled, certain);
   keepText(roles, ruled, certain);
   const stays = keepLikelyText(copy, { roles, probabilities, certain, ruled });
-  if (certain === null) alignNumbered(copy, roles);
+  alignNumbered(copy, roles, certain);
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
