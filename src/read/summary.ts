@@ -94,6 +94,8 @@ function readSignedItems(copy: Copy): void {
 /** Whether a line goes on with the item above it: set in, or in small letters, right under it. */
 export function continues(copy: Copy, item: Graf, next: Graf): boolean {
   if (next.afterBlank || bulletOf(copy, next) !== null || isLabel(next.text, copy.style.labels.section)) return false;
+  // What somebody said of a line between them has taken it out.
+  if (next.number > (item.lines.at(-1)?.number ?? item.number) + 1) return false;
   if (copy.repeatsHeadline(next)) return false;
   if (next.text.length > LONGEST_WRAPPED || endsSentence(item.text)) return false;
   const setIn = next.start - next.lineStart > item.start - item.lineStart;

@@ -315,6 +315,14 @@ the company to decide, the mayor told the reporters.
   });
 });
 
+describe('a line that is given, inside a list', () => {
+  it('ends the item above it: what stands below is no part of that', () => {
+    const text =
+      'harbour \n \t\n- harbour \n- harbour harbour harbour 港口 \n\n\rharbour \nopen after the winter, and\n';
+    expectTiled(text, read(text, { role: '5-5=headline,6=credit' } as never));
+  });
+});
+
 describe('any copy', () => {
   it.each(['section-label', 'quick-looks-label'] as const)('is tiled where a colon alone is given as %s', (role) => {
     const text = '\n- harbour \n: \n';
