@@ -161,6 +161,8 @@ export const cs = (): Language => ({
   typography: { quotes: ['„', '“', '‚', '‘'], dash: '–' },
   anywhere: {
     greetings: ['dobrý den', 'ahoj'],
+    placeOpeners: ['nové', 'nová', 'nový', 'staré', 'velké', 'malé', 'české'],
+    closings: ['s pozdravem', 's přátelským pozdravem', 's úctou', 'zdravím', 'děkuji'],
     contactLabels: [
       'kontakt pro média',
       'kontakty',

@@ -152,6 +152,7 @@ export const fi = (): Language => ({
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
     greetings: ['hei', 'moi', 'terve', 'hyvää huomenta'],
+    closings: ['ystävällisin terveisin', 'parhain terveisin', 'terveisin', 'kiitos'],
     advisoryLabels: ['kuka', 'mitä', 'milloin', 'missä'],
     notesHeadings: ['tiedoksi toimitukselle', 'huomautus toimitukselle', 'huomautuksia toimittajille'],
     contactLabels: [

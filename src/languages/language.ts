@@ -276,6 +276,13 @@ export interface Anywhere {
   advisoryLabels?: readonly string[];
   /** Open a letter or a mail, lower case: "good morning". */
   greetings?: readonly string[];
+  /** Open a place's name in several words, lower case: "port", "bad". */
+  placeOpeners?: readonly string[];
+  /** Stand alone on the line above who signs a letter or a mail, lower case: "kind regards"; and open a letter to a newspaper: "sir". */
+  closings?: readonly string[];
+  letterOpenings?: readonly string[];
+  /** Tell in a script for radio or television who speaks and what is shown, as they are written: "SOT", "ANCHOR". */
+  cues?: readonly string[];
   /** Parts of a name that are written small, and those that a name in capitals gets back small. */
   particles?: readonly string[];
   particlesInCapitals?: readonly string[];

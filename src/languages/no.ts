@@ -165,6 +165,8 @@ export const no = (): Language => ({
   typography: { quotes: ['«', '»', '‘', '’'], dash: '–' },
   anywhere: {
     greetings: ['hei', 'kjære'],
+    closings: ['med vennlig hilsen', 'vennlig hilsen', 'beste hilsen', 'hilsen', 'mvh', 'takk'],
+    cues: ['INNSLAG', 'STUDIO'],
     advisoryLabels: ['hvem', 'hva', 'når', 'hvor'],
     possessives: ['vår', 'våre', 'fra vår'],
     beside: ['med'],

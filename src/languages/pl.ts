@@ -167,6 +167,8 @@ export const pl = (): Language => ({
   typography: { quotes: ['„', '”', '«', '»'], dash: '–' },
   anywhere: {
     greetings: ['cześć', 'dzień dobry', 'witam', 'szanowni państwo'],
+    placeOpeners: ['nowy', 'nowa', 'nowe', 'stary', 'stara', 'wielka', 'mała', 'biała'],
+    closings: ['z poważaniem', 'pozdrawiam', 'serdecznie pozdrawiam', 'z wyrazami szacunku', 'dziękuję'],
     advisoryLabels: ['kto', 'co', 'kiedy', 'gdzie'],
     notesHeadings: ['informacja dla redakcji', 'informacje dla redakcji', 'uwagi dla redakcji'],
     contactLabels: [

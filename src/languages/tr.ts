@@ -157,6 +157,7 @@ export const tr = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
     greetings: ['merhaba', 'günaydın', 'sayın'],
+    closings: ['saygılarımla', 'saygılarımızla', 'iyi çalışmalar', 'teşekkürler', 'sevgiler'],
     unnamedSigners: ['haber merkezi', 'dış haberler servisi', 'spor servisi'],
     contactLabels: [
       'iletişim',

@@ -166,6 +166,7 @@ export const uk = (): Language => ({
   typography: { quotes: ['«', '»', '„', '“'], dash: '—' },
   anywhere: {
     greetings: ['добрий день', 'доброго дня', 'вітаю'],
+    closings: ['з повагою', 'з найкращими побажаннями', 'дякую', 'щиро ваш'],
     contactLabels: [
       'контакти',
       'контакт',

@@ -149,8 +149,12 @@ describe('a place that nobody knows and no capitals show', () => {
     },
   );
 
-  it.each(['said Tarnholt', 'in Tarnholters', 'in Osmer'])('is none where nothing proves it: %s', (again) => {
-    expect(placeOf(english(' - ', again))).toBeNull();
+  it.each(['said Tarnholt', 'in Osmer'])('is one by where it stands, too: %s', (again) => {
+    expect(placeOf(english(' - ', again))).toBe('Tarnholt');
+  });
+
+  it.each([': ', ' | '])('is none where neither a dash sets it apart nor the story proves it: Tarnholt%s', (sign) => {
+    expect(placeOf(english(sign, 'in Tarnholters'))).toBeNull();
   });
 });
 

@@ -51,3 +51,8 @@ export function wholeLine(
 ): Aside {
   return { lines: [line], as, seen: as !== 'outside', parts: [{ role, start: line.start, end: line.end, ...more }] };
 }
+
+/** A line that is no text, and that the model sees, since it tells what stands around it. */
+export function knownLine(line: Line, role: Role): Aside {
+  return { ...wholeLine(line, role), seen: true };
+}

@@ -5,10 +5,12 @@ import type { LineRole } from '../model/line-roles.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { findAdvisories } from './advisories.js';
 import type { Aside, Finder } from './aside.js';
+import { findClosings } from './closings.js';
 import { findColumns } from './columns.js';
 import { findComments } from './comments.js';
 import { findContacts } from './contacts.js';
 import { findCorrections } from './corrections.js';
+import { findCues } from './cues.js';
 import { findDurations } from './durations.js';
 import { findEmbeds } from './embeds.js';
 import { marksOfAside } from './marks-of-aside.js';
@@ -30,8 +32,10 @@ const finders: readonly Finder[] = [
   findStamps,
   findPageTitles,
   findDurations,
+  findCues,
   findNotesToEditors,
   findAdvisories,
+  findClosings,
 ];
 
 /** A story without the lines that are not text, and the asides among those that are left, by their first lines. */

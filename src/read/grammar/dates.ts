@@ -107,7 +107,7 @@ export function isDateLine(line: string, lexicon: Lexicon): boolean {
   // "Politics / January 11, 2024": the section in front of it.
   const most = text.length < 60 && /[|/•·]/.test(text) ? 2 : 0;
   if (most === 0 && opensStrangely(text, lexicon)) return false;
-  let dated = false;
+  let dated = SLASHED.test(text);
   let strange = 0;
   for (const word of unglued(text)
     .toLowerCase()
@@ -124,6 +124,9 @@ export function isDateLine(line: string, lexicon: Lexicon): boolean {
   }
   return dated && (strange === 0 || dateAtEnd(text, lexicon) > 0);
 }
+
+/** "14/11/26", "11/14/2026". */
+const SLASHED = /(?:^|[^\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/;
 
 const FIGURE = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 

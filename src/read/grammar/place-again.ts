@@ -6,7 +6,7 @@ import { endsSentence } from '../text/words.js';
 import { type DatelineReading, isOpening } from './dateline.js';
 
 /** A place of up to three words, and what parts it from the paragraph. The numbers are UTF-16 units. */
-const PLACE = /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2})( [-–—―] |[—―] ?| \| |\. )(?=\S)/u;
+const PLACE = /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2})( [-–—―] |[—―] ?| \| |\. |: )(?=\S)/u;
 /** No place is longer with what parts it. */
 const LONGEST = 90;
 /** In UTF-16 units: no word in front of a place is longer. */

@@ -2,16 +2,20 @@
 import type { Copy } from '../copy.js';
 import { partsOfRow, readByline, signedBehindDate } from '../grammar/byline.js';
 import { byLength } from '../grammar/byline-openers.js';
+import { readDateline } from '../grammar/dateline.js';
 import { isDateLine } from '../grammar/dates.js';
 import { gluedDateAt } from '../grammar/glued-date.js';
 import { dated, gluedDate } from '../head.js';
 import type { Graf } from '../layout.js';
+import { hasDigit } from '../text/characters.js';
 import { skipWhite, trimWhite, withoutEnd } from '../text/white-space.js';
 
 /** What parts a date from who signs behind it. */
 const BETWEEN = ' |•·,–—-';
 /** In UTF-16 units: no byline is longer. */
 const LONGEST_SIGNED = 200;
+/** In UTF-16 units: so far below a line its place is looked for. */
+const NAMED_AGAIN = 10_000;
 
 /** "Posted on November 12, 2026 by Jo Doe": both parts are the story's, each by itself. Takes the graf where it is such a line. */
 export function takeDatedAndSigned(copy: Copy, graf: Graf): boolean {
@@ -54,6 +58,47 @@ export function takeRowOfDate(copy: Copy, graf: Graf): boolean {
   }
   const rest = skipWhite(raw, last, raw.length);
   if (rest < raw.length) copy.mark('separator', 'byline', graf, graf.start + rest, graf.end);
+  copy.at += 1;
+  return true;
+}
+
+/** "PORT HALE, 12 Nov 2026 | Jo Doe": takes the graf where a place with its date stands in front of who signs. */
+export function takePlacedAndSigned(copy: Copy, graf: Graf): boolean {
+  const raw = copy.raw(graf);
+  const bar = raw.length > LONGEST_SIGNED || copy.hints !== null || copy.has('dateline') ? -1 : raw.search(/ [|•·] /);
+  const place = bar < 0 ? null : readDateline(`${raw.slice(0, bar)} —`, copy.lexicon);
+  if (place?.place == null || place.date === null || place.end > bar) return false;
+  const start = bar + 3;
+  const reading = readByline(raw.slice(start), copy.lexicon);
+  if (reading?.authors.some(({ kind }) => kind === 'person') !== true) return false;
+  copy.dateline = place;
+  copy.mark('dateline', 'dateline', graf, graf.start, graf.start + place.end);
+  copy.mark('separator', 'byline', graf, graf.start + bar + 1, graf.start + bar + 2);
+  const from = skipWhite(copy.text, graf.start + start, graf.end);
+  copy.mark('byline', 'byline', graf, from);
+  copy.signed = { text: copy.text.slice(from, graf.end), reading };
+  copy.bylineText = copy.signed.text.slice(byLength(copy.signed.text, copy.lexicon));
+  copy.at += 1;
+  return true;
+}
+
+/**
+ * "PORT HALE, Nov. 12", where the story names the place again, and "Larmont, le 9 mai 2026", since nobody signs in one word: takes the
+ * graf, which has a name's shape, as the dateline that it is.
+ */
+export function takePlaceAndDate(copy: Copy, graf: Graf): boolean {
+  const raw = copy.raw(graf);
+  if (raw.length > LONGEST_SIGNED || !hasDigit(raw) || copy.hints !== null || copy.has('dateline')) return false;
+  if (copy.label(copy.at) !== null || byLength(graf.text, copy.lexicon) > 0) return false;
+  const reading = readDateline(`${raw} —`, copy.lexicon);
+  if (reading?.place == null || reading.date === null || reading.bodyStart < raw.length) return false;
+  const below = copy.text.slice(graf.end, graf.end + NAMED_AGAIN).toLowerCase();
+  const isKnown = !reading.place.includes(' ') || copy.lexicon.isCity(reading.place);
+  if (!isKnown && !below.includes(reading.place.toLowerCase())) return false;
+  copy.dateline = reading;
+  copy.mark('dateline', 'dateline', graf, graf.start, graf.start + reading.end);
+  if (graf.start + reading.end < graf.end)
+    copy.mark('separator', 'dateline', graf, skipWhite(copy.text, graf.start + reading.end, graf.end), graf.end);
   copy.at += 1;
   return true;
 }

@@ -1,5 +1,6 @@
 /** Text and subheads that the line model would leave out of the story although they may belong to it: they stay, or are reported. */
 import type { Copy } from '../copy.js';
+import { reasonOf } from '../head.js';
 import type { Role } from '../source-map.js';
 import { endsSentence, hasCase, wordCount } from '../text/words.js';
 import type { Decision } from './evidence.js';
@@ -27,6 +28,8 @@ const STAYS = { copy: MAY_BE_TEXT, page: 0.35, left: 0.5 };
 const STAYS_TITLE = { page: 0.3, copy: MAY_BE_TEXT };
 /** In words: a shorter sentence alone says nothing of what it belongs to. */
 const FEWEST = 2;
+/** In lines. */
+const FEWEST_TOGETHER = 2;
 
 /**
  * Keeps what is not surely furniture below the story's beginning: running text as paragraphs, short lines between paragraphs as subheads.
@@ -56,7 +59,37 @@ export function keepLikelyText(
     }
     kept.push(at);
   }
+  if (of === 'copy' && !hasFurniture(copy, roles)) keepInside(copy, { roles, certain }, kept);
   return kept;
+}
+
+/**
+ * Keeps all that stands inside the text of copy that holds no furniture: ingredients, results, who played. On pages, and beside
+ * furniture, a line that the model leaves out is a picture's or a teaser's as a rule; typed and sent copy has nothing there but the story.
+ */
+function keepInside(copy: Copy, { roles, certain }: Pick<Decision, 'roles' | 'certain'>, kept: number[]): void {
+  const first = roles.findIndex((role) => textRoles.has(role));
+  const last = roles.lastIndexOf(roleNumber.paragraph);
+  for (let at = first + 1; first >= 0 && at < last; at++) {
+    let end = at;
+    while (end < last && roles[end] === roleNumber.outside && (certain?.[end] ?? -1) < 0 && mayStay(copy, end)) end++;
+    if (end - at >= FEWEST_TOGETHER)
+      for (let one = at; one < end; one++) {
+        roles[one] = roleNumber.paragraph;
+        kept.push(one);
+      }
+    at = Math.max(at, end);
+  }
+}
+
+/** Whether anything in the copy is left out that a page or a release is known to have. */
+function hasFurniture(copy: Copy, roles: Uint8Array): boolean {
+  return roles.some((role, at) => role === roleNumber.outside && reasonOf(copy.kind(at)) !== null);
+}
+
+function mayStay(copy: Copy, at: number): boolean {
+  const kind = copy.kind(at);
+  return (kind === 'short' || kind === 'date' || kind === 'prose') && copy.label(at) === null;
 }
 
 /** Reports grafs that stay although they are probably not text: there the body is a guess. */

@@ -10,6 +10,8 @@ import { opensPlace } from '../grammar/byline-authors.js';
 import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
+import { isDateLine } from '../grammar/dates.js';
+import { openingDateline } from '../grammar/opening-place.js';
 import { datelineNamedAgain } from '../grammar/place-again.js';
 import { isOutlet } from '../grammar/roles.js';
 import { signatureIn } from '../grammar/signed-title.js';
@@ -24,7 +26,13 @@ import { skipWhite, trimWhite } from '../text/white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
 import { aboutAuthorFrom } from './about-author.js';
 import { barsIn } from './bars.js';
-import { takeDatedAndSigned, takeDatedByNobody, takeRowOfDate } from './dated-lines.js';
+import {
+  takeDatedAndSigned,
+  takeDatedByNobody,
+  takePlaceAndDate,
+  takePlacedAndSigned,
+  takeRowOfDate,
+} from './dated-lines.js';
 import { opensWithGreeting } from './greetings.js';
 import { beginsAnew, goesOn, isSigned, withAllSigned } from './head-lines.js';
 import { type LineRole, lineRoles } from './line-roles.js';
@@ -137,7 +145,8 @@ class Setter {
     if (copy.has('headline')) {
       if (copy.repeatsHeadline(graf, true)) this.again(graf);
       else if (copy.has('paragraph')) this.paragraph(graf);
-      else if (!copy.has('deck') && !this.roles.includes('deck') && this.canBeDeck(graf)) this.deck(graf);
+      else if (this.isFirstTitle(graf)) this.subhead(graf);
+      else if (this.opensDeck() || (!this.roles.includes('deck') && this.canBeDeck(graf))) this.deck(graf);
       else this.one(graf, 'unplaced-line');
       return;
     }
@@ -158,9 +167,29 @@ class Setter {
     return copy.grafs.some(({ afterBlank }, at) => at > 0 && afterBlank && roles[at] === 'headline');
   }
 
-  /** What was taken for a second headline: right below the first, or a sentence, it is the deck. */
+  /** Right above its paragraph, as all subheads of the story are, and apart from the headline: "In brief", "Museum reopens", text. */
+  private isFirstTitle(graf: Graf): boolean {
+    const { copy, roles } = this;
+    const isOnText = (at: number) =>
+      copy.grafs[at]?.afterBlank === true && goesOn(copy.grafs[at + 1]) && roles[at + 1] === 'paragraph';
+    if (copy.hints !== null || !graf.afterBlank || !isOnText(copy.at)) return false;
+    const others = [...roles.keys()].filter((at) => at > copy.at && roles[at] === 'subhead');
+    return others.length > 0 && others.every(isOnText);
+  }
+
+  /** What was taken for a second headline, right above the deck's lines, is the deck's first. */
+  private opensDeck(): boolean {
+    const { copy, roles } = this;
+    return (
+      copy.hints === null && roles[copy.at + 1] === 'deck' && goesOn(copy.graf(1)) && copy.label(copy.at + 1) === null
+    );
+  }
+
+  /** What was taken for a second headline is the deck; on a page only right below the first, or as a sentence. */
   private canBeDeck(graf: Graf): boolean {
     const { copy } = this;
+    // What a page shows apart from its headline is more often another story's.
+    if (!copy.style.page) return true;
     return !graf.afterBlank || endsSentence(graf.text) || signatureIn(copy.raw(graf), copy.lexicon) !== null;
   }
 
@@ -189,6 +218,7 @@ class Setter {
       else this.one(graf, 'unplaced-line');
       return;
     }
+    if (this.roles[copy.at] === 'headline' && this.opensDeck()) copy.at += 1;
     const last = this.lastOf('deck');
     if (last !== graf || !this.isSignedTitle(graf, 'deck')) copy.mark('deck', 'deck', graf, graf.start, last.end, last);
     copy.at += 1;
@@ -221,6 +251,7 @@ class Setter {
       copy.at += 1;
       return;
     }
+    if (takePlacedAndSigned(copy, graf) || takePlaceAndDate(copy, graf)) return;
     if (takeDatedAndSigned(copy, graf) || takeRowOfDate(copy, graf)) return;
     const first = copy.byline(copy.at);
     const around = first === null ? null : signsAround(copy.raw(graf));
@@ -318,8 +349,22 @@ class Setter {
   }
 
   date(graf: Graf): void {
+    if (
+      this.paragraphs === 0 &&
+      isAllCapitals(graf.text.split(',', 1)[0] as string) &&
+      takePlaceAndDate(this.copy, graf)
+    )
+      return;
+
     if (this.isSignedAndDated()) {
       this.byline(graf);
+      return;
+    }
+    const isTyped = this.copy.hints === null && !this.copy.style.page;
+    if (isTyped && this.place() === 'inside' && !isDateLine(graf.text, this.copy.lexicon)) {
+      // "Monday 12", above what happened then.
+      if (this.copy.kind(this.copy.at + 1) === 'prose') this.subhead(graf);
+      else this.paragraph(graf);
       return;
     }
     dated(this.copy, graf, graf.start);
@@ -356,6 +401,8 @@ class Setter {
       this.one(graf, 'unplaced-line');
       return;
     }
+
+    if (takePlacedAndSigned(copy, graf)) return;
     const reading = readDateline(copy.raw(graf), copy.lexicon);
     if (copy.label(copy.at) === null && isOutlet(graf.text, copy.lexicon)) {
       this.source(graf);
@@ -453,7 +500,7 @@ class Setter {
       return;
     }
     if (this.paragraphs < 2 && !copy.has('dateline')) {
-      const reading = readDateline(copy.raw(graf), copy.lexicon) ?? this.namedAgain(graf);
+      const reading = readDateline(copy.raw(graf), copy.lexicon) ?? this.opening(graf);
       if (reading !== null && this.opens(graf, reading)) {
         markDateline(copy, graf, reading);
         this.paragraphs++;
@@ -487,10 +534,12 @@ class Setter {
     return this.ruled[copy.at] === 'boilerplate' && copy.marks.at(-1)?.role === 'boilerplate';
   }
 
-  /** The dateline of the first paragraph, where the story proves that its place is one. */
-  private namedAgain(graf: Graf): DatelineReading | null {
+  /** The dateline of the first paragraph, where the story or its shape proves that its place is one. */
+  private opening(graf: Graf): DatelineReading | null {
     const { copy } = this;
-    return this.paragraphs > 0 ? null : datelineNamedAgain(copy.raw(graf), copy.text.slice(graf.end), copy.lexicon);
+    if (this.paragraphs > 0) return null;
+    const raw = copy.raw(graf);
+    return datelineNamedAgain(raw, copy.text.slice(graf.end), copy.lexicon) ?? openingDateline(raw, copy.lexicon);
   }
 
   /** Whether a paragraph follows the dateline. */

@@ -15,12 +15,14 @@ import { reportDoubts } from './doubts.js';
 import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
 import { hinted } from './hinted.js';
+import { alignItems } from './items-alike.js';
 import { keepLikelyText, reportKept, reportLeftOut } from './left-out.js';
 import { lineModel, type Weighed } from './line-model.js';
 import { type LineRole, lineRoles, roleNumber } from './line-roles.js';
 import { looksLikePage } from './looks-like-page.js';
 import { alignNumbered } from './numbered-subheads.js';
 import { roleNames, settle } from './settle.js';
+import { alignAlike } from './subheads-alike.js';
 
 /**
  * Classifies copy without a wire's frame: first by the rules, then by the line model, which takes the rules' roles as evidence.
@@ -57,7 +59,9 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
     for (const role of ['byline', 'date'] as const) if (!never.has(roleNumber[role])) keep(role, roles, ruled, certain);
   keepText(roles, ruled, certain);
   const stays = keepLikelyText(copy, { roles, probabilities, certain, ruled });
+  alignItems(copy, roles, certain);
   alignNumbered(copy, roles, certain);
+  alignAlike(copy, roles, probabilities, certain);
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });

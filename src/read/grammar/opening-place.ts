@@ -1,0 +1,160 @@
+/**
+ * Datelines that nothing but their shape and their place speak for: what opens the first paragraph of a story, sets a place apart and
+ * goes on with a sentence. Of 46 that this finds in 843 stories which nothing was trained on, 38 are right, in five a part of the place
+ * is wrong, and three are none; in the texts of 414 pages it finds none that is wrong.
+ */
+import { anywhere } from '../../languages/anywhere.js';
+import { hasDigit, isDigit } from '../text/characters.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { endsSentence, hasCase } from '../text/words.js';
+import { folded, wordsOfAny } from './calendar-words.js';
+import { type DatelineReading, isOpening } from './dateline.js';
+import { dateAtEnd } from './dates.js';
+import { wordsBesideDay } from './named-days.js';
+
+/** A place in up to four words, which begin large where the script has capitals; small ones stand inside: "Villar del Mar". */
+const WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\u200c'’-]{1,24}";
+const NAME = `${WORD}(?: (?:\\p{Ll}{1,5} ){0,2}(?:\\p{Ll}{1,2}['’])?${WORD}){0,3}`;
+/** One, or two: "Larna/Osmer", "Larna, Ohio". */
+const PLACE = new RegExp(`^${NAME}(?:/${NAME}|, ${WORD}(?= [-–—―] ))?`, 'u');
+/** What parts it from the paragraph. */
+const SIGN =
+  /(?<stop>\.) ?[-–—―] ?| (?<dash>-{1,2}|[–—―]) |(?<dash2>[—―])| ?(?<colon>:) |(?<stop2>\.) |[)/](?<none>) (?![-–—―:/(])/gu;
+/** `海林11月12日　`: the day glued to the place, and a wide space. */
+const EAST = /^(\p{Lo}{2,8}?)(\d{1,2}月\d{1,2}日)[电電讯訊]?[\u3000 ]+(?=\p{Lo})/u;
+/** In UTF-16 units, with all that stands beside the place. */
+const LONGEST = 100;
+/** In UTF-16 units: a first sentence is longer than the words that a writer sets one by one, "Oil. Wheat. Steel." */
+const SHORTEST_SENTENCE = 25;
+/** In UTF-16 units: not all scripts end a sentence with a sign, but a result of a match is shorter than any. */
+const SHORTEST_STORY = 60;
+const SHORTEST_STORY_UNCASED = 20;
+const SHORTEST_WORD = 3;
+/** Words of a date that no calendar has: "r.", "de". */
+const MOST_BESIDE = 2;
+
+/** `(Kantor Berita Nusa)`, `/AFP/` at the end of what stands beside the place. */
+const SENDER = /(?:\(([^()]{2,40})\)|\/([^()/]{2,30})\/)\.?$/;
+
+/** A day of a year, with a month's name that no calendar has: "12 noi. 2026". */
+const DAY_AND_YEAR = /^\d{1,2}[. ] ?[^\d\s]{2,12} (?:19|20)\d\d$/;
+
+/** Words that open a line with a sign behind them, and are no places: labels, greetings, what letters open with. */
+const NO_PLACE: ReadonlySet<string> = new Set([
+  ...anywhere.noPlaces,
+  ...anywhere.placeLabels,
+  ...anywhere.greetings,
+  ...anywhere.letterOpenings,
+  ...anywhere.noPlaceOpeners.map((word) => word.toLowerCase()),
+]);
+const INSIDE: ReadonlySet<string> = new Set(anywhere.placeWords);
+const OPENERS: ReadonlySet<string> = new Set(anywhere.placeOpeners);
+
+/**
+ * The dateline that opens the first paragraph of a story; null where none does.
+ * @param raw the paragraph as it stands in the input
+ */
+export function openingDateline(raw: string, lexicon: Lexicon): DatelineReading | null {
+  const text = raw.slice(0, LONGEST + SHORTEST_SENTENCE).replace(/[^\S \u3000]/g, ' ');
+  const isLong = raw.length >= (hasCase(raw) ? SHORTEST_STORY : SHORTEST_STORY_UNCASED);
+  if (isDigit(text.charAt(0)) || (!isLong && !endsSentence(raw.trimEnd()))) return null;
+  const east = EAST.exec(text);
+  if (east !== null) {
+    const [{ length: bodyStart }, place = '', date = ''] = east;
+    return { start: 0, end: place.length + date.length, bodyStart, place, date, agency: null, sure: 2 };
+  }
+  const place = PLACE.exec(text)?.[0] ?? '';
+  if (place.length < SHORTEST_WORD || !canBePlace(place, lexicon)) return null;
+  for (const sign of text.slice(0, LONGEST).matchAll(SIGN)) {
+    const isBehindBracket = sign.groups?.none !== undefined;
+    const end = sign.index + (isBehindBracket ? 1 : 0);
+    if (end < place.length) continue;
+    const bodyStart = sign.index + sign[0].length;
+    const body = text.slice(bodyStart);
+    if (!isOpening(body) || (sign.groups?.stop2 !== undefined && hasDigit(body.charAt(0)))) continue;
+    const beside = text.slice(place.length, end);
+    const reading = beside === '' ? null : besidePlace(beside, isBehindBracket, lexicon);
+    if (reading !== null) return { start: 0, end, bodyStart, place, ...reading, sure: 2 };
+    if (beside === '') return standsAlone(place, sign, body, lexicon) ? alone(place, bodyStart, text) : null;
+  }
+  return null;
+}
+
+/** Who sent it, and when: one of them at least, and both where nothing else sets the place apart. */
+function besidePlace(beside: string, both: boolean, lexicon: Lexicon): Pick<DatelineReading, 'date' | 'agency'> | null {
+  if (!/^[ ,(/]/.test(beside)) return null;
+  const sender = SENDER.exec(beside);
+  const before = beside
+    .slice(0, sender?.index ?? beside.length)
+    // The country, "طنجا (المغرب) 12 ...".
+    .replace(/^ \([^()]{2,30}\)(?= \p{Nd})/u, '')
+    .replace(/^[ ,]+|[ ,]+$/g, '');
+  const inside = (sender?.[1] ?? sender?.[2] ?? '').trim();
+  const isDated = namesDay(before, lexicon) || (sender !== null && isDatedBySender(before, lexicon));
+  const date = isDated ? before : null;
+  if (before !== '' && date === null) return null;
+  // Slashes hold nothing but who sent it.
+  if (both && (sender === null || (date === null && sender[2] === undefined))) return null;
+  if (sender === null) return date === null ? null : { date, agency: null };
+  // "(54)", "(12/3)".
+  if (!hasDigit(inside)) return { date, agency: inside };
+  const [who = '', when = ''] = inside.split(/ ?[/,|] ?| (?=\d)/);
+  if (date !== null) return null;
+  const isBoth = when !== '' && !hasDigit(who) && isDay(inside.slice(who.length).replace(/^[ /,|]+/, ''), lexicon);
+  if (isBoth) return { date: inside.slice(inside.indexOf(when, who.length)), agency: who };
+  return isDay(inside, lexicon) ? { date: inside, agency: null } : null;
+}
+
+/** What may be a date where somebody is named who has sent it: a day of the week, a month that no calendar has. */
+function isDatedBySender(text: string, { weekdays }: Lexicon): boolean {
+  return DAY_AND_YEAR.test(text) || weekdays.has(text.toLowerCase());
+}
+
+function isDay(text: string, lexicon: Lexicon): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]?$/.test(text) || namesDay(text, lexicon);
+}
+
+/** Whether a text says nothing but a day, in any language and with a year or without. */
+function namesDay(text: string, lexicon: Lexicon): boolean {
+  if (!/\p{Nd}/u.test(text) || text.length > 40) return false;
+  if (dateAtEnd(text, lexicon) === 0 || /^\d{1,2}[月월] ?\d{1,2}[日일]$/.test(text)) return true;
+  const beside = wordsBesideDay(/\p{Nd}{4}/u.test(text) ? text : `${text} 2000`, lexicon.tag);
+  return beside !== null && beside <= MOST_BESIDE;
+}
+
+/** Whether a place with nothing beside it is one: one word, small words inside, a word that opens places. Two others are rather who writes. */
+function standsAlone(place: string, { groups }: RegExpMatchArray, body: string, lexicon: Lexicon): boolean {
+  const words = place.split(' ');
+  const isOne =
+    words.length === 1 || words.some((word) => INSIDE.has(word)) || OPENERS.has((words[0] as string).toLowerCase());
+  if (!isOne && hasCase(place)) return false;
+  if (groups?.colon !== undefined) return false;
+  // English has a full stop there only behind capitals.
+  if (groups?.stop2 !== undefined) return lexicon.tag !== 'en' && body.slice(0, SHORTEST_SENTENCE).search(/[.!?]/) < 0;
+  return true;
+}
+
+/** `ساریان - ایرنو - `: who sent it, between two dashes. */
+const BETWEEN_DASHES = /^([\p{Lu}\p{Lo}][^\s.,:;]{1,15}(?: [\p{Lu}\p{Lo}][^\s.,:;]{1,15}){0,2}) [-–—] (?=\S)/u;
+
+function alone(place: string, bodyStart: number, text: string): DatelineReading {
+  const sender = BETWEEN_DASHES.exec(text.slice(bodyStart));
+  const agency = sender?.[1] ?? null;
+  const behind = agency === null ? place.length : bodyStart + agency.length;
+  return {
+    start: 0,
+    end: behind,
+    bodyStart: bodyStart + (sender?.[0].length ?? 0),
+    place,
+    date: null,
+    agency,
+    sure: 2,
+  };
+}
+
+function canBePlace(place: string, lexicon: Lexicon): boolean {
+  const small = place.toLowerCase();
+  if (NO_PLACE.has(small) || lexicon.labels.has(small) || wordsOfAny(place).has(folded(place))) return false;
+  const words = small.split(' ').filter((word) => !INSIDE.has(word));
+  return !words.some((word) => NO_PLACE.has(word) || lexicon.dateWords.has(word) || lexicon.labels.has(word));
+}
