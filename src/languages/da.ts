@@ -167,7 +167,7 @@ export const da = (): Language => ({
     cues: ['OPLÆSER', 'SLUT', 'INDSLAG'],
     advisoryLabels: ['hvem', 'hvad', 'hvornår', 'hvor'],
     possessives: ['vores', 'fra vores'],
-    beside: ['med'],
+    beside: ['med', 'sammen med'],
     notesHeadings: ['til redaktionen', 'note til redaktionen', 'noter til redaktionen', 'note til redaktører'],
     contactPurposes: ['for', 'ved'],
     contactWords: ['kontakt', 'kontakte', 'presse', 'interview', 'spørgsmål'],

@@ -261,7 +261,7 @@ export const de = (): Language => ({
     embedLabels: ['Grafik', 'Karte', 'Bildergalerie', 'Beitrag'],
     captionLabels: ['bildunterschrift'],
     pairs: ['und'],
-    beside: ['mit'],
+    beside: ['mit', 'gemeinsam mit', 'zusammen mit', 'in Zusammenarbeit mit', 'unter Mitarbeit von'],
     placeWords: ['am', 'im', 'an', 'der', 'und', 'bei', 'ob'],
     betweenPlaces: ['und'],
     dateLabels: ['veröffentlicht', 'publiziert', 'erstellt', 'aktualisiert', 'stand', 'datum'],

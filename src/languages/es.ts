@@ -215,7 +215,7 @@ export const es = (): Language => ({
     ],
     embedLabels: ['Vídeo', 'Gráfico', 'Mapa', 'Galería'],
     pairs: ['y', 'e'],
-    beside: ['con'],
+    beside: ['con', 'en colaboración con', 'con la colaboración de', 'junto a'],
     placeWords: ['de', 'la', 'del', 'en', 'el', 'y', 'al', 'a', 'i'],
     betweenPlaces: ['y'],
     dateLabels: ['publicado', 'publicada', 'actualizado', 'actualizada', 'fecha'],

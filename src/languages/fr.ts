@@ -218,7 +218,7 @@ export const fr = (): Language => ({
     ],
     embedLabels: ['Vidéo', 'Carte', 'Infographie', 'Diaporama'],
     pairs: ['et'],
-    beside: ['avec'],
+    beside: ['avec', 'en collaboration avec', 'avec la collaboration de'],
     placeWords: ['de', 'la', 'le', 'les', 'des', 'du', 'sur', 'en', 'et', 'aux'],
     betweenPlaces: ['et'],
     dateLabels: ['publié', 'publiée', 'mis à jour', 'mise à jour', 'modifié', 'modifiée', 'actualisé', 'date'],

@@ -210,7 +210,7 @@ export const it = (): Language => ({
     ],
     embedLabels: ['Grafico', 'Mappa'],
     pairs: ['e'],
-    beside: ['con'],
+    beside: ['con', 'in collaborazione con', 'con la collaborazione di'],
     placeWords: ['di', 'del'],
     dateLabels: ['pubblicato', 'pubblicata', 'aggiornato', 'aggiornata', 'data'],
     dateLabelLinks: ['il'],

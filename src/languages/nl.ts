@@ -184,7 +184,7 @@ export const nl = (): Language => ({
     cues: ['LEAD-IN', 'AUTOCUE'],
     advisoryLabels: ['wie', 'wat', 'wanneer', 'waar', 'waarom'],
     possessives: ['een', 'onze', 'ons', 'van onze'],
-    beside: ['met'],
+    beside: ['met', 'samen met', 'in samenwerking met', 'met medewerking van'],
     notesHeadings: [
       'noot voor de redactie',
       'noten voor de redactie',

@@ -169,7 +169,7 @@ export const no = (): Language => ({
     cues: ['INNSLAG', 'STUDIO'],
     advisoryLabels: ['hvem', 'hva', 'når', 'hvor'],
     possessives: ['vår', 'våre', 'fra vår'],
-    beside: ['med'],
+    beside: ['med', 'sammen med'],
     notesHeadings: ['til redaksjonen', 'merknad til redaksjonen', 'note til redaksjonen'],
     contactPurposes: ['for', 'ved'],
     contactWords: ['kontakt', 'kontakte', 'presse', 'intervju', 'spørsmål'],

@@ -210,7 +210,7 @@ export const pt = (): Language => ({
     ],
     embedLabels: ['Vídeo', 'Galeria'],
     pairs: ['e'],
-    beside: ['com'],
+    beside: ['com', 'em colaboração com', 'com a colaboração de'],
     placeWords: ['de', 'da', 'do', 'dos', 'das', 'e', 'a', 'no'],
     dateLabels: ['publicado', 'publicada', 'atualizado', 'atualizada', 'data'],
     dateLabelLinks: ['em'],

@@ -178,7 +178,7 @@ export const sv = (): Language => ({
     cues: ['INSLAG', 'PÅA', 'AVA'],
     advisoryLabels: ['vem', 'vad', 'när', 'var'],
     possessives: ['vår', 'våra', 'från vår'],
-    beside: ['med'],
+    beside: ['med', 'tillsammans med'],
     notesHeadings: ['till redaktionen', 'not till redaktionen', 'fakta till redaktionen'],
     contactPurposes: ['för', 'vid'],
     contactWords: ['kontakta', 'kontakt', 'press', 'intervju', 'frågor'],

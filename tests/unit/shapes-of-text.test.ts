@@ -186,3 +186,27 @@ describe('a date in figures and slashes', () => {
     expect(article.date).toBe('14/11/26');
   });
 });
+
+describe('a sentence that is said twice', () => {
+  it('stays: it is no furniture', () => {
+    const body =
+      'The bridge was closed at noon after an inspector had seen a crack in one of its piers, the council said.';
+    const more = 'Nobody knows when it will open again, and nobody asked the drivers who waited on the bank.';
+    const article = read(
+      'Bridge closed at noon',
+      '',
+      'By Tom Arkle',
+      '',
+      body,
+      '',
+      'It was late.',
+      '',
+      more,
+      '',
+      'It was late.',
+      '',
+      body.replace('noon', 'dusk'),
+    );
+    expect(textsOf(article).filter((text) => text === 'It was late.')).toHaveLength(2);
+  });
+});

@@ -83,3 +83,22 @@ describe('text and pictures', () => {
     expect(authorsOf('Words matter more than photos', 'en')).toBeNull();
   });
 });
+
+describe('what brackets hold behind a name', () => {
+  const authors = (line: string) =>
+    parse(
+      `Council approves budget after long debate\n\n${line}\n\nThe council approved a budget of $4 million on Tuesday night after a debate of five hours.\n\nTwo members voted against it, and one left the room before the vote.\n`,
+    ).article.byline?.authors.map(({ name }) => name);
+
+  it.each(['Rosa Field (Pell Valley)', 'By Rosa Field (Cetatea Noua)'])('is no second author: %s', (line) => {
+    expect(authors(line)).toEqual(['Rosa Field']);
+  });
+
+  it.each([
+    'By Rosa Field with reporting from Sam Reed',
+    'By Rosa Field together with Sam Reed',
+    'By Rosa Field, as told to Sam Reed',
+  ])('and who worked on it signs, too: %s', (line) => {
+    expect(authors(line)).toEqual(['Rosa Field', 'Sam Reed']);
+  });
+});

@@ -9,7 +9,7 @@ import { personLikeness } from '../text/person-names.js';
 import { withoutEnd } from '../text/white-space.js';
 import { isAllCapitals, isCapitalised, isInitials, withCapital, wordsOf } from '../text/words.js';
 import { person } from './author.js';
-import { addToAll, NOBODY, placePart } from './byline-parts.js';
+import { addToAll, creditIn, NOBODY, placePart } from './byline-parts.js';
 import { bare, isAnd, isJoined, split, splitNames } from './name-list.js';
 import { isAffiliation, isOutlet, isRole } from './roles.js';
 import { parted } from './run-on.js';
@@ -117,14 +117,17 @@ function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
     const small = inSmallLetters(parts, lexicon);
     if (small !== null) return small;
   }
-  for (const part of parts) {
+  for (const one of parts) {
     const last = authors.at(-1);
+    const part = one.startsWith('(') ? one.slice(1) : one;
+    // "Jo Doe (Fort Larkfield)": where somebody writes, or for whom, though it has the shape of a name.
+    if (part !== one && last?.kind === 'person' && saysNothing(part, lexicon)) continue;
     if (last?.kind === 'person' && isSlashed(part)) {
       last.affiliation ??= withoutEnd(part.slice(1), '/');
       continue;
     }
     // "By Jo Doe, Fort Larkfield": a place by its first word, though it has the shape of a name.
-    if (last?.kind === 'person' && part === parts.at(-1) && opensPlace(part)) continue;
+    if (last?.kind === 'person' && one === parts.at(-1) && opensPlace(part)) continue;
     if (placePart(part, authors, desk, lexicon)) continue;
     // "By Priya", and nothing else: one word that can be a name.
     if (by === 'signed' && last === undefined && isOneName(part, lexicon)) {
@@ -137,10 +140,16 @@ function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
       continue;
     }
     // "Jo Doe, Larkfield": where it was written, behind the one who signs.
-    if (!(signed && last?.kind === 'person' && part === parts.at(-1) && isPlaceName(part))) return null;
+    if (!(signed && last?.kind === 'person' && one === parts.at(-1) && isPlaceName(part))) return null;
   }
   shareHouse(authors, parts);
   return authors.length > 0 || desk.found ? authors : null;
+}
+
+/** A name's shape, and no job and no house that we know. */
+function saysNothing(text: string, lexicon: Lexicon): boolean {
+  if (isRole(text, lexicon) || isOutlet(text, lexicon) || isAffiliation(text, lexicon)) return false;
+  return creditIn(text) === null && !NOBODY.has(text.toLowerCase()) && personLikeness(text) >= 2;
 }
 
 /** "by sam reed and ada finch": two words each, in small letters as the "by" is. */
@@ -195,10 +204,10 @@ function shareHouse(authors: Author[], parts: readonly string[]): void {
   }
 }
 
-/** What brackets and small words part, separated by commas; what says where somebody signs is left out. */
+/** What brackets and small words part, separated by commas, the brackets' with their first sign; what says where somebody signs is left out. */
 function inCommas(text: string, signed: boolean, lexicon: Lexicon): string {
   const listed = text
-    .replace(/\s?\(([^()]{2,40})\)/g, ', $1')
+    .replace(/\s?\(([^()]{2,40})\)/g, ', ($1')
     .replace(WITH_UNNAMED, ', ')
     .replace(WITH_CREDIT, ', ');
   const last = listed.lastIndexOf(',') + 1;

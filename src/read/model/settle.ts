@@ -50,6 +50,8 @@ const NAMED_AGAIN = 10_000;
 const EMPHASIS = '*_=';
 /** What separates columns. */
 const COLUMNS = /\t| {2}|[|;]/;
+/** Of four letters and more: fewer are somebody's initials. */
+const WORD_ALONE = /^\p{Lu}\p{L}*\p{Ll}\p{L}*(?<=\p{L}{4})(?: \([^()]{1,40}\))?$/u;
 /** A dash opens speech in many languages, and an item in others. */
 const DASH = /^[–—−-]/;
 
@@ -307,11 +309,14 @@ class Setter {
     copy.at += 1;
   }
 
-  /** One word above the text, "Larkfield", which nothing says is a person: nobody signs with it. A wrong byline is worse than none. */
+  /**
+   * One word above the text, "Larkfield", "FacebookXWhatsApp", "Turmeric (Curcumin)", which nothing says is a person: nobody signs with
+   * it. A wrong byline is worse than none.
+   */
   private isWordAlone({ text }: Graf): boolean {
     const { copy } = this;
     if (copy.hints !== null || copy.certain(copy.at) !== null || copy.has('paragraph')) return false;
-    return /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !isOutlet(text, copy.lexicon) && !signsUnnamed(text, copy.lexicon);
+    return WORD_ALONE.test(text) && !isOutlet(text, copy.lexicon) && !signsUnnamed(text, copy.lexicon);
   }
 
   /** The last of the lines right below that are signed as well, each with its own "By". */

@@ -11,6 +11,7 @@ import { signatureAt } from '../signature.js';
 import type { Role } from '../source-map.js';
 import { hasDigit, hasLetter } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { endsSentence } from '../text/words.js';
 import { reportDoubts } from './doubts.js';
 import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
@@ -168,7 +169,9 @@ function certainRole(
   if (ruled[at] === 'paragraph' && isRule(copy.grafs[at]?.text ?? '')) return roleNumber.paragraph;
   if (at > body && body >= 0 && endsInAgency(copy.grafs[at]?.text ?? '', copy.lexicon)) return roleNumber.paragraph;
   // A page that a carrier has read repeats its subheads in a table of contents, and its byline below the story.
-  const isRepeated = copy.kind(at) !== 'short' || copy.times(at) > 1;
+  // A sentence can be said twice in a story.
+  const { text = '' } = copy.grafs[at] ?? {};
+  const isRepeated = copy.kind(at) !== 'short' || (copy.times(at) > 1 && !endsSentence(text));
   return ruled[at] === 'furniture' && isRepeated && copy.hints === null ? roleNumber.outside : -1;
 }
 
