@@ -31,7 +31,7 @@ export const en = (): Language => ({
     slug: list('slug|slugline|story slug'),
     kicker: list('kicker|eyebrow|overline|label|rubric'),
     headline: list(
-      'hed|hedline|head|headline|heading|title|main head|main headline|web headline|print headline|seo headline|suggested headline|proposed headline',
+      'hed|hedline|head|headline|heading|title|main head|main headline|web headline|print headline|seo headline|suggested headline|proposed headline|headline options|headline suggestions|possible headlines',
     ),
     deck: list(
       'dek|deck|subhead line|subheadline|sub-headline|subtitle|sub-title|standfirst|drop head|drophead|readout|sell|summary deck|strapline|second deck|subdeck|sub hed|sub-hed|sub|strap|tagline|secondary headline|second headline|excerpt|teaser',

@@ -171,3 +171,21 @@ describe('a place and a date on a line of their own', () => {
     expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Maria Sosa']);
   });
 });
+
+it('a place and a day of the week, where the story names the place again, are a dateline', () => {
+  const article = read(
+    'DROWNING MAN SAVED BY DOG',
+    'Larkfield, Saturday',
+    'A man who had fallen into the harbour at Larkfield was pulled out by a dog on Saturday morning.',
+    'The dog, a spaniel, belongs to the harbour master.',
+  );
+  expect(article.dateline).toMatchObject({ place: 'Larkfield', date: 'Saturday' });
+});
+
+it('who has died is no place', () => {
+  const notices = [
+    'OAKE, Margaret. Peacefully at home on 9 November, aged 91.',
+    'STENN, Harold. Suddenly on 10 November.',
+  ];
+  expect(read('Death notices', ...notices).dateline).toBeNull();
+});

@@ -210,3 +210,51 @@ describe('a sentence that is said twice', () => {
     expect(textsOf(article).filter((text) => text === 'It was late.')).toHaveLength(2);
   });
 });
+
+describe('entries with their times', () => {
+  it('are subheads, the first one too', () => {
+    const article = read(
+      'LIVE: Storm Ada hits the coast',
+      '',
+      '18:40 Ferries cancelled',
+      'All ferries between Port Hale and Osmer are cancelled until noon tomorrow.',
+      '',
+      '18:05 Trees down on A7',
+      'Police ask drivers to stay away from the A7 north of Holm.',
+      '',
+      '17:30 Warning raised to red',
+      'The weather service has raised its warning to red for the whole coast.',
+    );
+    expect(subheads(article)).toEqual([
+      '18:40 Ferries cancelled',
+      '18:05 Trees down on A7',
+      '17:30 Warning raised to red',
+    ]);
+  });
+});
+
+describe('labels on lines of their own', () => {
+  it('are no places, and options for the headline are the headline', () => {
+    const article = read(
+      'HEADLINE OPTIONS',
+      'Mayor quits',
+      '',
+      'STANDFIRST',
+      'Jon Venn leaves after seven years',
+      '',
+      'BYLINE',
+      'Rosa Field',
+      '',
+      'COPY',
+      'Jon Venn quit as mayor of Port Hale on Saturday, hours after an audit of the harbour fund found a gap.',
+      '',
+      'Venn, 54, has led the town since 2019.',
+    );
+    expect(article).toMatchObject({
+      headline: 'Mayor quits',
+      deck: 'Jon Venn leaves after seven years',
+      dateline: null,
+    });
+    expect(article.byline?.text).toBe('Rosa Field');
+  });
+});

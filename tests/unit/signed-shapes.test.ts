@@ -102,3 +102,23 @@ describe('what brackets hold behind a name', () => {
     expect(authors(line)).toEqual(['Rosa Field', 'Sam Reed']);
   });
 });
+
+describe('a house on a line above who signs', () => {
+  const story = (byline: string) =>
+    parse(
+      `Council approves budget\n${byline}\n\nThe council approved a budget of $4 million on Tuesday night after a debate of five hours.\n\nTwo members voted against it.\n`,
+    ).article;
+
+  it('is the source, and the person signs', () => {
+    const article = story('The Hale Courier\n12 November 2026\nRosa Field');
+    expect(article).toMatchObject({ source: 'The Hale Courier', byline: { text: 'Rosa Field' } });
+  });
+
+  it('signs where nobody else does, and is no person', () => {
+    expect(story('The Hale Courier').byline?.authors).toMatchObject([{ kind: 'organization' }]);
+  });
+
+  it('stands behind FOR in capitals, too', () => {
+    expect(story('By KIT SANDS FOR THE HALE COURIER').byline?.authors).toMatchObject([{ name: 'Kit Sands' }]);
+  });
+});

@@ -93,6 +93,8 @@ const WITH_CREDIT = new RegExp(
 /** "Jo Doe for The Harbour Times". */
 const ARTICLE = `(?:${anyOf([...anywhere.articles, ...anywhere.articles.map(withCapital)])} )?`;
 const WRITES_FOR = new RegExp(` ${anyOf(anywhere.writesFor)} (?=${ARTICLE}[A-Z])`);
+/** "JO DOE FOR THE HARBOUR TIMES". */
+const SHOUTED_FOR = new RegExp(` ${anyOf(anywhere.writesFor.map((word) => word.toUpperCase()))} (?=\\p{Lu})`, 'u');
 const OPENS_WITH_FOR = new RegExp(`^ ${anyOf(anywhere.writesFor)} `);
 /** "Jo Doe in Oslo": a place that stands behind a name. */
 const FROM_PLACE = new RegExp(` ${anyOf(anywhere.writesFrom)} \\p{Lu}[\\p{L}\\d_ .'-]*`, 'gu');
@@ -103,7 +105,11 @@ const FROM_PLAIN_PLACE = new RegExp(` ${anyOf(anywhere.writesFrom)} [A-Z][\\w .'
 function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
   const authors: Author[] = [];
   const signed = by !== 'not';
-  const flat = !PARTED.test(text) ? text : inCommas(text, signed, lexicon);
+  const flat = PARTED.test(text)
+    ? inCommas(text, signed, lexicon)
+    : signed && isAllCapitals(text)
+      ? text.replace(SHOUTED_FOR, ', ')
+      : text;
   const desk = { found: false, signed };
   const names = splitNames(flat, lexicon);
   const parts = names.some((name) => name.includes('/') && !isSlashed(name))
@@ -204,10 +210,10 @@ function shareHouse(authors: Author[], parts: readonly string[]): void {
   }
 }
 
-/** What brackets and small words part, separated by commas, the brackets' with their first sign; what says where somebody signs is left out. */
+/** What brackets and small words part, separated by commas, a name's shape in brackets with their first sign; what says where somebody signs is left out. */
 function inCommas(text: string, signed: boolean, lexicon: Lexicon): string {
   const listed = text
-    .replace(/\s?\(([^()]{2,40})\)/g, ', ($1')
+    .replace(/\s?\(([^()]{2,40})\)/g, (_, inside: string) => `, ${isCapitalised(inside) ? '(' : ''}${inside}`)
     .replace(WITH_UNNAMED, ', ')
     .replace(WITH_CREDIT, ', ');
   const last = listed.lastIndexOf(',') + 1;

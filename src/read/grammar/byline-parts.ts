@@ -79,10 +79,17 @@ function anOutlet({ part, name, authors, last, lexicon }: Part): boolean | null 
     if (last !== undefined) last.affiliation ??= behind;
     return true;
   }
-  if (!isOutlet(part, lexicon)) return null;
+  if (!isOutlet(part, lexicon) && !(last === undefined && isPaper(name, lexicon))) return null;
   if (last?.kind === 'person' && !isJoined(part)) last.affiliation ??= part;
   else authors.push(organization(name));
   return true;
+}
+
+/** "The Hale Courier": an article in front, and a word behind that papers' names end with. */
+function isPaper(name: string, lexicon: Lexicon): boolean {
+  const words = name.toLowerCase().split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 2 && anywhere.articles.includes(first) && lexicon.outletWords.has(last);
 }
 
 /** "A and Reuters". */

@@ -170,6 +170,9 @@ function beforeStop(text: string, lexicon: Lexicon): Reading | null {
   if (parts === null || parts.sure < 2 || !isOpening(body) || isAllCapitals(body)) return null;
   // "Rom. Der Rat ...": a city that stands alone in front of a sentence.
   if (!lexicon.isCity(parts.place) && (stop === SHORTEST_CITY || !isShouted(parts.place, lexicon))) return null;
+  // "OAKE, Margaret. Peacefully at home ...".
+  const behind = parts.place.split(', ')[1];
+  if (behind !== undefined && !isRegion(behind) && !isAllCapitals(behind)) return null;
   return { end, bodyStart: stop + 2, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
 

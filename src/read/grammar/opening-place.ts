@@ -93,6 +93,8 @@ function besidePlace(beside: string, both: boolean, lexicon: Lexicon): Pick<Date
   const isDated = namesDay(before, lexicon) || (sender !== null && isDatedBySender(before, lexicon));
   const date = isDated ? before : null;
   if (before !== '' && date === null) return null;
+  // "Pell (hob) Die Brücke ...": who wrote it.
+  if (both && before === '' && /^[a-zäöüß]{2,4}$/.test(inside)) return { date: null, agency: null };
   // Slashes hold nothing but who sent it.
   if (both && (sender === null || (date === null && sender[2] === undefined))) return null;
   if (sender === null) return date === null ? null : { date, agency: null };

@@ -9,6 +9,7 @@ import { dated, gluedDate } from '../head.js';
 import type { Graf } from '../layout.js';
 import { hasDigit } from '../text/characters.js';
 import { skipWhite, trimWhite, withoutEnd } from '../text/white-space.js';
+import { isCapitalised } from '../text/words.js';
 
 /** What parts a date from who signs behind it. */
 const BETWEEN = ' |•·,–—-';
@@ -99,6 +100,20 @@ export function takePlaceAndDate(copy: Copy, graf: Graf): boolean {
   copy.mark('dateline', 'dateline', graf, graf.start, graf.start + reading.end);
   if (graf.start + reading.end < graf.end)
     copy.mark('separator', 'dateline', graf, skipWhite(copy.text, graf.start + reading.end, graf.end), graf.end);
+  copy.at += 1;
+  return true;
+}
+
+/** "Larkfield, Saturday", where the story names the place again, as papers had it: takes the graf as the dateline. */
+export function takePlaceAndWeekday(copy: Copy, graf: Graf): boolean {
+  const raw = copy.raw(graf);
+  const comma = raw.length > LONGEST_SIGNED || copy.hints !== null || copy.has('dateline') ? -1 : raw.lastIndexOf(', ');
+  const [place, day] = [raw.slice(0, comma), raw.slice(comma + 2).replace(/[.:]$/, '')];
+  if (comma < 3 || place.includes(',') || !copy.lexicon.weekdays.has(day.toLowerCase())) return false;
+  if (!isCapitalised(place) || hasDigit(place) || copy.label(copy.at) !== null) return false;
+  if (!copy.text.slice(graf.end, graf.end + NAMED_AGAIN).includes(place)) return false;
+  copy.dateline = { start: 0, end: raw.length, bodyStart: raw.length, place, date: day, agency: null, sure: 2 };
+  copy.mark('dateline', 'dateline', graf);
   copy.at += 1;
   return true;
 }

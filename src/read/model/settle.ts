@@ -30,6 +30,7 @@ import {
   takeDatedAndSigned,
   takeDatedByNobody,
   takePlaceAndDate,
+  takePlaceAndWeekday,
   takePlacedAndSigned,
   takeRowOfDate,
 } from './dated-lines.js';
@@ -254,6 +255,10 @@ class Setter {
       return;
     }
     if (takePlacedAndSigned(copy, graf) || takePlaceAndDate(copy, graf)) return;
+    if (this.isOutletOfAnother(graf)) {
+      this.source(graf);
+      return;
+    }
     if (takeDatedAndSigned(copy, graf) || takeRowOfDate(copy, graf)) return;
     const first = copy.byline(copy.at);
     const around = first === null ? null : signsAround(copy.raw(graf));
@@ -307,6 +312,22 @@ class Setter {
     if (glued) gluedDate(copy, graf, end);
     else if (reading !== null) copy.signed = { text: graf.text, reading };
     copy.at += 1;
+  }
+
+  /** A house above the text, "The Hale Courier", where a person signs on a line of their own below it: it is whose story it is. */
+  private isOutletOfAnother({ text }: Graf): boolean {
+    const { copy, roles } = this;
+    const isFree = copy.hints === null && !copy.has('paragraph') && !copy.has('source');
+    const authors = isFree && byLength(text, copy.lexicon) === 0 ? (copy.byline(copy.at)?.authors ?? []) : [];
+    if (authors.length === 0 || authors.some(({ kind }) => kind === 'person')) return false;
+    const body = roles.indexOf('paragraph');
+    return roles.some(
+      (role, at) =>
+        at > copy.at &&
+        at < body &&
+        role === 'byline' &&
+        copy.byline(at)?.authors.some(({ kind }) => kind === 'person'),
+    );
   }
 
   /**
@@ -407,7 +428,7 @@ class Setter {
       return;
     }
 
-    if (takePlacedAndSigned(copy, graf)) return;
+    if (takePlacedAndSigned(copy, graf) || takePlaceAndWeekday(copy, graf)) return;
     const reading = readDateline(copy.raw(graf), copy.lexicon);
     if (copy.label(copy.at) === null && isOutlet(graf.text, copy.lexicon)) {
       this.source(graf);
@@ -435,6 +456,7 @@ class Setter {
   private canBePlaceOf({ text, end }: Graf): boolean {
     const { copy } = this;
     if (!canBePlace(text)) return false;
+    if (copy.lexicon.labels.has(text.toLowerCase())) return false;
     return (
       !hasCase(text) ||
       isAllCapitals(text) ||
@@ -629,6 +651,7 @@ class Setter {
     // Above the headline, too, as blogs have it.
     const maySign = this.paragraphs === 0 && !copy.has('byline') && !this.roles.includes('byline');
     if (maySign && takeDatedAndSigned(copy, graf)) return;
+    if (this.paragraphs === 0 && copy.has('headline') && takePlaceAndWeekday(copy, graf)) return;
     if (this.isEmphasised(graf)) this.subhead(graf);
     else this.one(graf, reasonAt(copy, this.place(), this.ruled[copy.at] ?? null));
   }

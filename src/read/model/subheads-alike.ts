@@ -1,10 +1,11 @@
 /** Subheads of a story are set alike. A line that opens, ends and stands between paragraphs as its subheads do is one of them. */
 import type { Copy } from '../copy.js';
+import { isDateLine } from '../grammar/dates.js';
 import { endsSentence, isAllCapitals, startsSmall, wordCount } from '../text/words.js';
 import { roleCount, roleNumber } from './line-roles.js';
 
 /** Roles that one of them may have been given by mistake. What was left out of a page is more often a teaser or a caption. */
-const mistaken: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.quote]);
+const mistaken: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.quote, roleNumber.date]);
 const text: ReadonlySet<number> = new Set([roleNumber.paragraph, roleNumber.quote, roleNumber.item]);
 /**
  * From this probability of being a subhead on. Of the lines that the subheads' likeness changes there, in stories that nothing was
@@ -30,10 +31,13 @@ export function alignAlike(
   const known = new Set<string>();
   for (let at = 0; at < roles.length; at++)
     if (roles[at] === roleNumber.subhead && copy.kind(at) === 'short') known.add(formAt(copy, at));
+  const first = roles.indexOf(roleNumber.paragraph);
   for (let at = 1; at < roles.length - 1; at++) {
     if (!mistaken.has(roles[at] as number) || (certain?.[at] ?? -1) >= 0) continue;
     if ((probabilities[at * roleCount + roleNumber.subhead] as number) < LIKELY || !mayBeSubhead(copy, at)) continue;
-    const stands = isText(copy, roles, at - 1) && roles[at + 1] === roleNumber.paragraph && isText(copy, roles, at + 1);
+    // The first one can stand above all text: "18:40 Ferries cancelled".
+    const isBelow = isText(copy, roles, at - 1) || (roles[at] === roleNumber.date && at + 1 === first);
+    const stands = isBelow && roles[at + 1] === roleNumber.paragraph && isText(copy, roles, at + 1);
     if (stands && known.has(formAt(copy, at))) roles[at] = roleNumber.subhead;
   }
 }
@@ -54,7 +58,8 @@ function opening(line: string): string {
 
 function mayBeSubhead(copy: Copy, at: number): boolean {
   const line = copy.grafs[at]?.text ?? '';
-  if (copy.kind(at) !== 'short' || /[,;:]$/.test(line) || wordCount(line) > MOST_WORDS) return false;
+  const isShort = copy.kind(at) === 'short' || (copy.kind(at) === 'date' && !isDateLine(line, copy.lexicon));
+  if (!isShort || /[,;:]$/.test(line) || wordCount(line) > MOST_WORDS) return false;
   return line.endsWith('?') || !endsSentence(line);
 }
 
