@@ -6,6 +6,7 @@
 import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit, isDigit } from '../text/characters.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { withoutEnd } from '../text/white-space.js';
 import { endsSentence, hasCase } from '../text/words.js';
 import { folded, wordsOfAny } from './calendar-words.js';
 import { type DatelineReading, isOpening } from './dateline.js';
@@ -84,11 +85,10 @@ export function openingDateline(raw: string, lexicon: Lexicon): DatelineReading 
 function besidePlace(beside: string, both: boolean, lexicon: Lexicon): Pick<DatelineReading, 'date' | 'agency'> | null {
   if (!/^[ ,(/]/.test(beside)) return null;
   const sender = SENDER.exec(beside);
-  const before = beside
-    .slice(0, sender?.index ?? beside.length)
+  const before = withoutEnd(beside.slice(0, sender?.index ?? beside.length), ',')
     // The country, "طنجا (المغرب) 12 ...".
     .replace(/^ \([^()]{2,30}\)(?= \p{Nd})/u, '')
-    .replace(/^[ ,]+|[ ,]+$/g, '');
+    .replace(/^[ ,]+/, '');
   const inside = (sender?.[1] ?? sender?.[2] ?? '').trim();
   const isDated = namesDay(before, lexicon) || (sender !== null && isDatedBySender(before, lexicon));
   const date = isDated ? before : null;

@@ -38,7 +38,7 @@ const MOST_BETWEEN = 16;
 /** In UTF-16 units: so far below a line its place is looked for. */
 const NAMED_AGAIN = 10_000;
 /** Of four letters and more: fewer are somebody's initials. */
-const WORD_ALONE = /^\p{Lu}\p{L}*\p{Ll}\p{L}*(?<=\p{L}{4})(?: \([^()]{1,40}\))?$/u;
+const WORD_ALONE = /^\p{Lu}\p{L}{3,60}(?: \([^()]{1,40}\))?$/u;
 
 /** A name of a place, and no word that opens a byline. */
 function canBePlace(text: string): boolean {
@@ -288,7 +288,12 @@ export abstract class HeadSetter {
   private isWordAlone({ text }: Graf): boolean {
     const { copy } = this;
     if (copy.hints !== null || copy.certain(copy.at) !== null || copy.has('paragraph')) return false;
-    return WORD_ALONE.test(text) && !isOutlet(text, copy.lexicon) && !signsUnnamed(text, copy.lexicon);
+    return (
+      WORD_ALONE.test(text) &&
+      !isAllCapitals(text) &&
+      !isOutlet(text, copy.lexicon) &&
+      !signsUnnamed(text, copy.lexicon)
+    );
   }
 
   /** The last of the lines right below that are signed as well, each with its own "By". */
