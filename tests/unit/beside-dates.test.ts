@@ -17,6 +17,7 @@ describe('a date and a byline on one line', () => {
     ['12 Nov 2026 | Ines Roth', '12 Nov 2026', 'Ines Roth'],
     ['12 Nov 2026 • Ines Roth • 3 min read', '12 Nov 2026', 'Ines Roth'],
     ['By Ines Roth | 12 Nov 2026', '12 Nov 2026', 'Ines Roth'],
+    ['by: Ines Roth | Nov 12, 2026 | News', 'Nov 12, 2026', 'Ines Roth'],
     ['Published 12 November 2026, 18:20 - Ines Roth', '12 November 2026, 18:20', 'Ines Roth'],
   ])('are both read: %s', (line, date, name) => {
     const { article, sourceMap } = parse(`${HEADLINE}\n${line}\n\n${BODY}\n`);
@@ -202,4 +203,20 @@ describe('an advisory to media', () => {
       ...BODY.split('\n\n'),
     ]);
   });
+});
+
+describe('a house behind a date', () => {
+  it.each([
+    ['Updated on: November 12, 2026 / 10:07 AM / CBS News', 'November 12, 2026 / 10:07 AM', 'CBS News'],
+    ['Published November 12, 2026, Fox News', 'November 12, 2026', 'Fox News'],
+  ])('is the source, and the year is the date’s: %s', (line, date, source) => {
+    expect(read(`${HEADLINE}\n\n${line}`)).toMatchObject({ date, source });
+  });
+});
+
+it('a word of signing that no name follows signs nothing', () => {
+  const article = parse(
+    'Von der Brücke gesprungen\nMann überlebt Sprung in die Tarn\n\nEin 23-jähriger Mann hat am Samstag einen Sprung von der Tarnbrücke überlebt. Er wurde leicht verletzt.\n\nDie Polizei sucht Zeugen.\n',
+  ).article;
+  expect(article.byline).toBeNull();
 });

@@ -6,7 +6,7 @@ import { anywhere } from '../../languages/anywhere.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { skipWhite } from '../text/white-space.js';
-import { dateAtEnd, isDateLine, outletLength, unglued } from './dates.js';
+import { dateAtEnd, isDateLine, outletBehind, unglued } from './dates.js';
 import { wordsBesideDay } from './named-days.js';
 
 export interface DatePart {
@@ -49,14 +49,14 @@ const BEFORE = /^(\p{Lu}[^\d|•·–—-]{1,30}?) ?(?: - |[|•·–—]) ?(?=\
 export function datePartOf(text: string, lexicon: Lexicon): DatePart | null {
   if (!isTelling(text, lexicon)) return null;
   const start = labelLength(text);
-  const paper = outletLength(text, lexicon);
-  const end = text.length - paper;
+  const paper = outletBehind(text, lexicon);
+  const end = paper?.end ?? text.length;
   const part = {
     before: 0,
     start,
     end,
-    rest: paper > 0 ? skipWhite(text, end + 1, text.length) : end,
-    isPaper: paper > 0,
+    rest: paper?.start ?? end,
+    isPaper: paper !== null,
   };
   const place = start > 0 ? null : BEFORE.exec(text);
   if (place !== null && isTelling(text.slice(place[0].length), lexicon) && !isTelling(place[0], lexicon)) {

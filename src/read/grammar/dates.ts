@@ -94,7 +94,7 @@ function opensWithLabel(text: string, lexicon: Lexicon): boolean {
 /** Whether the line does nothing but date the story. "Published Nov. 3, 2025 at 9:45 a.m. EST", "05.06.01", "4 minute read". */
 export function isDateLine(line: string, lexicon: Lexicon): boolean {
   if (line.length > LONGEST || !FIGURE.test(line)) return false;
-  let text = line.slice(0, line.length - outletLength(line, lexicon));
+  let text = line.slice(0, outletBehind(line, lexicon)?.end ?? line.length);
   if (lexicon.signing !== null) text = datesApart(text.slice(0, LONGEST + 1));
   if (text.length > LONGEST) return false;
   if (isDigit(text.charAt(0)) && BY_SHAPE.test(text)) return true;
@@ -130,11 +130,30 @@ const SLASHED = /(?:^|[^\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/;
 
 const FIGURE = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 
-/** How long ", The Harbour Times" is behind a date, in UTF-16 units; 0 where no outlet that we know stands there. */
-export function outletLength(line: string, lexicon: Lexicon): number {
-  const comma = line.length > LONGEST ? -1 : line.lastIndexOf(', ');
-  const behind = line.slice(comma + 2);
-  return comma > 0 && (isOutlet(behind, lexicon) || isAffiliation(behind, lexicon)) ? line.length - comma : 0;
+/** What parts a date from a house behind it. */
+const BEFORE_OUTLET = [', ', ' / ', ' | ', ' • ', ' · '];
+/** "Nov 14, 2026 | News": a year is no house, and a house can stand behind it. */
+const YEAR_FIRST = /^(?:19|20)\d\d(?!\d)\s*/;
+
+/**
+ * Where ", The Harbour Times" or " / Harbour News" stands behind a date, in UTF-16 units: where the date ends, and where the house
+ * begins; null where no outlet that we know stands there.
+ */
+export function outletBehind(line: string, lexicon: Lexicon): { end: number; start: number } | null {
+  if (line.length > LONGEST) return null;
+  const [at, sign] = BEFORE_OUTLET.map((one) => [line.lastIndexOf(one), one] as const).reduce((one, other) =>
+    other[0] > one[0] ? other : one,
+  );
+  if (at <= 0) return null;
+  const from = at + sign.length;
+  const year = YEAR_FIRST.exec(line.slice(from))?.[0] ?? '';
+  const start = from + year.length;
+  const behind = line.slice(start);
+  if (year !== '' && (behind === '' || year.trimEnd() === year)) return null;
+  // "News" alone is a section.
+  if (!behind.includes(' ') && !lexicon.outlets.has(behind.toLowerCase())) return null;
+  if (!isOutlet(behind, lexicon) && !isAffiliation(behind, lexicon)) return null;
+  return { end: year === '' ? at : from + year.trimEnd().length, start };
 }
 
 /** "24 Νοεμβρίου 2026, 08:45": a day, a word and a year, whatever the language. */

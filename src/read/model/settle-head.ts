@@ -16,7 +16,7 @@ import type { Role } from '../source-map.js';
 import { hasDigit } from '../text/characters.js';
 import { personLikeness } from '../text/person-names.js';
 import { skipWhite, trimWhite } from '../text/white-space.js';
-import { endsSentence, hasCase, isAllCapitals, isCapitalised } from '../text/words.js';
+import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall } from '../text/words.js';
 import { barsIn } from './bars.js';
 import {
   takeDatedAndSigned,
@@ -230,7 +230,7 @@ export abstract class HeadSetter {
       this.outside(graf);
       return;
     }
-    if (this.isWordAlone(graf)) {
+    if (this.isWordAlone(graf) || (first === null && this.isPhrase(graf))) {
       this.outside(graf);
       return;
     }
@@ -294,6 +294,15 @@ export abstract class HeadSetter {
       !isOutlet(text, copy.lexicon) &&
       !signsUnnamed(text, copy.lexicon)
     );
+  }
+
+  /** "Von der Brücke gesprungen": a word of signing that nobody's name follows. */
+  private isPhrase({ text }: Graf): boolean {
+    const { copy } = this;
+    if (copy.hints !== null || copy.certain(copy.at) !== null || startsSmall(text)) return false;
+    const length = byLength(text, copy.lexicon);
+    // "Compiled by the newsdesk" can be nothing else.
+    return length > 0 && !text.slice(0, length).trim().includes(' ') && startsSmall(text.slice(length));
   }
 
   /** The last of the lines right below that are signed as well, each with its own "By". */
