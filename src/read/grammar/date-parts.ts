@@ -33,6 +33,9 @@ const ANY_LABEL = /^\p{L}[\p{L}\p{M} ]{2,28}(?=: ?\d)/u;
 const SIGN = '([\\s|(,;–—·•/-]{1,4})';
 /** A second label, behind which stands when the story was changed. */
 const CHANGED = new RegExp(`${SIGN}${OPENER}${anyOf([...anywhere.dateLabels, ...anywhere.updated])}(?=[\\s:]|$)`, 'i');
+/** "Nov 14, 2026 | News": the section behind it. */
+const SECTION = / [|•·] \p{Lu}[\p{L}&]{2,20}$/u;
+const SIGN_OF_SECTION = 3;
 /** "3 min read", "2 Minuten", "5 hours ago". */
 const READING = new RegExp(
   `${SIGN}\\d{1,3}[ -]?min(?![\\d])|${SIGN}\\d{1,3} \\S{1,12} ${anyOf(anywhere.readingTime)}\\b`,
@@ -50,12 +53,13 @@ export function datePartOf(text: string, lexicon: Lexicon): DatePart | null {
   if (!isTelling(text, lexicon)) return null;
   const start = labelLength(text);
   const paper = outletBehind(text, lexicon);
-  const end = paper?.end ?? text.length;
+  const section = paper === null ? SECTION.exec(text) : null;
+  const end = paper?.end ?? section?.index ?? text.length;
   const part = {
     before: 0,
     start,
     end,
-    rest: paper?.start ?? end,
+    rest: paper?.start ?? (section === null ? end : end + SIGN_OF_SECTION),
     isPaper: paper !== null,
   };
   const place = start > 0 ? null : BEFORE.exec(text);
