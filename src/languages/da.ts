@@ -163,7 +163,7 @@ export const da = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
     greetings: ['hej', 'kære', 'god morgen'],
-    closings: ['med venlig hilsen', 'venlig hilsen', 'de bedste hilsner', 'hilsen', 'mvh', 'tak'],
+    closings: list('med venlig hilsen|venlig hilsen|de bedste hilsner|hilsen|mvh|tak'),
     cues: ['OPLÆSER', 'SLUT', 'INDSLAG'],
     advisoryLabels: ['hvem', 'hvad', 'hvornår', 'hvor'],
     possessives: ['vores', 'fra vores'],

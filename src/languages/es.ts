@@ -176,19 +176,12 @@ export const es = (): Language => ({
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
     greetings: ['hola', 'buenos días', 'buenas tardes', 'buenas noches', 'buenas', 'estimados', 'estimada', 'estimado'],
-    placeOpeners: ['san', 'santa', 'santo', 'puerto', 'villa', 'los', 'las', 'ciudad', 'nuevo', 'nueva', 'villanueva'],
-    closings: [
-      'saludos',
-      'un saludo',
-      'saludos cordiales',
-      'un cordial saludo',
-      'atentamente',
-      'gracias',
-      'muchas gracias',
-      'un abrazo',
-    ],
+    placeOpeners: list('san|santa|santo|puerto|villa|los|las|ciudad|nuevo|nueva|villanueva'),
+    closings: list(
+      'saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|gracias|muchas gracias|un abrazo',
+    ),
     letterOpenings: ['señor director', 'señora directora', 'sr. director', 'sra. directora'],
-    cues: ['LOC', 'LOCUTOR', 'LOCUTORA', 'CORTE', 'RÁFAGA', 'VTR', 'COLAS', 'ENTRADILLA', 'TOTALES', 'SINTONÍA'],
+    cues: list('LOC|LOCUTOR|LOCUTORA|CORTE|RÁFAGA|VTR|COLAS|ENTRADILLA|TOTALES|SINTONÍA'),
     advisoryLabels: ['quién', 'quiénes', 'qué', 'cuándo', 'dónde', 'por qué'],
     possessives: ['un', 'una', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'de nuestro', 'de nuestra'],
     notesHeadings: [

@@ -179,18 +179,11 @@ export const fr = (): Language => ({
   anywhere: {
     greetings: ['bonjour', 'bonsoir', 'salut', 'cher', 'chère', 'chers'],
     placeOpeners: ['saint', 'sainte', 'mont', 'pont', 'le', 'la', 'les'],
-    closings: [
-      'cordialement',
-      'bien cordialement',
-      'bien à vous',
-      'cordiales salutations',
-      'salutations distinguées',
-      'amicalement',
-      'merci',
-      "merci d'avance",
-    ],
-    letterOpenings: ['monsieur', 'madame', 'madame, monsieur', 'monsieur le directeur', 'madame la directrice'],
-    cues: ['LANCEMENT', 'SON', 'SONORE', 'DURÉE', 'PIED', 'ENROBÉ', 'ITW', 'OFF', 'PLATEAU'],
+    closings: list(
+      "cordialement|bien cordialement|bien à vous|cordiales salutations|salutations distinguées|amicalement|merci|merci d'avance",
+    ),
+    letterOpenings: list('monsieur|madame|madame, monsieur|monsieur le directeur|madame la directrice'),
+    cues: list('LANCEMENT|SON|SONORE|DURÉE|PIED|ENROBÉ|ITW|OFF|PLATEAU'),
     advisoryLabels: ['qui', 'quoi', 'quand', 'où', 'pourquoi'],
     possessives: ['un', 'une', 'notre', 'nos', 'de notre', 'de nos'],
     notesHeadings: [

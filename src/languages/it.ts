@@ -178,14 +178,8 @@ export const it = (): Language => ({
   anywhere: {
     greetings: ['ciao', 'buongiorno', 'buonasera', 'gentile', 'gentili', 'salve'],
     placeOpeners: ['castel', 'monte', 'reggio', 'borgo', 'ponte'],
-    closings: ['cordiali saluti', 'distinti saluti', 'cari saluti', 'saluti', 'un saluto', 'grazie', 'cordialmente'],
-    letterOpenings: [
-      'gentile direttore',
-      'caro direttore',
-      'egregio direttore',
-      'signor direttore',
-      'gentile direttrice',
-    ],
+    closings: list('cordiali saluti|distinti saluti|cari saluti|saluti|un saluto|grazie|cordialmente'),
+    letterOpenings: list('gentile direttore|caro direttore|egregio direttore|signor direttore|gentile direttrice'),
     cues: ['LANCIO', 'STUDIO', 'RVM', 'SERVIZIO', 'SONORO', 'CONDUTTORE'],
     advisoryLabels: ['chi', 'cosa', 'che cosa', 'quando', 'dove', 'perché'],
     possessives: ['un', 'una', 'nostro', 'nostra', 'nostri', 'dal nostro', 'dalla nostra', 'dai nostri'],

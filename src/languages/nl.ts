@@ -169,18 +169,9 @@ export const nl = (): Language => ({
   anywhere: {
     greetings: ['hallo', 'hoi', 'beste', 'goedemorgen', 'goedemiddag'],
     placeOpeners: ['den', 'sint', 'nieuw', 'oud'],
-    closings: [
-      'met vriendelijke groet',
-      'met vriendelijke groeten',
-      'vriendelijke groet',
-      'vriendelijke groeten',
-      'hartelijke groet',
-      'groet',
-      'groeten',
-      'mvg',
-      'hoogachtend',
-      'bedankt',
-    ],
+    closings: list(
+      'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|groet|groeten|mvg|hoogachtend|bedankt',
+    ),
     cues: ['LEAD-IN', 'AUTOCUE'],
     advisoryLabels: ['wie', 'wat', 'wanneer', 'waar', 'waarom'],
     possessives: ['een', 'onze', 'ons', 'van onze'],

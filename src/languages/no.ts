@@ -165,7 +165,7 @@ export const no = (): Language => ({
   typography: { quotes: ['«', '»', '‘', '’'], dash: '–' },
   anywhere: {
     greetings: ['hei', 'kjære'],
-    closings: ['med vennlig hilsen', 'vennlig hilsen', 'beste hilsen', 'hilsen', 'mvh', 'takk'],
+    closings: list('med vennlig hilsen|vennlig hilsen|beste hilsen|hilsen|mvh|takk'),
     cues: ['INNSLAG', 'STUDIO'],
     advisoryLabels: ['hvem', 'hva', 'når', 'hvor'],
     possessives: ['vår', 'våre', 'fra vår'],

@@ -168,7 +168,7 @@ export const pl = (): Language => ({
   anywhere: {
     greetings: ['cześć', 'dzień dobry', 'witam', 'szanowni państwo'],
     placeOpeners: ['nowy', 'nowa', 'nowe', 'stary', 'stara', 'wielka', 'mała', 'biała'],
-    closings: ['z poważaniem', 'pozdrawiam', 'serdecznie pozdrawiam', 'z wyrazami szacunku', 'dziękuję'],
+    closings: list('z poważaniem|pozdrawiam|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję'),
     advisoryLabels: ['kto', 'co', 'kiedy', 'gdzie'],
     notesHeadings: ['informacja dla redakcji', 'informacje dla redakcji', 'uwagi dla redakcji'],
     contactLabels: [

@@ -173,19 +173,11 @@ export const pt = (): Language => ({
   anywhere: {
     greetings: ['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'caros', 'prezados'],
     placeOpeners: ['são', 'vila', 'nova', 'novo', 'porto', 'rio', 'belo', 'campo'],
-    closings: [
-      'atenciosamente',
-      'cumprimentos',
-      'melhores cumprimentos',
-      'com os melhores cumprimentos',
-      'saudações',
-      'obrigado',
-      'obrigada',
-      'abraço',
-      'abraços',
-    ],
-    letterOpenings: ['senhor diretor', 'senhora diretora', 'senhor director', 'caro diretor', 'sr. diretor'],
-    cues: ['CABEÇA', 'OFF', 'SONORA', 'LOCUTOR', 'LOCUTORA', 'PASSAGEM', 'NOTA PÉ', 'DEIXA'],
+    closings: list(
+      'atenciosamente|cumprimentos|melhores cumprimentos|com os melhores cumprimentos|saudações|obrigado|obrigada|abraço|abraços',
+    ),
+    letterOpenings: list('senhor diretor|senhora diretora|senhor director|caro diretor|sr. diretor'),
+    cues: list('CABEÇA|OFF|SONORA|LOCUTOR|LOCUTORA|PASSAGEM|NOTA PÉ|DEIXA'),
     advisoryLabels: ['quem', 'o quê', 'o que', 'quando', 'onde', 'porquê'],
     possessives: ['um', 'uma', 'nosso', 'nossa', 'do nosso', 'da nossa', 'de nosso', 'de nossa'],
     notesHeadings: [

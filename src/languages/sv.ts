@@ -166,15 +166,7 @@ export const sv = (): Language => ({
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
     greetings: ['hej', 'hejsan', 'god morgon'],
-    closings: [
-      'med vänlig hälsning',
-      'med vänliga hälsningar',
-      'vänliga hälsningar',
-      'vänligen',
-      'hälsningar',
-      'mvh',
-      'tack',
-    ],
+    closings: list('med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänligen|hälsningar|mvh|tack'),
     cues: ['INSLAG', 'PÅA', 'AVA'],
     advisoryLabels: ['vem', 'vad', 'när', 'var'],
     possessives: ['vår', 'våra', 'från vår'],

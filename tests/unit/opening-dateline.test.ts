@@ -135,6 +135,20 @@ describe('a dateline of an unknown place at the start of a story', () => {
     expect(read('New bridge opens', text, 'No one protested, and nobody was there to see it.').dateline).toBeNull();
   });
 
+  it.each([
+    ['Endlich. ', ['field-uncertain']],
+    ['Bad Holmstedt. ', []],
+    ['Holmstedt – ', []],
+  ])(
+    'is no more probable than was counted, and one word before a full stop is reported as a guess: %s',
+    (opening, codes) => {
+      const body = 'Nach zwei Jahren ist die neue Brücke am Donnerstag für den Verkehr freigegeben worden.';
+      const { confidence, diagnostics } = read('Brücke ist offen', opening + body, 'Niemand protestierte.');
+      expect(confidence?.dateline).toBeLessThan(0.9);
+      expect(diagnostics.filter(({ field }) => field === 'dateline').map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
   it('is none below the first paragraph', () => {
     const second = 'Osmerby – The new bridge opened on Thursday after two years of work, the mayor said.';
     const article = read('New bridge opens', 'The new bridge opened on Thursday after two years of work.', second);

@@ -155,6 +155,19 @@ describe('the end of a letter', () => {
     expect(textsOf(article).at(-1)).toBe('The nearest crossing is nine miles away.');
   });
 
+  it('is none where a speech ends in thanks', () => {
+    const article = read(
+      'Mayor’s statement in full',
+      '',
+      body,
+      '',
+      'I will not be taking questions.',
+      '',
+      'Thank you.',
+    );
+    expect(textsOf(article).at(-1)).toBe('Thank you.');
+  });
+
   it('signs nothing below copy that was sent', () => {
     const article = read(
       'Bridge must stay open',

@@ -127,7 +127,7 @@ function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
     const last = authors.at(-1);
     const part = one.startsWith('(') ? one.slice(1) : one;
     // "Jo Doe (Fort Larkfield)": where somebody writes, or for whom, though it has the shape of a name.
-    if (part !== one && last?.kind === 'person' && saysNothing(part, lexicon)) continue;
+    if (part !== one && last?.kind === 'person' && namesNobody(part, lexicon)) continue;
     if (last?.kind === 'person' && isSlashed(part)) {
       last.affiliation ??= withoutEnd(part.slice(1), '/');
       continue;
@@ -152,8 +152,8 @@ function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
   return authors.length > 0 || desk.found ? authors : null;
 }
 
-/** A name's shape, and no job and no house that we know. */
-function saysNothing(text: string, lexicon: Lexicon): boolean {
+/** Whether what brackets hold behind a name has a name's shape, and is no job, no house and no credit: it says nothing of who signs. */
+function namesNobody(text: string, lexicon: Lexicon): boolean {
   if (isRole(text, lexicon) || isOutlet(text, lexicon) || isAffiliation(text, lexicon)) return false;
   return creditIn(text) === null && !NOBODY.has(text.toLowerCase()) && personLikeness(text) >= 2;
 }
@@ -210,7 +210,7 @@ function shareHouse(authors: Author[], parts: readonly string[]): void {
   }
 }
 
-/** What brackets and small words part, separated by commas, a name's shape in brackets with their first sign; what says where somebody signs is left out. */
+/** What brackets and small words part, separated by commas. What says where somebody signs is left out; what stood in brackets and begins large keeps the first of them. */
 function inCommas(text: string, signed: boolean, lexicon: Lexicon): string {
   const listed = text
     .replace(/\s?\(([^()]{2,40})\)/g, (_, inside: string) => `, ${isCapitalised(inside) ? '(' : ''}${inside}`)

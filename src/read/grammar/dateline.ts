@@ -23,7 +23,7 @@ export interface DatelineReading {
   place: string | null;
   date: string | null;
   agency: string | null;
-  /** What speaks for it: 3 an agency or a date, 2 a place in capitals or one that is known. */
+  /** What speaks for it: 3 an agency or a date, 2 a place in capitals or one that is known, 1 nothing but where it stands. */
   sure: number;
 }
 

@@ -9,7 +9,7 @@ import { dated, gluedDate } from '../head.js';
 import type { Graf } from '../layout.js';
 import { hasDigit } from '../text/characters.js';
 import { skipWhite, trimWhite, withoutEnd } from '../text/white-space.js';
-import { isCapitalised } from '../text/words.js';
+import { isAllCapitals, isCapitalised } from '../text/words.js';
 
 /** What parts a date from who signs behind it. */
 const BETWEEN = ' |•·,–—-';
@@ -17,6 +17,12 @@ const BETWEEN = ' |•·,–—-';
 const LONGEST_SIGNED = 200;
 /** In UTF-16 units: so far below a line its place is looked for. */
 const NAMED_AGAIN = 10_000;
+
+/** Whether a place is named again below a graf; one in capitals may stand there in small letters. */
+export function isNamedBelow(copy: Copy, { end }: Graf, place: string): boolean {
+  const below = copy.text.slice(end, end + NAMED_AGAIN);
+  return below.includes(place) || (isAllCapitals(place) && below.toLowerCase().includes(place.toLowerCase()));
+}
 
 /** "Posted on November 12, 2026 by Jo Doe": both parts are the story's, each by itself. Takes the graf where it is such a line. */
 export function takeDatedAndSigned(copy: Copy, graf: Graf): boolean {
@@ -93,9 +99,8 @@ export function takePlaceAndDate(copy: Copy, graf: Graf): boolean {
   if (copy.label(copy.at) !== null || byLength(graf.text, copy.lexicon) > 0) return false;
   const reading = readDateline(`${raw} —`, copy.lexicon);
   if (reading?.place == null || reading.date === null || reading.bodyStart < raw.length) return false;
-  const below = copy.text.slice(graf.end, graf.end + NAMED_AGAIN).toLowerCase();
   const isKnown = !reading.place.includes(' ') || copy.lexicon.isCity(reading.place);
-  if (!isKnown && !below.includes(reading.place.toLowerCase())) return false;
+  if (!isKnown && !isNamedBelow(copy, graf, reading.place)) return false;
   copy.dateline = reading;
   copy.mark('dateline', 'dateline', graf, graf.start, graf.start + reading.end);
   if (graf.start + reading.end < graf.end)
@@ -111,7 +116,7 @@ export function takePlaceAndWeekday(copy: Copy, graf: Graf): boolean {
   const [place, day] = [raw.slice(0, comma), raw.slice(comma + 2).replace(/[.:]$/, '')];
   if (comma < 3 || place.includes(',') || !copy.lexicon.weekdays.has(day.toLowerCase())) return false;
   if (!isCapitalised(place) || hasDigit(place) || copy.label(copy.at) !== null) return false;
-  if (!copy.text.slice(graf.end, graf.end + NAMED_AGAIN).includes(place)) return false;
+  if (!isNamedBelow(copy, graf, place)) return false;
   copy.dateline = { start: 0, end: raw.length, bodyStart: raw.length, place, date: day, agency: null, sure: 2 };
   copy.mark('dateline', 'dateline', graf);
   copy.at += 1;

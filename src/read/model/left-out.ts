@@ -28,7 +28,7 @@ const STAYS = { copy: MAY_BE_TEXT, page: 0.35, left: 0.5 };
 const STAYS_TITLE = { page: 0.3, copy: MAY_BE_TEXT };
 /** In words: a shorter sentence alone says nothing of what it belongs to. */
 const FEWEST = 2;
-/** In lines. */
+/** In lines. Of lines alone, in 843 stories that nothing was trained on, 3 of 14 are the story's; of two and more together 5 of 6. */
 const FEWEST_TOGETHER = 2;
 
 /**
@@ -64,7 +64,7 @@ export function keepLikelyText(
 }
 
 /**
- * Keeps all that stands inside the text of copy that holds no furniture: ingredients, results, who played. On pages, and beside
+ * Keeps the short lines, two and more together, inside the text of copy that holds no furniture: ingredients, results, who played. On pages, and beside
  * furniture, a line that the model leaves out is a picture's or a teaser's as a rule; typed and sent copy has nothing there but the story.
  */
 function keepInside(copy: Copy, { roles, certain }: Pick<Decision, 'roles' | 'certain'>, kept: number[]): void {

@@ -19,6 +19,7 @@ import { skipWhite, trimWhite } from '../text/white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall } from '../text/words.js';
 import { barsIn } from './bars.js';
 import {
+  isNamedBelow,
   takeDatedAndSigned,
   takeDatedByNobody,
   takePlaceAndDate,
@@ -35,8 +36,6 @@ import type { Place } from './outside.js';
 const MOST_LINES = 4;
 /** At most so many grafs stand between two authors: their jobs, and how to write to them. */
 const MOST_BETWEEN = 16;
-/** In UTF-16 units: so far below a line its place is looked for. */
-const NAMED_AGAIN = 10_000;
 /** Of four letters and more: fewer are somebody's initials. */
 const WORD_ALONE = /^\p{Lu}\p{L}{3,60}(?: \([^()]{1,40}\))?$/u;
 
@@ -340,20 +339,15 @@ export abstract class HeadSetter {
   }
 
   date(graf: Graf): void {
-    if (
-      this.paragraphs === 0 &&
-      isAllCapitals(graf.text.split(',', 1)[0] as string) &&
-      takePlaceAndDate(this.copy, graf)
-    )
-      return;
-
+    const [place = ''] = graf.text.split(',', 1);
+    if (this.paragraphs === 0 && isAllCapitals(place) && takePlaceAndDate(this.copy, graf)) return;
     if (this.isSignedAndDated()) {
       this.byline(graf);
       return;
     }
     const isTyped = this.copy.hints === null && !this.copy.style.page;
     if (isTyped && this.place() === 'inside' && !isDateLine(graf.text, this.copy.lexicon)) {
-      // "Monday 12", above what happened then.
+      // "Over 12.3", above what happened then.
       if (this.copy.kind(this.copy.at + 1) === 'prose') this.subhead(graf);
       else this.paragraph(graf);
       return;
@@ -392,7 +386,6 @@ export abstract class HeadSetter {
       this.one(graf, 'unplaced-line');
       return;
     }
-
     if (takePlacedAndSigned(copy, graf) || takePlaceAndWeekday(copy, graf)) return;
     const reading = readDateline(copy.raw(graf), copy.lexicon);
     if (copy.label(copy.at) === null && isOutlet(graf.text, copy.lexicon)) {
@@ -418,16 +411,11 @@ export abstract class HeadSetter {
   }
 
   /** Whether a line that has a place's shape and no other sign of one is a place: known, in capitals, or named again below. */
-  private canBePlaceOf({ text, end }: Graf): boolean {
+  private canBePlaceOf(graf: Graf): boolean {
     const { copy } = this;
-    if (!canBePlace(text)) return false;
-    if (copy.lexicon.labels.has(text.toLowerCase())) return false;
-    return (
-      !hasCase(text) ||
-      isAllCapitals(text) ||
-      copy.lexicon.isCity(text) ||
-      copy.text.slice(end, end + NAMED_AGAIN).includes(text)
-    );
+    const { text } = graf;
+    if (!canBePlace(text) || copy.lexicon.labels.has(text.toLowerCase())) return false;
+    return !hasCase(text) || isAllCapitals(text) || copy.lexicon.isCity(text) || isNamedBelow(copy, graf, text);
   }
 
   /** "Jo Doe (dpa)", which has the shape of a dateline, and a name without capitals: where nobody else signs the story, who is named does. */
