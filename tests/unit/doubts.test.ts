@@ -35,6 +35,15 @@ Nyheter fra Kråkerøya hver morgen.
 Annonsere | Personvern | Om oss | Til toppen | Kontakt oss
 `,
 });
+texts.push({
+  name: 'a word and a full stop before the first sentence',
+  text: `Brücke bleibt gesperrt
+Neue Risse am Pfeiler
+
+Holmstedt. Die Brücke über die Holm bleibt bis zum Frühjahr gesperrt. Das hat die Stadt am Montag mitgeteilt.
+Gutachter haben neue Risse am mittleren Pfeiler gefunden.
+`,
+});
 const readings = texts.map(({ name, text }) => ({ name, ...readingOf(text) }));
 const guesses = readings.flatMap(({ name, article, sourceMap }) =>
   article.diagnostics
