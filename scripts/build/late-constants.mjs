@@ -47,9 +47,11 @@ function isLate(node) {
   return node.type === 'NewExpression' && ['Set', 'Map'].includes(node.callee.name) && node.arguments.every(isWritten);
 }
 
+const patterns = ['RegExp', 'LetterPattern'];
+
 /** A pattern of a text that is put together: of constants, which are there before any of our functions is called. */
 function isPattern(node) {
-  return node?.type === 'NewExpression' && node.callee.name === 'RegExp' && node.arguments.every(isPutTogether);
+  return node?.type === 'NewExpression' && patterns.includes(node.callee.name) && node.arguments.every(isPutTogether);
 }
 
 function isPutTogether(node) {

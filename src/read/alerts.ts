@@ -1,6 +1,8 @@
 /** Alerts: a wire sends them without a headline, and one sentence says everything. */
+
 import type { Article } from '../article.js';
 import { anywhere } from '../languages/anywhere.js';
+import { LetterPattern } from './text/letter-pattern.js';
 import { anyOf } from './text/pattern.js';
 import { wordCount } from './text/words.js';
 
@@ -27,7 +29,7 @@ export function headlineOfAlert({ sections, slug, wire }: Pick<Article, 'section
 const FEWEST = 4;
 
 /** Words whose full stop ends no sentence: "Gov.", "U.S.", "J." */
-const SHORTENED = /^(?:\p{Lu}\p{Ll}{0,3}\.|(?:\p{L}\.)+)$/u;
+const SHORTENED = new LetterPattern('^(?:\\p{Lu}\\p{Ll}{0,3}\\.|(?:\\p{L}\\.)+)$');
 
 /** The first sentence of a paragraph; all of it where it is one. */
 function firstSentence(text: string): string {

@@ -12,9 +12,8 @@ import { unnumbered } from './numbered-copy.js';
 import { olderMailAt } from './older-mail.js';
 import { type Mark, markOn } from './source-map.js';
 import type { Lexicon } from './text/lexicon.js';
-import { anyOf } from './text/pattern.js';
 import { bareSubject } from './text/subject.js';
-import { fold, skipWhite, trimWhite } from './text/white-space.js';
+import { fold, skipWhite, trimWhite, withoutEnd } from './text/white-space.js';
 import { comparable } from './text/words.js';
 
 /**
@@ -170,10 +169,12 @@ function headerKind(written: string): HeaderKind | null {
 
 /** "---------- Forwarded message ---------", "-----Original Message-----", "Begin forwarded message:". */
 function isForward(text: string): boolean {
-  return text.length < 80 && FORWARD.test(text);
+  if (text.length >= 80) return false;
+  const words = withoutEnd(text, '-_: ').replace(/^[-_ ]*(?:begin )?/i, '');
+  return FORWARDED.has(words.toLowerCase());
 }
 
-const FORWARD = new RegExp(`^[-_ ]*(?:begin )?${anyOf(anywhere.forwarded)}[-_: ]*$`, 'i');
+const FORWARDED: ReadonlySet<string> = new Set(anywhere.forwarded);
 
 function isQuoted(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.filter(({ text }) => text.startsWith('>')).length * 5 >= lines.length * 4;

@@ -7,6 +7,7 @@ import { byLength } from './grammar/byline-openers.js';
 import { readDateline } from './grammar/dateline.js';
 import { isLabel } from './grammar/labels.js';
 import { isEndMark } from './kinds.js';
+import { LetterPattern } from './text/letter-pattern.js';
 import type { Lexicon } from './text/lexicon.js';
 import { anyOf } from './text/pattern.js';
 import { endsSentence, startsSmall } from './text/words.js';
@@ -23,7 +24,9 @@ export function opensItself({ text, indent }: Line, lexicon: Lexicon, below = fa
   }
   if (text.length <= 24 && isEndMark(text, lexicon)) return true;
   if (text.length <= 90 && isSigned(text, lexicon)) return true;
-  if (ADVISORY.test(text)) return true;
+  if (anywhere.advanceEnds.some((end) => text.startsWith(end))) return true;
+  // Asked before the pattern, which is expensive to compile.
+  if (/[:_]/.test(text) && ADVISORY.test(text)) return true;
   if (text.length <= 40 && isLabel(text, lexicon.summaryLabels)) return true;
   return CAPITALS.test(text) && (readDateline(text, lexicon)?.sure ?? 0) >= 3;
 }
@@ -49,10 +52,8 @@ export function maySign(text: string, lexicon: Lexicon): boolean {
   return !lexicon.knowsLanguage && NAMES_BEHIND.test(text);
 }
 
-const NAMES_BEHIND = /^\p{Ll}{1,6} \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+const NAMES_BEHIND = new LetterPattern('^\\p{Ll}{1,6} \\p{Lu}\\S*(?: \\p{Lu}\\S*){1,3}$');
 
-const ADVISORY = new RegExp(
-  `^${anyOf(anywhere.advanceEnds)}|^\\(?${anyOf([...anywhere.deskNotes, ...anywhere.advisories])}\\b.{0,14}[:_]`,
-);
+const ADVISORY = new RegExp(`^\\(?${anyOf([...anywhere.deskNotes, ...anywhere.advisories])}\\b.{0,14}[:_]`);
 /** A word in capitals, and what a dateline ends with. */
 const CAPITALS = /^[A-Z]{2}.*(?:[-–—_/)]|\d)/;

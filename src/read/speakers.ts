@@ -1,10 +1,12 @@
 /** Who speaks in the paragraphs of an interview: "Q: Why so late?", "ROTH: Because the ice came early." */
+
 import type { Block, Paragraph, Section } from '../article.js';
+import { LetterPattern } from './text/letter-pattern.js';
 
 /** A label of a few words and its colon, the full-width one included, with text behind it. */
-const LABEL = /^([\p{L}\p{M}.'’·-]{1,20}(?: [\p{L}\p{M}.'’-]{1,20}){0,3})(?:: |：)(?=\S)/u;
+const LABEL = new LetterPattern("^([\\p{L}\\p{M}.'’·-]{1,20}(?: [\\p{L}\\p{M}.'’-]{1,20}){0,3})(?:: |：)(?=\\S)");
 /** Words of a name or a letter begin with a capital, where their script has any. */
-const NAME = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’·-]*(?: |$))+$/u;
+const NAME = new LetterPattern("^(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’·-]*(?: |$))+$");
 
 /** No label is longer, with its colon, in UTF-16 units. */
 const LONGEST = 2 * (20 + 3 * 21) + 1;

@@ -2,10 +2,12 @@
  * Copy pasted from a chat (Slack, Teams, Discord, WhatsApp): author and time stand above each message or in front of it, and what
  * others answer is not part of the story.
  */
+
 import type { Line } from '../../input/lines.js';
 import { anywhere } from '../../languages/anywhere.js';
 import type { Framed } from '../framed.js';
 import { type Mark, markOn } from '../source-map.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { anyOf } from '../text/pattern.js';
 import { fold, trimWhite } from '../text/white-space.js';
 import { startsSmall, withCapital } from '../text/words.js';
@@ -18,16 +20,16 @@ const TIME = `(?:${RECENTLY}|${DAY})?${CLOCK_TIME}`;
 const NAME = "(\\p{Lu}[\\p{L}.'’-]{0,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){0,3})";
 /** "Jo Doe  9:42 AM", "Jo Doe — Today at 9:42 AM", "[9:42 AM] Jo Doe". */
 const ABOVE = [
-  new RegExp(`^${NAME}(?: APP)?,? (?:[—–-] )?${TIME}$`, 'u'),
-  new RegExp(`^\\[${TIME}\\] ${NAME}:?$`, 'u'),
+  new LetterPattern(`^${NAME}(?: APP)?,? (?:[—–-] )?${TIME}$`),
+  new LetterPattern(`^\\[${TIME}\\] ${NAME}:?$`),
 ];
 /** "[14/11/2026, 09:42:10] Jo Doe: text", "14/11/2026, 09:42 - Jo Doe: text". */
-const BEFORE = new RegExp(`^[\\u200e\\u202a]?(?:\\[${TIME}\\]|${DAY}${CLOCK_TIME} -) ${NAME}: `, 'u');
+const BEFORE = new LetterPattern(`^[\\u200e\\u202a]?(?:\\[${TIME}\\]|${DAY}${CLOCK_TIME} -) ${NAME}: `);
 const CLOCK = new RegExp(`^${TIME}$`, 'u');
 /** "3 replies", "Last reply today at 10:02 AM View thread", "(edited)", "New". */
-const AROUND = new RegExp(
+const AROUND = new LetterPattern(
   `^(?:\\d{1,3} ${anyOf(anywhere.chatCounts)}|${anyOf(anywhere.chatOpeners)})(?!\\p{L})|^${anyOf(anywhere.chatLines)}$`,
-  'iu',
+  'i',
 );
 /** ":+1: 2": each of its words. */
 const REACTION = /^:[\w+-]{1,30}:$|^\d{1,3}$/;

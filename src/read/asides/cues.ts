@@ -1,10 +1,13 @@
 /** Cues in a script for radio or television: "[SOT FULL :09]", "(ANCHOR)", "OUTCUE: “... Channel 6.”". They are said to whoever runs it. */
+
 import type { Line } from '../../input/lines.js';
 import { anywhere } from '../../languages/anywhere.js';
+import { isLower } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { anyOf } from '../text/pattern.js';
 import { type Aside, knownLine, type Looked } from './aside.js';
 
-const BEGINS = new RegExp(`^${anyOf(anywhere.cues)}(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+const BEGINS = new LetterPattern(`^${anyOf(anywhere.cues)}(?![\\p{L}\\p{M}\\p{N}])`);
 const BRACKETS = /^[([]{1,2} ?(.*?) ?[)\]]{1,2}$/;
 /** How long it takes, "0:35", ":09", "0'58"; or the words that are heard. */
 const TIME = /(?:^|[^\d:])\d{0,2}[:'’]\d\d(?!\d)/;
@@ -21,7 +24,7 @@ export function* findCues({ lines, carried }: Looked): Generator<Aside> {
 }
 
 function isCue({ text }: Line): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || isLower(text.charAt(1))) return false;
   const inside = BRACKETS.exec(text)?.[1];
   if (inside !== undefined && BEGINS.test(inside)) return true;
   const cue = BEGINS.exec(text)?.[0];

@@ -1,5 +1,7 @@
 /** What a browser puts in front of a page's headline: the tab's title above it, and breadcrumbs that are glued to it. */
+
 import type { Line } from '../../input/lines.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { type Aside, type Looked, wholeLine } from './aside.js';
 
 /** In lines, from the top. */
@@ -12,7 +14,7 @@ const LONGEST = 200;
 /** What separates a headline from the name of the site. */
 const BETWEEN = /^ ?[|–—·•-] ?(?=\S.{1,60}$)/;
 /** Where pasting has glued two parts of a breadcrumb trail together: "HomeNews". */
-const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const GLUED = new LetterPattern('(?<=\\p{Ll})(?=\\p{Lu})', 'g');
 /** What parts one that has its signs: "Home / News / Harbour reopens". */
 const WAY_SIGN = / ?[/>›»→] /g;
 /** In words, of one part of a trail. */
@@ -73,7 +75,7 @@ function isWayWith({ text }: Line, below: readonly Line[], isMenu: (word: string
  * words are glued to what follows: "YouTube" and "NewsGuard" are names.
  */
 function wayLength(start: string, isMenu: (word: string) => boolean): number {
-  const joints = [...start.matchAll(GLUED)].map(({ index }) => index);
+  const joints = [...start.matchAll(GLUED.of(start))].map(({ index }) => index);
   const first = joints[0];
   if (first === undefined || joints.length < 2 || !isMenu(start.slice(0, first))) return 0;
   // A name further on may have a capital inside: the parts of a trail are close together.

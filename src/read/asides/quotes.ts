@@ -1,5 +1,7 @@
 /** Pull quotes: a quotation on lines of its own, and who said it below, behind a dash. */
+
 import type { Line } from '../../input/lines.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { startsSmall } from '../text/words.js';
 import type { Aside, Looked } from './aside.js';
 
@@ -8,12 +10,12 @@ const LONGEST = 400;
 const LONGEST_NAME = 100;
 const MOST_WORDS = 6;
 const QUOTED = /^["“„«‘][^"“”„»«]*["”“»’][.!?]?$/;
-const SAID = /^(?:--|[—–―-]) ?(?=\p{L})/u;
+const SAID = new LetterPattern('^(?:--|[—–―-]) ?(?=\\p{L})');
 /** A Unicode class is expensive to compile, and most copy has no line that begins so. */
 const DASHED = /^[—–―-]/;
 
 /** The same on one line, in labelled copy. */
-const ON_ONE_LINE = /^(["“„«‘][^"“”„»«]*["”“»’][.!?]?) ?(?:--|[—–―-]) ?(?=\p{L})/u;
+const ON_ONE_LINE = new LetterPattern('^(["“„«‘][^"“”„»«]*["”“»’][.!?]?) ?(?:--|[—–―-]) ?(?=\\p{L})');
 
 export function* findQuotes({ lines, text, labelOf }: Looked): Generator<Aside> {
   for (let at = 0; at < lines.length; at++) {

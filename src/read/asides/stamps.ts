@@ -14,7 +14,7 @@ const SOURCE = new RegExp(`\\| ?${anyOf(anywhere.sourceLabels)} ?: ?(?=\\S)`, 'i
 export function* findStamps({ lines, text, lexicon }: Looked): Generator<Aside> {
   for (const line of lines.slice(0, NEAR)) {
     if (line.text.length > LONGEST) continue;
-    const found = SOURCE.exec(text.slice(line.start, line.end));
+    const found = line.text.includes('|') ? SOURCE.exec(text.slice(line.start, line.end)) : null;
     if (found === null || found.index > LONGEST_DATE) continue;
     const date = text.slice(line.start, line.start + found.index).trimEnd();
     if (!isDateLine(date, lexicon)) continue;

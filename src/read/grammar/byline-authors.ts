@@ -1,8 +1,10 @@
 /** Who is named in a byline, with what they are and whom they write for. */
+
 import type { Author } from '../../article.js';
 import { placeOpeners } from '../../houses/gazetteer.js';
 import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf, patternOf } from '../text/pattern.js';
 import { personLikeness } from '../text/person-names.js';
@@ -11,6 +13,7 @@ import { isAllCapitals, isCapitalised, isInitials, withCapital, wordsOf } from '
 import { person } from './author.js';
 import { addToAll, creditIn, NOBODY, placePart } from './byline-parts.js';
 import { bare, isAnd, isJoined, split, splitNames } from './name-list.js';
+import { isPlaceName } from './place-words.js';
 import { isAffiliation, isOutlet, isRole } from './roles.js';
 import { parted } from './run-on.js';
 
@@ -44,7 +47,8 @@ export function authorsOf(text: string, signed: Signed, lexicon: Lexicon): Autho
 
 /** "Jo Doe / Ann Roe", "Jo Doe Special to The Harbour Times": a comma where names are parted by something else. */
 function withCommas(text: string, lexicon: Lexicon): string {
-  const special = SPECIAL_BEHIND.exec(text);
+  const small = text.toLowerCase();
+  const special = anywhere.specialTo.some((words) => small.includes(words)) ? SPECIAL_BEHIND.exec(text) : null;
   const apart =
     special === null
       ? paperApart(agencyApart(text, lexicon), lexicon)
@@ -78,7 +82,7 @@ function paperApart(text: string, lexicon: Lexicon): string {
 }
 
 /** Behind a name, with nothing between. */
-const SPECIAL_BEHIND = new RegExp(`(?<=[\\p{L}.]) ${anyOf(anywhere.specialTo)} `, 'iu');
+const SPECIAL_BEHIND = new LetterPattern(`(?<=[\\p{L}.]) ${anyOf(anywhere.specialTo)} `, 'i');
 
 /** Small words behind which stands for whom somebody writes, or where. */
 const PARTED = new RegExp(`\\(| ${anyOf([...anywhere.writesFor, ...anywhere.writesFrom, ...anywhere.beside])} `);
@@ -97,9 +101,12 @@ const WRITES_FOR = new RegExp(` ${anyOf(anywhere.writesFor)} (?=${ARTICLE}[A-Z])
 const SHOUTED_FOR = new RegExp(` ${anyOf(anywhere.writesFor.map((word) => word.toUpperCase()))} (?=\\p{Lu})`, 'u');
 const OPENS_WITH_FOR = new RegExp(`^ ${anyOf(anywhere.writesFor)} `);
 /** "Jo Doe in Oslo": a place that stands behind a name. */
-const FROM_PLACE = new RegExp(` ${anyOf(anywhere.writesFrom)} \\p{Lu}[\\p{L}\\d_ .'-]*`, 'gu');
+const FROM_PLACE = new LetterPattern(` ${anyOf(anywhere.writesFrom)} \\p{Lu}[\\p{L}\\d_ .'-]*`, 'g');
 /** Without "By" a line of this shape is often a headline ("Neue Brücke in Köln"): only a place in plain letters counts. */
 const FROM_PLAIN_PLACE = new RegExp(` ${anyOf(anywhere.writesFrom)} [A-Z][\\w .'-]*`, 'g');
+
+const TWO_SMALL = new LetterPattern('^\\p{Ll}+ \\p{Ll}+$');
+const SMALL_NAME = new LetterPattern('^\\p{Ll}{2,}[ -]\\p{Ll}{2,}$');
 
 /** What stands between the names: commas, "and", and roles and affiliations behind commas. */
 function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
@@ -116,7 +123,7 @@ function listed(text: string, by: Signed, lexicon: Lexicon): Author[] | null {
     ? names.flatMap((name) => halves(name, lexicon))
     : names;
   // "By keith grant, Reuters": an agency behind it makes a name of it, however it is written.
-  if (signed && parts.length === 2 && isOutlet(parts[1] ?? '', lexicon) && /^\p{Ll}+ \p{Ll}+$/u.test(parts[0] ?? '')) {
+  if (signed && parts.length === 2 && isOutlet(parts[1] ?? '', lexicon) && TWO_SMALL.test(parts[0] ?? '')) {
     return [person(parts[0] ?? '', null, parts[1])];
   }
   if (by === 'small') {
@@ -162,8 +169,7 @@ function namesNobody(text: string, lexicon: Lexicon): boolean {
 function inSmallLetters(parts: readonly string[], lexicon: Lexicon): Author[] | null {
   const names = parts.map(bare);
   if (names.some((name) => isRole(name, lexicon) || wordsOf(name).some((word) => lexicon.by.has(word)))) return null;
-  if (!names.every((name) => /^\p{Ll}{2,}[ -]\p{Ll}{2,}$/u.test(name) && personLikeness(capitalised(name)) >= 2))
-    return null;
+  if (!names.every((name) => SMALL_NAME.test(name) && personLikeness(capitalised(name)) >= 2)) return null;
   return names.map((name) => person(capitalised(name)));
 }
 
@@ -190,11 +196,6 @@ export function opensPlace(part: string): boolean {
 /** Houses open with the article too: "The Harbour Times". */
 const PLACE_OPENERS: ReadonlySet<string> = new Set(placeOpeners.filter((word) => !anywhere.articles.includes(word)));
 
-/** A word with a capital, behind a comma, that is neither job nor outlet: a place. */
-export function isPlaceName(part: string): boolean {
-  return /^[\p{Lu}\p{Lo}][\p{Ll}\p{Lo}\p{M}’']+(?:-[\p{L}\p{M}]+)*$/u.test(part) && part.length > 2;
-}
-
 /** "By A and B, House": both write for it, as they do where it stands on the line below. */
 function shareHouse(authors: Author[], parts: readonly string[]): void {
   const last = authors.at(-1);
@@ -212,19 +213,25 @@ function shareHouse(authors: Author[], parts: readonly string[]): void {
 
 /** What brackets and small words part, separated by commas. What says where somebody signs is left out; what stood in brackets and begins large keeps the first of them. */
 function inCommas(text: string, signed: boolean, lexicon: Lexicon): string {
-  const listed = text
-    .replace(/\s?\(([^()]{2,40})\)/g, (_, inside: string) => `, ${isCapitalised(inside) ? '(' : ''}${inside}`)
-    .replace(WITH_UNNAMED, ', ')
-    .replace(WITH_CREDIT, ', ');
+  const open = text.replace(
+    /\s?\(([^()]{2,40})\)/g,
+    (_, inside: string) => `, ${isCapitalised(inside) ? '(' : ''}${inside}`,
+  );
+  // Their patterns are expensive to compile.
+  const hasBeside = anywhere.beside.some((words) => open.includes(` ${words} `));
+  const listed = hasBeside ? open.replace(WITH_UNNAMED, ', ').replace(WITH_CREDIT, ', ') : open;
   const last = listed.lastIndexOf(',') + 1;
   // A comma separates it already.
   const between = last > 0 && OPENS_WITH_FOR.test(listed.slice(last)) ? ' ' : ', ';
   const apart = listed.slice(0, last) + listed.slice(last).replace(WRITES_FOR, between);
-  return apart
+  const placeless = apart
     .split(patternOf(`(,| ${lexicon.anyAnd} )`))
-    .map((part) => withoutPlace(part, signed ? FROM_PLACE : FROM_PLAIN_PLACE))
-    .join('')
-    .replace(BESIDE, (sign, word: string) => (isCapitalised(word) || isOutlet(word, lexicon) ? ', ' : sign));
+    .map((part) => withoutPlace(part, signed ? FROM_PLACE.of(part) : FROM_PLAIN_PLACE))
+    .join('');
+  if (!hasBeside) return placeless;
+  return placeless.replace(BESIDE, (sign, word: string) =>
+    isCapitalised(word) || isOutlet(word, lexicon) ? ', ' : sign,
+  );
 }
 
 /** "Jo Doe in Oslo": the place that ends a name. */

@@ -1,6 +1,8 @@
 /** The parts of a byline: what each is to those who are named before it. */
+
 import type { Author } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { PARTICLES, personLikeness } from '../text/person-names.js';
@@ -208,9 +210,8 @@ export function creditIn(text: string): Author | null {
 }
 
 const CREDIT_SIGN = new RegExp(` ${anyOf(anywhere.signedBy)} |: `);
-const CREDIT = new RegExp(
+const CREDIT = new LetterPattern(
   `^(\\p{L}[\\p{L}-]{3,20}(?: \\p{L}{2,12})?)(?: ${anyOf(anywhere.signedBy)} |: )(\\S.{2,50})$`,
-  'u',
 );
 
 /** What stands behind a bar or a dash is said of all who are named. */

@@ -9,8 +9,9 @@ import type { Lexicon } from '../text/lexicon.js';
 import { personLikeness } from '../text/person-names.js';
 import { isCapitalised, wordsOf } from '../text/words.js';
 import { person } from './author.js';
-import { isPlaceName, opensPlace } from './byline-authors.js';
+import { opensPlace } from './byline-authors.js';
 import { bare, splitNames } from './name-list.js';
+import { isPlaceName } from './place-words.js';
 import { isAffiliation, isOutlet, isRole } from './roles.js';
 
 /** What parts a row, and how much each part that does not sign must look like what it is: commas and colons part lists and headlines too. */

@@ -1,15 +1,17 @@
 /** The grammar of bylines: who signs a story. */
+
 import type { Author, Byline } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
 import type { Signing } from '../../languages/language.js';
 import { hasDigit } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { PARTICLES, personLikeness } from '../text/person-names.js';
 import { isWhite, withoutEnd } from '../text/white-space.js';
 import { isAllCapitals, isCapitalised, isInitials, startsSmall, wordsOf } from '../text/words.js';
 import { person } from './author.js';
-import { authorsOf, isPlaceName } from './byline-authors.js';
+import { authorsOf } from './byline-authors.js';
 import { textAndPictures } from './byline-both.js';
 import { byLength } from './byline-openers.js';
 import { creditIn, NOBODY } from './byline-parts.js';
@@ -18,6 +20,7 @@ import { isDateLine } from './dates.js';
 import { opensEastAsian, readSigned } from './east-asian.js';
 import { gluedDateAt } from './glued-date.js';
 import { bare, isJoined, splitNames } from './name-list.js';
+import { isPlaceName } from './place-words.js';
 import { isOutlet, isRole } from './roles.js';
 
 /** No byline is longer, in UTF-16 units. */
@@ -146,11 +149,12 @@ function beforeCredit(text: string, from: number, lexicon: Lexicon): BylineReadi
 }
 
 /** A full stop behind two letters and fewer is an initial's or a title's. */
-const BEFORE_STOP = /^\p{L}{3}$/u;
+const BEFORE_STOP = new LetterPattern('^\\p{L}{3}$');
 
 /** "Jo Doe, Larkfield", "Jo Doe / Larkfield", "Jo Doe. Larkfield": somebody and a place, by nothing but their shape. A city and its country have it as well. */
 function inPlace(text: string, lexicon: Lexicon): Author[] | null {
-  const [signed = '', place = '', ...more] = text.split(BEFORE_PLACE);
+  if (!/[,/—]|\. /.test(text)) return null;
+  const [signed = '', place = '', ...more] = text.split(BEFORE_PLACE.of(text));
   if (more.length > 0 || lexicon.isCity(signed)) return null;
   const names = splitNames(signed, lexicon).map(bare);
   if (names.length === 0 || names.some((name) => personLikeness(name) < 2)) return null;
@@ -158,7 +162,7 @@ function inPlace(text: string, lexicon: Lexicon): Author[] | null {
 }
 
 /** What parts them; a full stop as above. */
-const BEFORE_PLACE = /, | ?\/ ?|—|(?<=\p{L}{3})\. /u;
+const BEFORE_PLACE = new LetterPattern(', | ?/ ?|—|(?<=\\p{L}{3})\\. ');
 
 /** Signs that a byline stands between, or behind: "*By Jo Doe*", "(By Jo Doe)", "— Jo Doe", "+++ By Jo Doe +++". */
 const AROUND = /^(?:([*_~+/=|]{1,3})|([([<])|[-–—―]{1,3})\s?(?=\S)/;

@@ -2,7 +2,9 @@
  * Where in a line that dates a story its date stands: "Published 12 May 2026, 9:14 | Updated 11:02 · 3 min read" says when it
  * appeared, and more.
  */
+
 import { anywhere } from '../../languages/anywhere.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { skipWhite } from '../text/white-space.js';
@@ -28,13 +30,13 @@ const LABEL = new RegExp(
   'i',
 );
 /** Words of any language in front of a colon and a figure: "Data publicării: 12.11.2026". */
-const ANY_LABEL = /^\p{L}[\p{L}\p{M} ]{2,28}(?=: ?\d)/u;
+const ANY_LABEL = new LetterPattern('^\\p{L}[\\p{L}\\p{M} ]{2,28}(?=: ?\\d)');
 /** What parts a date from what else its line says. */
 const SIGN = '([\\s|(,;–—·•/-]{1,4})';
 /** A second label, behind which stands when the story was changed. */
 const CHANGED = new RegExp(`${SIGN}${OPENER}${anyOf([...anywhere.dateLabels, ...anywhere.updated])}(?=[\\s:]|$)`, 'i');
 /** "Nov 14, 2026 | News": the section behind it. */
-const SECTION = / [|•·] \p{Lu}[\p{L}&]{2,20}$/u;
+const SECTION = new LetterPattern(' [|•·] \\p{Lu}[\\p{L}&]{2,20}$');
 const SIGN_OF_SECTION = 3;
 /** "3 min read", "2 Minuten", "5 hours ago". */
 const READING = new RegExp(
@@ -43,7 +45,7 @@ const READING = new RegExp(
 );
 const READING_TIME = new RegExp(`\\b${anyOf(anywhere.readingTime)}\\b`, 'i');
 /** "Larkfield - 12 NOV 2026": what stands in front, without a figure. */
-const BEFORE = /^(\p{Lu}[^\d|•·–—-]{1,30}?) ?(?: - |[|•·–—]) ?(?=\d)/u;
+const BEFORE = new LetterPattern('^(\\p{Lu}[^\\d|•·–—-]{1,30}?) ?(?: - |[|•·–—]) ?(?=\\d)');
 
 /**
  * Where the date stands in a line, without its label and without what follows it; null where the line names no day.

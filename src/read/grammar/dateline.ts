@@ -6,6 +6,7 @@
 import { isRegionName } from '../../houses/gazetteer.js';
 import { anywhere } from '../../languages/anywhere.js';
 import { hasDigit, isDigit } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { anyOf } from '../text/pattern.js';
 import { fold, withoutEnd } from '../text/white-space.js';
@@ -43,7 +44,7 @@ export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | n
   // White space one for one, so that offsets hold.
   const text = raw.slice(0, LONGEST).replace(/[^\S ]|\x85/g, ' ');
   // "**** OSMER (AP) _ ": the signs of a flash.
-  const emphasised = EMPHASISED.exec(text);
+  const emphasised = '*_'.includes(text.charAt(0) || ' ') ? EMPHASISED.exec(text) : null;
   if (emphasised !== null) {
     const reading = insideEmphasis(text, emphasised, lexicon);
     if (reading !== null) return reading;
@@ -57,7 +58,7 @@ export function readDateline(raw: string, lexicon: Lexicon): DatelineReading | n
 type Reading = Omit<DatelineReading, 'start'>;
 
 /** "**OSMER** — ", "_OSMER, Nov. 12 —_ ": how a dateline is set bold or italic where copy is typed. */
-const EMPHASISED = /^([*_]{1,3})(?=\p{L})([^*_]{3,100})\1(?![*_])/u;
+const EMPHASISED = new LetterPattern('^([*_]{1,3})(?=\\p{L})([^*_]{3,100})\\1(?![*_])');
 
 /** The dateline between signs of emphasis, without them; null where more than it is emphasised. */
 function insideEmphasis(
@@ -149,7 +150,7 @@ function inSquares(text: string, lexicon: Lexicon): Reading | null {
 
 /** `Tannried (iro). Ein Lkw ...`: a place, and who wrote it in two to four small letters, as local papers in German have it. */
 function withAuthor(text: string, lexicon: Lexicon): Reading | null {
-  const found = BEFORE_AUTHOR.exec(text);
+  const found = text.includes(' (') ? BEFORE_AUTHOR.exec(text) : null;
   const [whole = '', place = ''] = found ?? [];
   const parts = found === null ? null : placeAndDate(place, lexicon);
   if (parts === null || wordsOf(place).length > 3 || !isOpening(text.slice(whole.length))) return null;
@@ -157,7 +158,9 @@ function withAuthor(text: string, lexicon: Lexicon): Reading | null {
   return { end, bodyStart: whole.length, place: parts.place, date: parts.date, agency: null, sure: 2 };
 }
 
-const BEFORE_AUTHOR = /^(\p{Lu}[^()\n]{1,40}) \([a-zäöüß]{2,4}(?:\/[a-zäöüß]{2,4})?\)(?:[.:] ?[–—-]?| [–—-]) /u;
+const BEFORE_AUTHOR = new LetterPattern(
+  '^(\\p{Lu}[^()\\n]{1,40}) \\([a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})?\\)(?:[.:] ?[–—-]?| [–—-]) ',
+);
 
 /** `LEEDS. The council ...`, `Rom. Der Rat ...`: a place in capitals, or a known city, that a full stop sets apart from a text in small letters. */
 function beforeStop(text: string, lexicon: Lexicon): Reading | null {
@@ -393,7 +396,7 @@ function parts(before: string, bodyStart: number, text: string, lexicon: Lexicon
 }
 
 /** `LARKFIELD, 23 nov - HWN. `: who has sent it, behind the dash. */
-const SENT_BY = /^(\p{Lu}[^\s.,]{1,11}(?: \p{Lu}[^\s.,]{2,11})?)\. (?=\p{Lu})/u;
+const SENT_BY = new LetterPattern('^(\\p{Lu}[^\\s.,]{1,11}(?: \\p{Lu}[^\\s.,]{2,11})?)\\. (?=\\p{Lu})');
 
 /** `Larkfield/HWN - `: behind a slash, an agency that is known, or capitals that the city does not have. */
 function isSender(behind: string, city: string, lexicon: Lexicon): boolean {
@@ -401,7 +404,7 @@ function isSender(behind: string, city: string, lexicon: Lexicon): boolean {
   return /^[A-Z]{2,6}$/.test(behind) && !isRegion(behind) && !isAllCapitals(city);
 }
 
-const TITLED = new RegExp(`^${anyOf(anywhere.noPlaceOpeners)}(?!\\p{L})`, 'u');
+const TITLED = new LetterPattern(`^${anyOf(anywhere.noPlaceOpeners)}(?!\\p{L})`);
 
 /** Whether a paragraph opens like this. Not in mid-sentence. */
 export function isOpening(body: string): boolean {
@@ -447,8 +450,9 @@ function placeAndDate(raw: string, lexicon: Lexicon): { place: string; date: str
 
 /** `BRÉVENNES, le`: without the article of the date behind it. */
 function withoutArticle(place: string): string {
-  return place.replace(/, ?\p{Ll}{2,3}$/u, '');
+  return place.replace(ARTICLE.of(place), '');
 }
+const ARTICLE = new LetterPattern(', ?\\p{Ll}{2,3}$');
 
 /** Where a date starts that ends the text, with a day of the week behind it or not; -1 where none does. */
 function dateWithDayAtEnd(text: string, lexicon: Lexicon): number {
@@ -545,7 +549,8 @@ function isAgency(text: string, lexicon: Lexicon, loosely: boolean): boolean {
   const words = small.split(/[\s/,-]+/);
   if (words.length > 5 || hasDigit(text)) return false;
   if (words.some((word) => lexicon.outlets.has(word) || (word.length > 3 && AGENCY_WORDS.has(word)))) return true;
-  return loosely && /^\p{Lu}{2,6}$/u.test(text) && !isRegion(text);
+  return loosely && SHORT_CAPITALS.test(text) && !isRegion(text);
 }
 
 const AGENCY_WORDS = new Set(anywhere.agencyWords);
+const SHORT_CAPITALS = new LetterPattern('^\\p{Lu}{2,6}$');

@@ -1,6 +1,8 @@
 /** Notices about the whole story: kill, withdrawn, hold, embargo, advance, correction, update. */
+
 import type { NoticeKind } from '../../languages/language.js';
 import { hasDigit, isLetter } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { withoutEnd } from '../text/white-space.js';
 import { hasCase } from '../text/words.js';
@@ -90,7 +92,7 @@ export function isSureNotice(text: string, lexicon: Lexicon): boolean {
 }
 
 /** What stands in front of a headline, with its number: "UPDATE 2-", "CORRECTED-", "KORREKTUR: ". Capitals, signs, and what follows. */
-const PREFIX = /^\(?(\p{Lu}[\p{Lu} ]{2,24})(?: \d{1,2})?\)? ?[-–—:/)] ?(?=\S)/u;
+const PREFIX = new LetterPattern('^\\(?(\\p{Lu}[\\p{Lu} ]{2,24})(?: \\d{1,2})?\\)? ?[-–—:/)] ?(?=\\S)');
 
 /** Whether the pattern can fit. Its Unicode classes are expensive to compile, and most headlines have a small letter early. */
 function opensInCapitals(headline: string): boolean {

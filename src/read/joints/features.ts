@@ -1,6 +1,8 @@
 /** What two lines, one right under the other, show of whether the lower one goes on with the upper: small numbers, and each two of them together. */
+
 import type { Line } from '../../input/lines.js';
 import { hasLower, hasUpper, isDigit, isLetter, isLower, isUpper } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall } from '../text/words.js';
 
 /** What the rules say of two lines. */
@@ -185,12 +187,13 @@ function endOf(text: string): number {
 }
 
 /** "1. ", "(2) ", "a) ", "3 The": what numbers an item. */
-const ITEM = /^(?:\(?(?:\d{1,2}|\p{L})[.)] |\d{1,2} \p{Lu})/u;
+const ITEM = new LetterPattern('^(?:\\(?(?:\\d{1,2}|\\p{L})[.)] |\\d{1,2} \\p{Lu})');
 
 /** The kind of sign that a line starts with. */
 function startOf(text: string): number {
   const sign = text.charAt(0);
-  if (ITEM.test(text)) return 3;
+  // Asked before the pattern, which is expensive to compile.
+  if ((isDigit(sign) || /[.)]/.test(text.slice(1, 4))) && ITEM.test(text)) return 3;
   if (isLower(sign)) return 0;
   if (isUpper(sign)) return hasLower(text.slice(1, 3)) ? 1 : 2;
   if (isDigit(sign)) return 4;

@@ -15,6 +15,7 @@ import type { Graf } from '../layout.js';
 import type { Role } from '../source-map.js';
 import { looksLikeSubhead } from '../subhead.js';
 import { hasBeyond, hasDigit, isDigit, isLetter } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { personLikeness } from '../text/person-names.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall, wordsOf } from '../text/words.js';
 import { barsIn } from './bars.js';
@@ -452,9 +453,12 @@ function shareOf(some: number, all: number): number {
   return some === 0 ? 0 : some === all ? 3 : 2 * some > all ? 2 : 1;
 }
 
+const LETTERED = new LetterPattern('^\\p{L}[.)] ');
+
 /** What a graf opens with: 0 and 1 a letter, 2 a figure, 3 a number with a sign, 4 a time, else its sign. */
 function openingOf(look: Look, text: string): number {
-  if (look.start >= 5 && look.start <= 7) return /^\p{L}[.)] /u.test(text) ? 5 : look.start === 5 ? 1 : 0;
+  if (look.start >= 5 && look.start <= 7)
+    return '.)'.includes(text.charAt(1) || ' ') && LETTERED.test(text) ? 5 : look.start === 5 ? 1 : 0;
   if (look.start !== 1) return text.charCodeAt(0);
   const found = FIGURES.exec(text);
   return found === null ? 2 : found[1] === undefined ? 3 : 4;

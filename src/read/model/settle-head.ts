@@ -14,6 +14,7 @@ import type { Graf } from '../layout.js';
 import { dashLength, isQuotation } from '../signature.js';
 import type { Role } from '../source-map.js';
 import { hasDigit } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import { personLikeness } from '../text/person-names.js';
 import { skipWhite, trimWhite } from '../text/white-space.js';
 import { endsSentence, hasCase, isAllCapitals, isCapitalised, startsSmall } from '../text/words.js';
@@ -37,7 +38,7 @@ const MOST_LINES = 4;
 /** At most so many grafs stand between two authors: their jobs, and how to write to them. */
 const MOST_BETWEEN = 16;
 /** Of four letters and more: fewer are somebody's initials. */
-const WORD_ALONE = /^\p{Lu}\p{L}{3,60}(?: \([^()]{1,40}\))?$/u;
+const WORD_ALONE = new LetterPattern('^\\p{Lu}\\p{L}{3,60}(?: \\([^()]{1,40}\\))?$');
 
 /** A name of a place, and no word that opens a byline. */
 function canBePlace(text: string): boolean {

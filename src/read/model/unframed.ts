@@ -9,7 +9,8 @@ import { namesNobody } from '../grammar/nobody.js';
 import { isSureNotice } from '../grammar/notices.js';
 import { signatureAt } from '../signature.js';
 import type { Role } from '../source-map.js';
-import { hasDigit, hasLetter } from '../text/characters.js';
+import { hasDigit, hasLetter, isUpper } from '../text/characters.js';
+import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { endsSentence } from '../text/words.js';
 import { reportDoubts } from './doubts.js';
@@ -191,10 +192,11 @@ function repeatsUnderLabel(copy: Copy, at: number): boolean {
 
 /** Whether the agency that sent a paragraph signs it off: "... outside the breakwater. EFE". */
 function endsInAgency(text: string, { outlets }: Lexicon): boolean {
-  const found = SIGNED_OFF.exec(text.slice(-LONGEST_SIGN));
+  // Asked before the pattern, which is expensive to compile.
+  const found = isUpper(text.at(-1) ?? '') || text.endsWith(')') ? SIGNED_OFF.exec(text.slice(-LONGEST_SIGN)) : null;
   return found !== null && outlets.has(String(found[1]).toLowerCase());
 }
-const SIGNED_OFF = /\p{Ll}[.!?]["”»]? \(?(\p{Lu}{2,10})\)?$/u;
+const SIGNED_OFF = new LetterPattern('\\p{Ll}[.!?]["”»]? \\(?(\\p{Lu}{2,10})\\)?$');
 /** In UTF-16 units. */
 const LONGEST_SIGN = 20;
 

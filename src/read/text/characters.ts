@@ -29,6 +29,12 @@ export function isDigit(character: string): boolean {
   return isBeyond(code) && /\p{N}/u.test(character);
 }
 
+/** A mark that belongs to the letter in front of it. */
+export function isMark(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x300 && isBeyond(code) && /\p{M}/u.test(character);
+}
+
 /** Not ASCII, nor the signs of Latin-1, nor the quotes and dashes that English copy is full of. */
 function isBeyond(code: number): boolean {
   return code > 0xa0 && (code < 0x2000 || code > 0x206f);
