@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCaches } from './build/caches.mjs';
 import { buildCommand, folder } from './build/chunks.mjs';
-import { buildLibrary, buildThreads } from './build/library.mjs';
+import { buildLibrary, buildThreads, buildTypes } from './build/library.mjs';
 import { writeLicences } from './build/licences.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -26,6 +26,10 @@ async function writeManual() {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeLicences([...(await buildCommand()), ...(await buildThreads()), ...(await buildLibrary())]);
-await writeCaches();
-await writeManual();
+/** All that is run, and what is made of it. */
+async function buildProgram() {
+  writeLicences([...(await buildCommand()), ...(await buildThreads()), ...(await buildLibrary())]);
+  await writeCaches();
+  await writeManual();
+}
+await Promise.all([buildProgram(), buildTypes()]);

@@ -1,7 +1,8 @@
 /** The library as ES modules with types, and what else lies in dist: what threads begin with, schemas. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { common, folder, noMistake } from './chunks.mjs';
 import { schemas } from './schemas.mjs';
@@ -23,10 +24,20 @@ export async function buildLibrary() {
   await bundle.close();
   for (const schema of ['article', 'style', 'theme', 'config', 'meta'])
     copyFileSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], {
-    stdio: 'inherit',
-  });
   return modulesOf(output);
+}
+
+/** The library's types, by a process of its own: it takes as long as the rest. */
+export async function buildTypes() {
+  try {
+    await promisify(execFile)(process.execPath, [
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      'scripts/tsconfig.types.json',
+    ]);
+  } catch (error) {
+    throw new Error(error.stdout || error.message);
+  }
 }
 
 /** What piscina's threads begin with: a file of its own, beside the chunk that starts them. */
