@@ -160,6 +160,8 @@ export const cs = (): Language => ({
   },
   typography: { quotes: ['„', '“', '‚', '‘'], dash: '–' },
   anywhere: {
+    mailNotices: ['tato zpráva', 'tento e-mail', 'odesláno z'],
+    agencyOpeners: ['agentura'],
     greetings: ['dobrý den', 'ahoj'],
     placeOpeners: ['nové', 'nová', 'nový', 'staré', 'velké', 'malé', 'české'],
     closings: ['s pozdravem', 's přátelským pozdravem', 's úctou', 'zdravím', 'děkuji'],

@@ -162,6 +162,8 @@ export const da = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
+    mailNotices: ['denne e-mail', 'denne mail', 'sendt fra min'],
+    agencyOpeners: ['nyhedsbureauet'],
     greetings: ['hej', 'kære', 'god morgen'],
     closings: list('med venlig hilsen|venlig hilsen|de bedste hilsner|hilsen|mvh|tak'),
     cues: ['OPLÆSER', 'SLUT', 'INDSLAG'],

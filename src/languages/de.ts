@@ -182,6 +182,18 @@ export const de = (): Language => ({
     regions: { CH: ['«', '»', '‹', '›'] },
   },
   anywhere: {
+    mailNotices: [
+      'diese e-mail',
+      'diese nachricht ist',
+      'diese nachricht enthält',
+      'wenn sie nicht der',
+      'sollten sie diese e-mail',
+      'sollten sie diese nachricht',
+      'von meinem iphone',
+      'gesendet von mein',
+      'um sich abzumelden',
+    ],
+    agencyOpeners: ['agentur', 'nachrichtenagentur', 'presseagentur'],
     greetings: [
       'hallo',
       'liebe',

@@ -175,6 +175,17 @@ export const es = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—' },
   anywhere: {
+    mailNotices: [
+      'este mensaje y',
+      'este mensaje es confidencial',
+      'este mensaje va dirigido',
+      'este correo',
+      'si usted no es el',
+      'si ha recibido este',
+      'enviado desde mi',
+      'para darse de baja',
+    ],
+    agencyOpeners: ['agencia'],
     greetings: ['hola', 'buenos días', 'buenas tardes', 'buenas noches', 'buenas', 'estimados', 'estimada', 'estimado'],
     placeOpeners: list('san|santa|santo|puerto|villa|los|las|ciudad|nuevo|nueva|villanueva'),
     closings: list(

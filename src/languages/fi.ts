@@ -151,6 +151,8 @@ export const fi = (): Language => ({
   },
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
+    mailNotices: ['tämä viesti on', 'tämä sähköposti', 'lähetetty iphonesta'],
+    agencyOpeners: ['uutistoimisto'],
     greetings: ['hei', 'moi', 'terve', 'hyvää huomenta'],
     closings: ['ystävällisin terveisin', 'parhain terveisin', 'terveisin', 'kiitos'],
     advisoryLabels: ['kuka', 'mitä', 'milloin', 'missä'],

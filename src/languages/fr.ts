@@ -177,6 +177,21 @@ export const fr = (): Language => ({
   },
   typography: { quotes: ['«\u00a0', '\u00a0»', '“', '”'], dash: '–', regions: { CH: ['«', '»', '‹', '›'] } },
   anywhere: {
+    mailNotices: [
+      'ce message et',
+      'ce message est confidentiel',
+      'ce courriel',
+      'cet e-mail',
+      'cet email',
+      'si vous avez reçu ce',
+      'si vous n’êtes pas le',
+      "si vous n'êtes pas le",
+      'envoyé de mon',
+      'envoyé depuis mon',
+      'pour vous désabonner',
+      'pour vous désinscrire',
+    ],
+    agencyOpeners: ['agence'],
     greetings: ['bonjour', 'bonsoir', 'salut', 'cher', 'chère', 'chers'],
     placeOpeners: ['saint', 'sainte', 'mont', 'pont', 'le', 'la', 'les'],
     closings: list(

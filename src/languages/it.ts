@@ -176,6 +176,18 @@ export const it = (): Language => ({
   },
   typography: { quotes: ['«', '»', '“', '”'], dash: '–', elided: ['sta', 'ste', 'sti', 'sto'] },
   anywhere: {
+    mailNotices: [
+      'questo messaggio è',
+      'questo messaggio e',
+      'questa e-mail',
+      'questa mail',
+      'se avete ricevuto',
+      'se hai ricevuto',
+      'inviato da iphone',
+      'inviato dal mio',
+      'per cancellarti',
+    ],
+    agencyOpeners: ['agenzia'],
     greetings: ['ciao', 'buongiorno', 'buonasera', 'gentile', 'gentili', 'salve'],
     placeOpeners: ['castel', 'monte', 'reggio', 'borgo', 'ponte'],
     closings: list('cordiali saluti|distinti saluti|cari saluti|saluti|un saluto|grazie|cordialmente'),

@@ -216,6 +216,10 @@ export interface Anywhere {
   placeLabels?: readonly string[];
   /** Open a sentence that could be taken for a place with its dash, as they are written: "Mr", "Yes". */
   noPlaceOpeners?: readonly string[];
+  /** Open what is added below every mail, in small letters: "sent from my". */
+  mailNotices?: readonly string[];
+  /** Words that an agency's name begins with, in small letters: "Agence du Col". */
+  agencyOpeners?: readonly string[];
   /** Words that only an agency's name holds, lower case: "newswire". */
   agencyWords?: readonly string[];
   /** Open a sentence though they are small, since they open a name: "van". */

@@ -167,6 +167,16 @@ export const nl = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–', elided: ['k', 'm', 'n', 'ns', 'r', 's', 't'] },
   anywhere: {
+    mailNotices: [
+      'dit bericht is',
+      'dit bericht en',
+      'deze e-mail',
+      'als u niet de',
+      'verzonden vanaf mijn',
+      'verstuurd vanaf mijn',
+      'om u af te melden',
+    ],
+    agencyOpeners: ['persbureau'],
     greetings: ['hallo', 'hoi', 'beste', 'goedemorgen', 'goedemiddag'],
     placeOpeners: ['den', 'sint', 'nieuw', 'oud'],
     closings: list(

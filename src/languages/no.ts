@@ -164,6 +164,8 @@ export const no = (): Language => ({
   },
   typography: { quotes: ['«', '»', '‘', '’'], dash: '–' },
   anywhere: {
+    mailNotices: ['denne e-posten', 'denne meldingen', 'sendt fra min'],
+    agencyOpeners: ['nyhetsbyrået'],
     greetings: ['hei', 'kjære'],
     closings: list('med vennlig hilsen|vennlig hilsen|beste hilsen|hilsen|mvh|takk'),
     cues: ['INNSLAG', 'STUDIO'],

@@ -166,6 +166,8 @@ export const pl = (): Language => ({
   },
   typography: { quotes: ['„', '”', '«', '»'], dash: '–' },
   anywhere: {
+    mailNotices: ['ta wiadomość', 'niniejsza wiadomość', 'wysłane z', 'aby zrezygnować z'],
+    agencyOpeners: ['agencja'],
     greetings: ['cześć', 'dzień dobry', 'witam', 'szanowni państwo'],
     placeOpeners: ['nowy', 'nowa', 'nowe', 'stary', 'stara', 'wielka', 'mała', 'biała'],
     closings: list('z poważaniem|pozdrawiam|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję'),

@@ -171,6 +171,17 @@ export const pt = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '—', regions: { PT: ['«', '»', '“', '”'] } },
   anywhere: {
+    mailNotices: [
+      'esta mensagem e',
+      'esta mensagem é',
+      'este e-mail',
+      'este email',
+      'se recebeu esta',
+      'se recebeu este',
+      'enviado do meu',
+      'para cancelar a',
+    ],
+    agencyOpeners: ['agência'],
     greetings: ['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'caros', 'prezados'],
     placeOpeners: ['são', 'vila', 'nova', 'novo', 'porto', 'rio', 'belo', 'campo'],
     closings: list(

@@ -165,6 +165,14 @@ export const sv = (): Language => ({
   },
   typography: { quotes: ['”', '”', '’', '’'], dash: '–' },
   anywhere: {
+    mailNotices: [
+      'detta meddelande',
+      'detta e-postmeddelande',
+      'detta mejl',
+      'skickat från min',
+      'för att avregistrera',
+    ],
+    agencyOpeners: ['nyhetsbyrån'],
     greetings: ['hej', 'hejsan', 'god morgon'],
     closings: list('med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänligen|hälsningar|mvh|tack'),
     cues: ['INSLAG', 'PÅA', 'AVA'],

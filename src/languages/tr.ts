@@ -156,6 +156,7 @@ export const tr = (): Language => ({
   },
   typography: { quotes: ['“', '”', '‘', '’'], dash: '–' },
   anywhere: {
+    mailNotices: ['bu e-posta', 'bu ileti', 'bu mesaj'],
     greetings: ['merhaba', 'günaydın', 'sayın'],
     closings: ['saygılarımla', 'saygılarımızla', 'iyi çalışmalar', 'teşekkürler', 'sevgiler'],
     unnamedSigners: ['haber merkezi', 'dış haberler servisi', 'spor servisi'],

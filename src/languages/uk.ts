@@ -165,6 +165,8 @@ export const uk = (): Language => ({
   },
   typography: { quotes: ['«', '»', '„', '“'], dash: '—' },
   anywhere: {
+    mailNotices: ['це повідомлення', 'надіслано з', 'щоб відписатися'],
+    agencyOpeners: ['агентство', 'агенція'],
     greetings: ['добрий день', 'доброго дня', 'вітаю'],
     closings: ['з повагою', 'з найкращими побажаннями', 'дякую', 'щиро ваш'],
     contactLabels: [

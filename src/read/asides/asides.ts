@@ -13,6 +13,8 @@ import { findCorrections } from './corrections.js';
 import { findCues } from './cues.js';
 import { findDurations } from './durations.js';
 import { findEmbeds } from './embeds.js';
+import { findGreetings } from './greetings.js';
+import { findMailNotices } from './mail-notices.js';
 import { marksOfAside } from './marks-of-aside.js';
 import { findNotesToEditors } from './notes-to-editors.js';
 import { findPageTitles } from './page-titles.js';
@@ -35,6 +37,8 @@ const finders: readonly Finder[] = [
   findCues,
   findNotesToEditors,
   findAdvisories,
+  findGreetings,
+  findMailNotices,
   findClosings,
 ];
 

@@ -8,8 +8,16 @@ import { isCapitalised, wordsOf } from '../text/words.js';
 /** An agency or outlet that we know by name. */
 export function isOutlet(text: string, lexicon: Lexicon): boolean {
   const small = text.toLowerCase();
-  return lexicon.outlets.has(small) || lexicon.outlets.has(small.slice(articleLength(small)));
+  return lexicon.outlets.has(small) || lexicon.outlets.has(small.slice(articleLength(small))) || opensAgency(text);
 }
+
+/** "Agence du Col", "Agenzia Nord": what an agency is, in front of its name. */
+function opensAgency(text: string): boolean {
+  const [first = '', ...words] = text.split(' ');
+  return AGENCY_OPENERS.has(first.toLowerCase()) && isCapitalised(first) && words.some(isCapitalised);
+}
+
+const AGENCY_OPENERS: ReadonlySet<string> = new Set(anywhere.agencyOpeners);
 
 /** How long the article is that opens a name in small letters, with the space behind it; 0 where none does. */
 function articleLength(small: string): number {
