@@ -28,6 +28,8 @@ export interface Surroundings {
   wrapped: number;
   /** Whether lines within runs are set in deeper than those above them. */
   indented: boolean;
+  /** Whether somebody has typed without capitals: a small letter behind the end of a sentence opens the next one then. */
+  uncapitalised: boolean;
 }
 
 interface Run {
@@ -44,12 +46,13 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
   const runs: Run[] = [];
   let run: Run = { start: 0, end: 0, longest: 0 };
   let [pairs, small, deeper, text] = [0, 0, 0, lines.length];
+  const uncapitalised = lines.some((line) => hasLower(line.text)) && !lines.some((line) => hasUpper(line.text));
   for (const [at, line] of lines.entries()) {
     if (at === 0 || line.afterBlank) run = { start: at, end: at, longest: 0 };
     else if ((lines[at - 1] as Line).text.length >= SOME) {
       if (line.indent > (lines[at - 1] as Line).indent) deeper++;
       pairs++;
-      if (startsSmall(line.text)) small++;
+      if (startsSmall(line.text) && !(uncapitalised && endsSentence((lines[at - 1] as Line).text))) small++;
     }
     run.end = at + 1;
     if (line.text.length > run.longest) run.longest = line.text.length;
@@ -63,6 +66,7 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
     text: share > WRAPPED ? Math.min(text, firstWrapped(runs)) : text,
     wrapped: Math.min(5, Math.ceil(share * 10)),
     indented: deeper > 0,
+    uncapitalised,
   };
 }
 
@@ -86,7 +90,7 @@ export const BUCKETS = 8192;
  * @returns the buckets of its features, some of them perhaps twice
  */
 export function featuresOf(
-  { lines, runs, text, wrapped, indented }: Surroundings,
+  { lines, runs, text, wrapped, indented, uncapitalised }: Surroundings,
   at: number,
   ruled: Ruled,
 ): Int32Array {
@@ -95,8 +99,10 @@ export function featuresOf(
   const room = run.longest - (above.text.length + 1 + firstWord(line.text));
   const upperWords = wordsIn(above.text);
   const lowerWords = wordsIn(line.text);
-  const [ended, begun] = [endOf(above.text), startOf(line.text)];
+  const ended = endOf(above.text);
   const stops = ended === 1 || ended === 2 || ended === 8;
+  const started = startOf(line.text);
+  const begun = uncapitalised && stops && started === SMALL ? CAPITAL : started;
   // Three things that count only together: a full line that ends a sentence in wrapped copy, and not in other copy.
   const filled = (wrapped > 1 ? 8 : 0) + (stops ? 4 : 0) + (room < 2 ? 0 : room < 8 ? 1 : room < 20 ? 2 : 3);
   const deeper = line.indent > above.indent ? 2 : line.indent < above.indent ? 1 : 0;
@@ -189,13 +195,16 @@ function endOf(text: string): number {
 /** "1. ", "(2) ", "a) ", "3 The": what numbers an item. */
 const ITEM = new LetterPattern('^(?:\\(?(?:\\d{1,2}|\\p{L})[.)] |\\d{1,2} \\p{Lu})');
 
+const SMALL = 0;
+const CAPITAL = 1;
+
 /** The kind of sign that a line starts with. */
 function startOf(text: string): number {
   const sign = text.charAt(0);
   // Asked before the pattern, which is expensive to compile.
   if ((isDigit(sign) || /[.)]/.test(text.slice(1, 4))) && ITEM.test(text)) return 3;
-  if (isLower(sign)) return 0;
-  if (isUpper(sign)) return hasLower(text.slice(1, 3)) ? 1 : 2;
+  if (isLower(sign)) return SMALL;
+  if (isUpper(sign)) return hasLower(text.slice(1, 3)) ? CAPITAL : 2;
   if (isDigit(sign)) return 4;
   if (`"'“‘«„`.includes(sign)) return isCapitalised(text) ? 5 : 6;
   if ('([{（【'.includes(sign)) return 7;
