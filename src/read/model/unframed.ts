@@ -13,6 +13,7 @@ import { hasDigit, hasLetter, isUpper } from '../text/characters.js';
 import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { endsSentence } from '../text/words.js';
+import { leaveOutIssuer } from './about-issuer.js';
 import { reportDoubts } from './doubts.js';
 import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
@@ -64,6 +65,7 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
   alignItems(copy, roles, certain);
   alignNumbered(copy, roles, certain);
   alignAlike(copy, roles, probabilities, certain);
+  leaveOutIssuer(copy, roles, certain);
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
