@@ -14,6 +14,7 @@ import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { endsSentence } from '../text/words.js';
 import { leaveOutIssuer } from './about-issuer.js';
+import { leaveOutTalk } from './above-headline.js';
 import { reportDoubts } from './doubts.js';
 import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
@@ -66,6 +67,7 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
   alignNumbered(copy, roles, certain);
   alignAlike(copy, roles, probabilities, certain);
   leaveOutIssuer(copy, roles, certain);
+  leaveOutTalk(copy, roles, certain);
   for (const role of told?.none ?? []) copy.tell(role, '');
   copy.restart(kept);
   settle(copy, { roles: roleNames(roles), ruled });
