@@ -88,15 +88,27 @@ function openMail(text: string, lines: readonly Line[], least: number): Opened |
 function unquoted(text: string, lines: readonly Line[]): Opened | null {
   if (!isQuoted(lines)) return null;
   const marks: Mark[] = [];
+  let said = false;
   const bare = lines.flatMap((line) => {
     let from = line.start;
     while (from < line.end && text.charAt(from) === '>') from = skipWhite(text, from + 1, line.end);
     if (from === line.start) return [line];
     marks.push(markOn(line, 'separator', 'quoting', line.start, trimWhite(text, line.start, from)));
-    return from >= line.end ? [] : [lineFrom(text, line, from)];
+    if (from >= line.end) return [];
+    const inside = lineFrom(text, line, from);
+    const isFirst = !said;
+    said = true;
+    if (!isFirst || !SAYS_WHO.test(inside.text.slice(-LONGEST_SAID))) return [inside];
+    marks.push(markOn(line, 'mail', 'mail-header', from, line.end));
+    return [];
   });
   return { lines: spaced(lines, bare), marks };
 }
+
+/** "> On 12 Nov 2026, at 16:02, Jo Doe <jo@desk.example> wrote:", above what Jo wrote. */
+const SAYS_WHO = /(?:@|\d[:.]\d\d).*[:：]$/;
+/** In UTF-16 units. */
+const LONGEST_SAID = 200;
 
 /** @returns the line at the top of a mail's text that repeats its subject, which is the headline; null where none does */
 function subjectLine(lines: readonly Line[], story: readonly Line[]): Line | null {

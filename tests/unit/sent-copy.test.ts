@@ -32,6 +32,23 @@ describe('a greeting', () => {
   });
 });
 
+describe('what is said to the desk', () => {
+  it.each([
+    'Here is the piece on the quarry. Pictures follow.',
+    'Can you take this on Saturday?',
+    'piece on the quarry below, legal have seen it',
+  ])('between a greeting and the headline is no text: %s', (said) => {
+    const article = text(`Hi desk,\n\n${said}\n\n${story}`);
+    expect(article.headline).toBe('Quarry may open again after twenty years');
+    expect(JSON.stringify(article.sections)).not.toContain(said);
+  });
+
+  it('is no headline where a mail is quoted with who wrote it', () => {
+    const quoted = `On 12 Nov 2026, at 16:02, Jess Arkwright <jess@dale.example> wrote:\n${story}`;
+    expect(text(quoted.replace(/^/gm, '> ')).headline).toBe('Quarry may open again after twenty years');
+  });
+});
+
 describe('what mail programs add', () => {
   it.each([
     'This message and its attachments are meant for the addressee only. If you\nhave received it in error, please tell us.',
