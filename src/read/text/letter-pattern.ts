@@ -52,7 +52,7 @@ const ascii: Readonly<Record<string, string>> = {
  * The source of the twin.
  * @throws where a class is none of those that are known here
  */
-export function inAscii(source: string): string {
+function inAscii(source: string): string {
   let made = '';
   let isInClass = false;
   for (let at = 0; at < source.length; at++) {
