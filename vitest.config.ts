@@ -35,8 +35,9 @@ export default defineConfig(({ mode }) => {
       globalSetup: ['tests/support/build.ts'],
       // Each file would load the reader and the libraries again: a third of the time. No file may lean on another's state.
       isolate: false,
-      // Left to itself vitest runs one worker on two cores. One more than there are: what runs the command often waits for it.
-      maxWorkers: availableParallelism() + 1,
+      // Left to itself vitest runs one worker on two cores. In the quick run one more than there are, since what runs the command
+      // often waits for it; the whole run measures how time grows, and has no more than there are.
+      maxWorkers: isWhole ? Math.max(2, availableParallelism()) : availableParallelism() + 1,
       sequence: { sequencer: SlowFirst },
       // No test is about seconds: these end what hangs.
       testTimeout: 300_000,

@@ -153,17 +153,18 @@ const shapes: Record<string, [(times: number) => Uint8Array, ReadCarrier, number
   ],
 };
 
-/** Milliseconds, the best of some. */
+/** Processor time in milliseconds, the best of some: what runs beside it does not count. */
 function time(read: ReadCarrier, bytes: Uint8Array): number {
   let best = Number.POSITIVE_INFINITY;
   for (let count = 0; count < 3; count++) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     try {
       for (const { text } of read(bytes, { file: null })) expect(typeof text).toBe('string');
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
     }
-    best = Math.min(best, performance.now() - begun);
+    const { user, system } = process.cpuUsage(begun);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
