@@ -98,7 +98,7 @@ function unquoted(text: string, lines: readonly Line[]): Opened | null {
     const inside = lineFrom(text, line, from);
     const isFirst = !said;
     said = true;
-    if (!isFirst || !SAYS_WHO.test(inside.text.slice(-LONGEST_SAID))) return [inside];
+    if (!isFirst || !saysWho(inside.text)) return [inside];
     marks.push(markOn(line, 'mail', 'mail-header', from, line.end));
     return [];
   });
@@ -106,9 +106,9 @@ function unquoted(text: string, lines: readonly Line[]): Opened | null {
 }
 
 /** "> On 12 Nov 2026, at 16:02, Jo Doe <jo@desk.example> wrote:", above what Jo wrote. */
-const SAYS_WHO = /(?:@|\d[:.]\d\d).*[:：]$/;
-/** In UTF-16 units. */
-const LONGEST_SAID = 200;
+function saysWho(text: string): boolean {
+  return /[:：]$/.test(text) && (text.includes('@') || /\d[:.]\d\d/.test(text));
+}
 
 /** @returns the line at the top of a mail's text that repeats its subject, which is the headline; null where none does */
 function subjectLine(lines: readonly Line[], story: readonly Line[]): Line | null {
