@@ -14,7 +14,7 @@ import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { endsSentence } from '../text/words.js';
 import { leaveOutIssuer } from './about-issuer.js';
-import { leaveOutTalk } from './above-headline.js';
+import { leaveOutTalk, talkAsHeadline } from './above-headline.js';
 import { reportDoubts } from './doubts.js';
 import type { Decision } from './evidence.js';
 import { featuresOf } from './features.js';
@@ -52,11 +52,17 @@ export function decide(copy: Copy, told: Certain | null = null): Decision | null
   const slugged = slugLines(copy);
   const kept = [...(told?.roles.keys() ?? [])].some((at) => at < slugged) ? 0 : slugged;
   const sure = certainByHints(copy);
-  const certain = certainRoles(copy, kept, ruled, told, sure?.roles);
+  let certain = certainRoles(copy, kept, ruled, told, sure?.roles);
   const never = new Set([...(told?.never ?? []), ...(sure?.never ?? [])].map((role) => roleNumber[role]));
   // A slug line has a byline among its fields.
   if (kept > 0) never.add(roleNumber.headline);
-  const weighed = copy.hints === null ? weigh(copy, ruled, certain, never) : hinted(copy, ruled, certain, never);
+  let weighed = copy.hints === null ? weigh(copy, ruled, certain, never) : hinted(copy, ruled, certain, never);
+  const talk = talkAsHeadline(copy, weighed.roles, certain);
+  if (talk >= 0) {
+    certain ??= new Int8Array(copy.grafs.length).fill(-1);
+    certain[talk] = roleNumber.outside;
+    weighed = weigh(copy, ruled, certain, never);
+  }
   const { roles, probabilities } = weighed;
   // On a page much looks like a byline or a date.
   if (copy.hints?.carrier !== 'html')
