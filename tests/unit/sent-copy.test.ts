@@ -125,6 +125,13 @@ Deputy Mayor Sten Hall will serve until the election in March.`);
     expect(article.headline).toBeNull();
     expect(article.dateline).toMatchObject({ place: 'Fort Maren', date: 'Nov. 14' });
   });
+
+  it('are a headline without a comma between them', () => {
+    const article = text(
+      'Opening Bell 11.18.19\n\nShares opened higher on Monday. The Opening Bell index rose by a tenth.\n\nOil fell.',
+    );
+    expect(article.headline).toBe('Opening Bell 11.18.19');
+  });
 });
 
 describe('copy without capitals', () => {

@@ -109,8 +109,8 @@ export abstract class HeadSetter {
       this.one(graf, 'unplaced-line');
       return;
     }
-    // "Fort Maren, Nov. 14", and no headline.
-    if (takePlaceAndDate(copy, graf)) return;
+    // "Fort Maren, Nov. 14", and no headline; "Opening Bell 11.18.19" is one.
+    if (graf.text.includes(', ') && takePlaceAndDate(copy, graf)) return;
     const last = this.lastOf('headline');
     if (last !== graf || !this.isSignedTitle(graf)) copy.markHeadline(graf, last);
     copy.at += 1;
