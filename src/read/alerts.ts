@@ -1,5 +1,4 @@
 /** Alerts: a wire sends them without a headline, and one sentence says everything. */
-
 import type { Article } from '../article.js';
 import { anywhere } from '../languages/anywhere.js';
 import { LetterPattern } from './text/letter-pattern.js';

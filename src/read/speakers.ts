@@ -1,5 +1,4 @@
 /** Who speaks in the paragraphs of an interview: "Q: Why so late?", "ROTH: Because the ice came early." */
-
 import type { Block, Paragraph, Section } from '../article.js';
 import { LetterPattern } from './text/letter-pattern.js';
 

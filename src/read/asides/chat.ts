@@ -2,7 +2,6 @@
  * Copy pasted from a chat (Slack, Teams, Discord, WhatsApp): author and time stand above each message or in front of it, and what
  * others answer is not part of the story.
  */
-
 import type { Line } from '../../input/lines.js';
 import { anywhere } from '../../languages/anywhere.js';
 import type { Framed } from '../framed.js';

@@ -1,5 +1,4 @@
 /** Cues in a script for radio or television: "[SOT FULL :09]", "(ANCHOR)", "OUTCUE: “... Channel 6.”". They are said to whoever runs it. */
-
 import type { Line } from '../../input/lines.js';
 import { anywhere } from '../../languages/anywhere.js';
 import { isLower } from '../text/characters.js';
@@ -24,6 +23,7 @@ export function* findCues({ lines, carried }: Looked): Generator<Aside> {
 }
 
 function isCue({ text }: Line): boolean {
+  // Cues are in capitals: most lines are told without the pattern.
   if (text.length > LONGEST || isLower(text.charAt(1))) return false;
   const inside = BRACKETS.exec(text)?.[1];
   if (inside !== undefined && BEGINS.test(inside)) return true;

@@ -1,13 +1,11 @@
 /** A greeting on the first line of copy that was sent: "Hej begge", "Boa tarde, Rui". A headline stands further down. */
 import type { Line } from '../../input/lines.js';
-import { anywhere } from '../../languages/anywhere.js';
 import { readByline } from '../grammar/byline.js';
 import { isDateLine } from '../grammar/dates.js';
-import { anyOf } from '../text/pattern.js';
+import { greetingLength } from '../grammar/greetings.js';
 import { endsSentence, wordCount } from '../text/words.js';
 import { type Aside, knownLine, type Looked } from './aside.js';
 
-const GREETS = new RegExp(`^${anyOf(anywhere.greetings)}(?=[ ,!.:–—-]|$)`, 'i');
 /** In UTF-16 units. */
 const LONGEST = 40;
 /** In words, behind the greeting: "all", "Ms. Orr". */
@@ -20,8 +18,8 @@ const SHORTEST_HEADLINE = 3;
 export function* findGreetings({ lines, lexicon, carried }: Looked): Generator<Aside> {
   const [first, ...below] = lines;
   if (carried || first === undefined || first.text.length > LONGEST || below[0]?.afterBlank !== true) return;
-  const length = GREETS.exec(first.text)?.[0].length;
-  if (length === undefined || wordCount(first.text.slice(length).replace(/^[ ,]+/, '')) > MOST_NAMED) return;
+  const length = greetingLength(first.text);
+  if (length === 0 || wordCount(first.text.slice(length).replace(/^[ ,]+/, '')) > MOST_NAMED) return;
   const isHeadline = ({ text, afterBlank }: Line) =>
     afterBlank &&
     !endsSentence(text) &&

@@ -1,5 +1,4 @@
 /** What a browser puts in front of a page's headline: the tab's title above it, and breadcrumbs that are glued to it. */
-
 import type { Line } from '../../input/lines.js';
 import { LetterPattern } from '../text/letter-pattern.js';
 import { type Aside, type Looked, wholeLine } from './aside.js';

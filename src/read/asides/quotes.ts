@@ -1,5 +1,4 @@
 /** Pull quotes: a quotation on lines of its own, and who said it below, behind a dash. */
-
 import type { Line } from '../../input/lines.js';
 import { LetterPattern } from '../text/letter-pattern.js';
 import { startsSmall } from '../text/words.js';

@@ -1,5 +1,4 @@
 /** Who is named in a byline, with what they are and whom they write for. */
-
 import type { Author } from '../../article.js';
 import { placeOpeners } from '../../houses/gazetteer.js';
 import { anywhere } from '../../languages/anywhere.js';

@@ -1,5 +1,4 @@
 /** The parts of a byline: what each is to those who are named before it. */
-
 import type { Author } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
 import { LetterPattern } from '../text/letter-pattern.js';

@@ -1,5 +1,4 @@
 /** The grammar of bylines: who signs a story. */
-
 import type { Author, Byline } from '../../article.js';
 import { anywhere } from '../../languages/anywhere.js';
 import type { Signing } from '../../languages/language.js';

@@ -2,7 +2,6 @@
  * Where in a line that dates a story its date stands: "Published 12 May 2026, 9:14 | Updated 11:02 · 3 min read" says when it
  * appeared, and more.
  */
-
 import { anywhere } from '../../languages/anywhere.js';
 import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';

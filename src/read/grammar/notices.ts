@@ -1,5 +1,4 @@
 /** Notices about the whole story: kill, withdrawn, hold, embargo, advance, correction, update. */
-
 import type { NoticeKind } from '../../languages/language.js';
 import { hasDigit, isLetter } from '../text/characters.js';
 import { LetterPattern } from '../text/letter-pattern.js';

@@ -1,5 +1,4 @@
 /** Datelines whose place nobody knows and no capitals show: the story names it again. "Osmer - The council ...", and "in Osmer" further down. */
-
 import { isLetter, isUpper } from '../text/characters.js';
 import { LetterPattern } from '../text/letter-pattern.js';
 import type { Lexicon } from '../text/lexicon.js';

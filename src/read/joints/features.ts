@@ -1,5 +1,4 @@
 /** What two lines, one right under the other, show of whether the lower one goes on with the upper: small numbers, and each two of them together. */
-
 import type { Line } from '../../input/lines.js';
 import { hasLower, hasUpper, isDigit, isLetter, isLower, isUpper } from '../text/characters.js';
 import { LetterPattern } from '../text/letter-pattern.js';

@@ -1,8 +1,8 @@
 /** "Harbour Trust runs nine homes and employs 300 people.": what an issuer says of itself at the end of a release, without a title. */
-
 import { anywhere } from '../../languages/anywhere.js';
 import type { Copy } from '../copy.js';
 import { isRole } from '../grammar/roles.js';
+import { withoutEnd } from '../text/white-space.js';
 import { comparable, endsSentence, isCapitalised } from '../text/words.js';
 import { roleNumber } from './line-roles.js';
 
@@ -43,17 +43,9 @@ function isRelease(copy: Copy): boolean {
 function nameAtStart(text: string): string | null {
   const words = text.split(' ');
   if (ARTICLES.has((words[0] as string).toLowerCase())) words.shift();
-  let end = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    if (isCapitalised(word)) end = at + 1;
-    else if (!INSIDE.has(word)) break;
-    if (/[,.;:]$/.test(word)) break;
-  }
-  return end < FEWEST_NAMED
-    ? null
-    : words
-        .slice(0, end)
-        .join(' ')
-        .replace(/[,.;:]$/, '');
+  const end = words.findIndex((word) => !isCapitalised(word) && !INSIDE.has(word));
+  const comma = words.findIndex((word) => /[,.;:]$/.test(word));
+  const name = words.slice(0, comma >= 0 && (end < 0 || comma < end) ? comma + 1 : Math.max(0, end));
+  while (name.length > 0 && !isCapitalised(name.at(-1) as string)) name.pop();
+  return name.length < FEWEST_NAMED ? null : withoutEnd(name.join(' '), ',.;:');
 }

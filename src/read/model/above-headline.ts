@@ -1,7 +1,7 @@
 /** What is said to the desk between a greeting and the headline: "Here is my piece. Pictures follow." */
 import type { Copy } from '../copy.js';
+import { opensWithGreeting } from '../grammar/greetings.js';
 import { startsSmall } from '../text/words.js';
-import { opensWithGreeting } from './greetings.js';
 import { roleNumber } from './line-roles.js';
 
 const isTitle: ReadonlySet<number> = new Set([roleNumber.headline, roleNumber.deck]);

@@ -7,6 +7,7 @@ import { bylineOfLine } from '../grammar/byline-lines.js';
 import { byLength } from '../grammar/byline-openers.js';
 import { type DatelineReading, readDateline } from '../grammar/dateline.js';
 import { isDateLine } from '../grammar/dates.js';
+import { opensWithGreeting } from '../grammar/greetings.js';
 import { isOutlet } from '../grammar/roles.js';
 import { signatureIn } from '../grammar/signed-title.js';
 import { dated, gluedDate, isSource } from '../head.js';
@@ -28,7 +29,6 @@ import {
   takePlacedAndSigned,
   takeRowOfDate,
 } from './dated-lines.js';
-import { opensWithGreeting } from './greetings.js';
 import { beginsAnew, goesOn, isSigned, withAllSigned } from './head-lines.js';
 import type { LineRole } from './line-roles.js';
 import type { Place } from './outside.js';
